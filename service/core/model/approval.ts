@@ -1,0 +1,10 @@
+/** One settled approval: somebody who may approves the requirement with this key. Collecting them is not judging's business. */
+export type Approval = {
+  readonly policy: string
+  /** The key of the requirement that was approved. */
+  readonly key: string
+  /** The GitHub login. */
+  readonly by: string
+  /** ISO 8601; absent: as long as the key stands. */
+  readonly until?: string
+}

@@ -1,0 +1,13 @@
+/** The kinds of documents that an estate holds. `GitHubWorkflow` is a file below `.github/workflows/`. */
+export const kinds = [
+  'Estate',
+  'Team',
+  'Offering',
+  'Service',
+  'Policy',
+  'Workflow',
+  'Waiver',
+  'GitHubWorkflow',
+] as const
+
+export type Kind = (typeof kinds)[number]
