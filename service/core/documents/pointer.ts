@@ -1,0 +1,23 @@
+/** Writes a JSON pointer (RFC 6901): `['spec', 'parameters', 'a/b']` → `/spec/parameters/a~1b`. */
+export function formatPointer(path: readonly (string | number)[]): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}
+
+/** Reads a JSON pointer into its steps; list indexes stay text: `/spec/tasks/0` → `['spec', 'tasks', '0']`. */
+export function parsePointer(pointer: string): readonly string[] {
+  if (pointer === '') return []
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** The value at a JSON pointer below plain data; undefined where there is none. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  let here = value
+  for (const step of parsePointer(pointer)) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined
+    here = (here as { readonly [key: string]: unknown })[step]
+  }
+  return here
+}
