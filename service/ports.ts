@@ -54,6 +54,7 @@ export type Check = {
   readonly annotations: readonly Annotation[]
 }
 
+/** A remark of a check on lines of a file. */
 export type Annotation = {
   readonly path: string
   readonly startLine: number
@@ -143,6 +144,7 @@ export type Run = {
   sleep(name: string, until: Date): Promise<void>
 }
 
+/** The stories that can be run. */
 export type FlowName = 'review' | 'reviewAll' | 'mergeGroup' | 'command' | 'reconcile'
 
 /** What is to be run. Runs with one key: one active and at most one waiting. */
@@ -153,6 +155,7 @@ export type RunRequest = {
   readonly input: Json
 }
 
+/** Where a run stands: `parked` ones wait for a person, and say why. */
 export type RunState = 'waiting' | 'active' | 'sleeping' | 'retrying' | 'parked' | 'done'
 
 /** A run as people see it. */

@@ -4,4 +4,5 @@
  */
 export const enforcements = ['deny', 'approve', 'warn', 'audit'] as const
 
+/** One of `enforcements`. */
 export type Enforcement = (typeof enforcements)[number]

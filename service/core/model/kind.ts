@@ -10,4 +10,5 @@ export const kinds = [
   'GitHubWorkflow',
 ] as const
 
+/** One of `kinds`. */
 export type Kind = (typeof kinds)[number]

@@ -1,5 +1,6 @@
 import type { Value } from './resource.ts'
 
+/** What happens to a service or a resource. A `replace` makes it anew. */
 export type Action = 'create' | 'update' | 'replace' | 'delete'
 
 /** One property that a change sets, changes or removes. `before` or `after` is absent where there is none. */
@@ -12,6 +13,7 @@ export type PropertyChange = {
   readonly sensitive?: boolean
 }
 
+/** What a merge does to one resource, property by property. */
 export type ResourceChange = {
   readonly logicalId: string
   readonly type: string

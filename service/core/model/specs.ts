@@ -14,7 +14,9 @@ export type AccountSpec = {
   readonly url?: string
 }
 
+/** The clouds that the contract names; not every release has a provider and a scanner for each (rule D9). */
 export const providers = ['aws', 'azure', 'gcp', 'http', 'local'] as const
+/** One of `providers`. */
 export type Provider = (typeof providers)[number]
 
 /** A shipped pack in force. */
@@ -26,6 +28,7 @@ export type PackSpec = {
   readonly except?: readonly string[]
 }
 
+/** A scheduled scan: a cron expression, in the time zone that it names (UTC where it names none). */
 export type ScanSpec = {
   readonly name: string
   readonly schedule: string
@@ -34,6 +37,7 @@ export type ScanSpec = {
   readonly report?: readonly ('issue' | 'pull-request')[]
 }
 
+/** `spec` of an Estate: accounts, who approves, which packs are in force, and how strictly. */
 export type EstateSpec = {
   readonly accounts: readonly AccountSpec[]
   readonly currency?: string
@@ -47,6 +51,7 @@ export type EstateSpec = {
   readonly administrators: readonly string[]
 }
 
+/** `spec` of a Team: its GitHub team (`organization/team`), what it may order and how much. */
 export type TeamSpec = {
   readonly github: string
   readonly costCenter?: string
@@ -57,6 +62,7 @@ export type TeamSpec = {
 /** Resources by logical id, as the cloud's template has them; strings may hold `${CEL}`. */
 export type TargetSpec = JsonObject & { readonly Resources: JsonObject }
 
+/** `spec` of an Offering: what can be ordered, what it costs, and the template for each provider. */
 export type OfferingSpec = {
   readonly model: 'iaas' | 'paas' | 'saas'
   readonly lifecycle: 'experimental' | 'production' | 'deprecated' | 'retired'
@@ -70,6 +76,7 @@ export type OfferingSpec = {
   readonly targets: { readonly [provider in Provider]?: TargetSpec }
 }
 
+/** `spec` of a Service: one order of an offering, in an account. */
 export type ServiceSpec = {
   readonly offering: string
   readonly account: string
@@ -80,6 +87,7 @@ export type ServiceSpec = {
   readonly tags?: { readonly [key: string]: string }
 }
 
+/** An example of what a policy says, run by `plumbline test`. */
 export type PolicyCase = {
   readonly name: string
   /** Variables by name, as the policy's expressions see them; `params` overrides the defaults. */
@@ -87,6 +95,7 @@ export type PolicyCase = {
   readonly expect: 'violation' | 'pass' | 'skip' | 'error'
 }
 
+/** `spec` of a Policy: what it judges, what must hold, and what a violation means. */
 export type PolicySpec = {
   readonly parameters?: JsonObject
   /** Resource types, or kinds, or `PullRequest`. */
@@ -108,6 +117,7 @@ export type PolicySpec = {
   readonly cases?: readonly PolicyCase[]
 }
 
+/** One step of a Workflow. */
 export type TaskSpec = {
   readonly name: string
   readonly uses: string
@@ -118,6 +128,7 @@ export type TaskSpec = {
   readonly timeout?: string
 }
 
+/** `spec` of a Workflow: what starts it, what it is told, what it does. */
 export type WorkflowSpec = {
   readonly on: {
     readonly manual?: { readonly teams?: readonly string[] }
@@ -128,6 +139,7 @@ export type WorkflowSpec = {
   readonly tasks: readonly TaskSpec[]
 }
 
+/** `spec` of a Waiver: which findings of one policy it excuses, why, and until when. */
 export type WaiverSpec = {
   readonly policy: string
   /** CEL; sees what its policy sees. */
@@ -136,4 +148,5 @@ export type WaiverSpec = {
   readonly until: string
 }
 
+/** A GitHub Actions workflow file as written: it has no envelope, and GitHub alone knows its fields. */
 export type GitHubWorkflowValue = { readonly [key: string]: Json }

@@ -14,6 +14,7 @@ export function unknownValue(expression: string, target: string): Unknown {
   return Object.freeze({ [unknown]: true as const, expression, target })
 }
 
+/** Whether a value is *unknown until applied*. */
 export function isUnknown(value: unknown): value is Unknown {
   return typeof value === 'object' && value !== null && unknown in value
 }
