@@ -1,0 +1,37 @@
+import { createHash, createHmac } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import type { BrokenDocument } from '../model/documents.ts'
+import type { Subject } from '../model/subject.ts'
+
+/** SHA-256 (hex) of plain JSON data in its canonical form (RFC 8785): the order of keys does not count. */
+export function digestOf(data: unknown): string {
+  return createHash('sha256').update(canonical(data)).digest('hex')
+}
+
+/** The same, keyed: for what is sensitive, so that nobody finds a value by trying (rule V4). */
+export function keyedDigestOf(data: unknown, key: string): string {
+  return createHmac('sha256', key).update(canonical(data)).digest('hex')
+}
+
+/** The fingerprint of a policy's finding (rule J11): of policy and subject alone, never of message, line or value. */
+export function fingerprintOf(policy: string, subject: Subject): string {
+  return digestOf({ policy, subject: plainSubject(subject) })
+}
+
+/** The fingerprint of a broken document, which is its key too (rule J11): category, field and subject. */
+export function brokenFingerprint(broken: BrokenDocument): string {
+  return digestOf({ category: 'document', field: broken.field, subject: plainSubject(broken.subject) })
+}
+
+/** A subject with the fields that identify it, and no others; text by which it can be looked up and sorted. */
+export function subjectText(subject: Subject): string {
+  return canonical(plainSubject(subject))
+}
+
+function plainSubject({ kind, name, logicalId }: Subject): Subject {
+  return logicalId === undefined ? { kind, name } : { kind, name, logicalId }
+}
+
+function canonical(data: unknown): string {
+  return canonicalize(data) ?? 'null'
+}

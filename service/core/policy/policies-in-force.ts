@@ -1,0 +1,57 @@
+import type { Documents } from '../model/documents.ts'
+import type { Shipped } from '../model/shipped.ts'
+import { asItStands, compileRule, type Rule, settingOf } from './rule.ts'
+
+/** The rules in force of one tree, looked up as judging needs them. */
+export type RuleSet = {
+  /** By name, in its order. */
+  readonly rules: readonly Rule[]
+  readonly byName: ReadonlyMap<string, Rule>
+  /** By what they are `on`: a resource type, a kind, `PullRequest`; those of `category: sprawl` judge live resources alone. */
+  readonly byTarget: ReadonlyMap<string, readonly Rule[]>
+}
+
+/** No rule at all: what judges where there never were any (rule J5). */
+export const noRules: RuleSet = ruleSet([])
+
+/** The policies that a tree puts in force: its own, and those of its Estate's packs with their settings (rules J1, D8). */
+export function policiesInForce(documents: Documents, shipped: Shipped): RuleSet {
+  const own = [...documents.policies.values()].map((policy) => compileRule(policy, asItStands))
+  const packs = documents.estate?.value.spec.packs ?? []
+  const shippedRules = packs.flatMap((pack) =>
+    (shipped.packs.get(`${pack.name}@${pack.version}`) ?? [])
+      .filter((policy) => !(pack.except ?? []).includes(policy.name))
+      .map((policy) => compileRule(policy, settingOf(pack, policy))),
+  )
+  const rules = [...own, ...shippedRules].filter((rule) => rule !== null)
+  return interned(rules.sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0)))
+}
+
+/** Whether a rule can be judged on a change at all: `category: sprawl` judges live resources, `PullRequest` needs one. */
+export function isJudged(rule: Rule, hasPullRequest: boolean): boolean {
+  if (rule.spec.category === 'sprawl') return false
+  return hasPullRequest || rule.spec.on.some((target) => target !== 'PullRequest')
+}
+
+const known = new WeakMap<Rule, RuleSet[]>()
+
+/** The one set with these rules, so that what was judged under it can be found again by its identity. */
+function interned(rules: readonly Rule[]): RuleSet {
+  const [first] = rules
+  if (first === undefined) return noRules
+  const sets = known.get(first) ?? []
+  const same = sets.find((set) => set.rules.length === rules.length && set.rules.every((rule, at) => rule === rules[at]))
+  if (same !== undefined) return same
+  const made = ruleSet(rules)
+  known.set(first, [made, ...sets].slice(0, 4))
+  return made
+}
+
+function ruleSet(rules: readonly Rule[]): RuleSet {
+  const byTarget = new Map<string, Rule[]>()
+  for (const rule of rules) {
+    if (rule.spec.category === 'sprawl') continue
+    for (const target of new Set(rule.spec.on)) byTarget.set(target, [...(byTarget.get(target) ?? []), rule])
+  }
+  return { rules, byName: new Map(rules.map((rule) => [rule.name, rule])), byTarget }
+}
