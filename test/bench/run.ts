@@ -1,0 +1,19 @@
+import type { Benchmark } from './figure.ts'
+import { judgeFiles } from './judge-files.ts'
+
+/** Every benchmark by its id; `npm run bench -- ID` runs one. */
+const benchmarks: { readonly [id: string]: Benchmark } = {
+  'judge-500': () => judgeFiles(500),
+  'judge-1': () => judgeFiles(1),
+}
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((id) => !(id in benchmarks))
+if (unknown.length > 0) {
+  process.stderr.write(`no benchmark ${unknown.join(', ')}; there are ${Object.keys(benchmarks).join(', ')}\n`)
+  process.exit(2)
+}
+for (const [id, benchmark] of Object.entries(benchmarks)) {
+  if (wanted.length > 0 && !wanted.includes(id)) continue
+  for (const figure of await benchmark()) process.stdout.write(`${JSON.stringify(figure)}\n`)
+}
