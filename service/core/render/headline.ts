@@ -1,0 +1,68 @@
+import type { Finding } from '../model/finding.ts'
+import type { Requirement } from '../model/requirement.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { listed } from './number-words.ts'
+import { isOpen, type Standing, standing } from './standing.ts'
+
+/** The verdict in two or three words: `pass`, `approval needed`, `denied`. */
+export const verdictWords: { readonly [verdict in Verdict['verdict']]: string } = {
+  pass: 'pass',
+  'needs-approval': 'approval needed',
+  deny: 'denied',
+}
+
+/** In `observe` mode: what it would have been (rule J14). */
+export const observedWords: { readonly [verdict in Verdict['verdict']]: string } = {
+  pass: 'would pass',
+  'needs-approval': 'would need approval',
+  deny: 'would be denied',
+}
+
+/** The verdict's words, as its mode has them. */
+export function headline(verdict: Verdict): string {
+  return verdict.mode === 'observe' ? observedWords[verdict.verdict] : verdictWords[verdict.verdict]
+}
+
+/** The findings in numbers, `2 findings deny, 1 asks for approval, 1 warning`; empty where none is shown. */
+export function findingsInNumbers(verdict: Verdict): string {
+  const shown = verdict.findings.map((finding) => standing(finding, verdict))
+  const parts = told.flatMap(({ standing: wanted, one, several }) => {
+    const count = shown.filter((each) => each === wanted).length
+    return count === 0 ? [] : [{ count, words: count === 1 ? one : several }]
+  })
+  return parts
+    .map(
+      ({ count, words }, index) =>
+        `${count}${index === 0 && /^(den|ask)/.test(words) ? (count === 1 ? ' finding' : ' findings') : ''} ${words}`,
+    )
+    .join(', ')
+}
+
+const told: readonly { readonly standing: Standing; readonly one: string; readonly several: string }[] = [
+  { standing: 'denies', one: 'denies', several: 'deny' },
+  { standing: 'asks', one: 'asks for approval', several: 'ask for approval' },
+  { standing: 'warns', one: 'warning', several: 'warnings' },
+  { standing: 'approved', one: 'approved', several: 'approved' },
+  { standing: 'waived', one: 'waived', several: 'waived' },
+]
+
+/** Who is needed: `Needs 1 of @acme/security`. Approvers that the estate names nobody for are said so. */
+export function needs(requirement: Requirement): string {
+  const { teams, users, count } = requirement.approvers
+  const names = [...new Set([...teams, ...users])].map((name) => `@${name}`)
+  const missing = Math.max(count - requirement.approvedBy.length, 1)
+  const who = names.length === 0 ? "the repository's administrators" : names.join(', ')
+  if (requirement.satisfied) return `Approved by ${listed(requirement.approvedBy.map((name) => `@${name}`))}`
+  return `Needs ${missing}${requirement.approvedBy.length > 0 ? ' more' : ''} of ${who}`
+}
+
+/** The requirement that a finding makes, where it makes one. */
+export function requirementOf(finding: Finding, verdict: Verdict): Requirement | null {
+  if (!isOpen(finding) && finding.status !== 'approved') return null
+  return verdict.requirements.find((one) => one.policy === finding.policy && sameSubject(one, finding)) ?? null
+}
+
+function sameSubject(one: Requirement, other: Finding): boolean {
+  const [a, b] = [one.subject, other.subject]
+  return a.kind === b.kind && a.name === b.name && a.logicalId === b.logicalId
+}
