@@ -23,23 +23,33 @@ export type TreeEntry = {
   readonly sha: string
 }
 
-/** A pull request as it is now. */
+/** A path at which two trees differ: what stands there on either side, null where nothing does. */
+export type TreeChange = {
+  readonly path: string
+  readonly before: TreeEntry | null
+  readonly after: TreeEntry | null
+}
+
+/** A commit, as far as judging needs it. The first parent is the branch's own. */
+export type Commit = {
+  readonly sha: string
+  readonly tree: string
+  readonly parents: readonly string[]
+}
+
+/** A pull request as it is now. Its `files` and its author's `teams` are empty: they are found out when they are needed. */
 export type PullRequest = PullRequestFacts & {
   readonly title: string
   readonly state: 'open' | 'closed'
   readonly draft: boolean
   readonly headSha: string
-  /** The base branch's tip now. */
-  readonly baseSha: string
   readonly authorId: string
+  /** How many comments stand on it, whoever made them. */
+  readonly comments: number
   /** Reviewer teams (slugs of the organization) that are requested already. */
   readonly requestedTeams: readonly string[]
-}
-
-/** What stands on a pull request of what this App has published. */
-export type Publication = {
-  readonly checkId: string | null
-  readonly commentId: string | null
+  /** Logins of the people whose review is requested already. */
+  readonly requestedUsers: readonly string[]
 }
 
 /** A check run as it should stand on one head. */
@@ -74,7 +84,28 @@ export type CommentFacts = {
   readonly author: { readonly login: string; readonly id: string; readonly kind: 'human' | 'bot' | 'app' }
 }
 
-/** The repository's home, in the words of the flows. Every failure throws a `ForgeError` that says what was being done. */
+/**
+ * The repository's home did not do what it was asked. The message says what was being done, what came back and what to do;
+ * it never holds a token or a header.
+ */
+export class ForgeError extends Error {
+  /** HTTP status; null where no answer came (time-out, reset, an answer cut short). */
+  readonly status: number | null
+  /** Whether the same call may succeed later without anybody doing something. */
+  readonly passing: boolean
+  /** How long GitHub asks to wait, in milliseconds; null where it does not say. */
+  readonly retryAfterMs: number | null
+
+  constructor(message: string, facts: { status: number | null; passing: boolean; retryAfterMs?: number | null }) {
+    super(message)
+    this.name = 'ForgeError'
+    this.status = facts.status
+    this.passing = facts.passing
+    this.retryAfterMs = facts.retryAfterMs ?? null
+  }
+}
+
+/** The repository's home, in the words of the flows. Every failure throws a `ForgeError`. */
 export type Forge = {
   repository(): Promise<Repository>
   pullRequest(number: number): Promise<PullRequest>
@@ -83,40 +114,68 @@ export type Forge = {
   >
   /** The commit of a branch's tip. */
   branchTip(branch: string): Promise<string>
-  /** GitHub's test merge of a pull request, where there is one: its commit's parents say for which head and tip it was made. */
-  testMerge(
-    number: number,
-  ): Promise<{ readonly sha: string; readonly tree: string; readonly parents: readonly string[] } | null>
-  commitTree(sha: string): Promise<string>
-  mergeBase(one: string, other: string): Promise<string>
-  /** Every file below a tree, from the cache where it can be. Never silently incomplete. */
-  listTree(tree: string): Promise<readonly TreeEntry[]>
+  /** GitHub's test merge of a pull request, where there is one: its parents (tip, head) say for what it was made. */
+  testMerge(number: number): Promise<Commit | null>
+  commit(sha: string): Promise<Commit>
+  /** The commit and its first parents, newest first, at most so many. */
+  firstParents(sha: string, most: number): Promise<readonly Commit[]>
+  /** Null where the two have no common ancestor. */
+  mergeBase(one: string, other: string): Promise<Commit | null>
+  /** Whether any commit behind this one ever touched the path. */
+  everHad(path: string, sha: string): Promise<boolean>
+  /** How a tree differs from another; null stands for the empty tree. Folders that are the same cost no call. Never silently incomplete. */
+  changes(before: string | null, after: string): Promise<readonly TreeChange[]>
+  /** Brings everything that judging these sides reads into the cache; `known` is a tree most of which is there already. */
+  fetchSides(sides: readonly Side[], known: string | null): Promise<void>
   /** Blobs' texts by SHA; content never changes, so it is kept. */
   blobs(shas: readonly string[]): Promise<ReadonlyMap<string, string>>
-  /** Publishes the check; returns its id. `existing` is written over where GitHub allows it. */
+  /** This App's own check, by its name, on a head; null where there is none. */
+  findCheck(headSha: string): Promise<string | null>
+  /** This App's own marked comment on a pull request; null where there is none. */
+  findComment(number: number): Promise<string | null>
+  /** Publishes the check; returns its id. `existing` is written over. */
   publishCheck(check: Check, existing: string | null): Promise<string>
   /** Makes or edits the one comment; makes it again where somebody deleted it. Returns its id. */
   publishComment(number: number, body: string, existing: string | null): Promise<string>
-  requestReviewers(number: number, teams: readonly string[], users: readonly string[]): Promise<void>
+  /** Asks for reviews. Names that GitHub does not take as reviewers are left out, and returned. */
+  requestReviewers(number: number, teams: readonly string[], users: readonly string[]): Promise<readonly string[]>
+  /** A comment by its id; null where it is gone. */
   comment(id: string): Promise<CommentFacts | null>
   react(commentId: string, reaction: '+1' | '-1' | 'eyes' | 'confused'): Promise<void>
   reply(number: number, body: string): Promise<void>
   /** `admin`, `write`, `read` or `none`. */
   permission(login: string): Promise<'admin' | 'write' | 'read' | 'none'>
-  /** Whether a check of this App, by its own name, stands completed on the head. */
-  hasVerdict(headSha: string): Promise<boolean>
+  /** Those of the teams (`organization/team`) that somebody is an active member of, nested ones included. */
+  teamsOf(login: string, teams: readonly string[]): Promise<readonly string[]>
+  /** Pull requests that wait in the merge queue of a branch, by the commit that each group would merge. */
+  queue(
+    branch: string,
+  ): Promise<readonly { readonly number: number; readonly headSha: string; readonly baseSha: string }[]>
 }
 
 /** Everything by which the judgement of a change is determined; trees are read from the content-addressed cache. */
 export type JudgeRequest = {
-  readonly base: Side | null
+  readonly base: Side
   readonly after: Side
-  /** The last valid rules, where the base's are broken or missing (rule J5). */
-  readonly lastValid: Side | null
   readonly approvals: readonly Approval[]
   /** ISO 8601. */
   readonly now: string
   readonly pullRequest: PullRequestFacts | null
+}
+
+/** What judging may want to know besides, asked only where it decides. */
+export type JudgeQuestions = {
+  /** Those of the teams that the author is a member of. */
+  authorTeams(teams: readonly string[]): Promise<readonly string[]>
+  /** Where the base's rules are broken or missing (rule J5): the base as it was before, newest first, from 0; null where that ends. */
+  earlier(index: number): Promise<Side | null>
+}
+
+/** A verdict, with what its readers need besides. */
+export type Judgement = {
+  readonly verdict: Verdict
+  /** The Estate's; null where it names none. */
+  readonly currency: string | null
 }
 
 /** One side of a change: a Git tree, with what was merged over it. */
@@ -133,8 +192,21 @@ export type Side = {
   }[]
 }
 
-/** Judges in a worker, with a deadline: a judgement that does not end throws, and is never an answer (rule E8). */
-export type Judge = (request: JudgeRequest) => Promise<Verdict>
+/** A judgement that did not come to its end: out of time or memory, or a defect. It is never an answer (rule E8). */
+export class JudgeError extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'JudgeError'
+  }
+}
+
+/** Judges in a worker, with a deadline: a judgement that does not end throws a `JudgeError`. */
+export type Judge = {
+  judge(request: JudgeRequest, questions: JudgeQuestions): Promise<Judgement>
+  /** Why each subject passed or failed a policy, in Markdown; null where no policy of that name is in force. `nearest` words are offered in `message`. */
+  explain(request: JudgeRequest, questions: JudgeQuestions, policy: string): Promise<string>
+  stop(): Promise<void>
+}
 
 /** One durable execution of a flow. What a step returned is kept; after a crash finished steps answer from the record. */
 export type Run = {
@@ -145,7 +217,21 @@ export type Run = {
 }
 
 /** The stories that can be run. */
-export type FlowName = 'review' | 'reviewAll' | 'mergeGroup' | 'command' | 'reconcile'
+/** What each flow is started with. */
+export type FlowInputs = {
+  /** A pull request was touched. */
+  readonly review: { readonly number: number }
+  /** The base moved or its rules changed. */
+  readonly reviewAll: Readonly<Record<string, never>>
+  /** What we published may not stand any more (a check re-requested, our comment deleted): it is written again. */
+  readonly recheck: { readonly number?: number; readonly headSha?: string; readonly commentId?: string }
+  readonly mergeGroup: { readonly headSha: string; readonly baseSha: string }
+  /** A person wrote a comment that begins a line with `/plumbline`. */
+  readonly command: { readonly number: number; readonly commentId: string }
+  readonly reconcile: Readonly<Record<string, never>>
+}
+
+export type FlowName = keyof FlowInputs
 
 /** What is to be run. Runs with one key: one active and at most one waiting. */
 export type RunRequest = {
@@ -211,10 +297,15 @@ export type Published = {
   readonly number: number
   readonly headSha: string
   readonly checkId: string | null
-  /** Digest of the check's content. */
+  /**
+   * Digest of the check's content; `unfinished:…` where it says that the review could not be finished. Null while it is
+   * not known what stands there: before a write, until its end was recorded.
+   */
   readonly checkDigest: string | null
   readonly commentId: string | null
+  /** As `checkDigest`. */
   readonly commentDigest: string | null
+  /** Teams and people whose review was asked for, each once. */
   readonly requested: readonly string[]
 }
 
@@ -224,6 +315,8 @@ export type Store = {
   accept(estate: string, delivery: Delivery, run: RunRequest | null): Promise<'accepted' | 'redelivered'>
   keepVerdict(estate: string, kept: KeptVerdict): Promise<void>
   latestVerdict(estate: string, number: number): Promise<KeptVerdict | null>
+  /** The latest verdict of each open pull request, where it is about this head. */
+  verdictsOn(estate: string, headSha: string): Promise<readonly KeptVerdict[]>
   /** The latest verdict of each pull request, newest first. */
   verdicts(
     estate: string,
@@ -255,5 +348,7 @@ export type World = {
   readonly store: Store
   readonly runner: Pick<Runner, 'start'>
   readonly clock: Clock
+  /** Begins to wait; `stop` ends the waiting early. For what is done when something else takes long. */
+  readonly wait: (milliseconds: number) => { readonly over: Promise<void>; stop(): void }
   readonly log: Log
 }
