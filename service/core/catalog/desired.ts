@@ -1,11 +1,87 @@
-import type { Documents } from '../model/documents.ts'
-import type { Desired } from './rendered.ts'
+import canonicalize from 'canonicalize'
+import type { Document } from '../model/document.ts'
+import type { BrokenDocument, Documents } from '../model/documents.ts'
+import type { AccountSpec } from '../model/specs.ts'
+import { brokenRenderings, type Failed } from './broken-renderings.ts'
+import { isLeased, leaseUntil } from './lease.ts'
+import { type Order, type Rendering, renderService } from './render-service.ts'
+import type { Desired, Rendered } from './rendered.ts'
 
 export { catalogScope } from './catalog-scope.ts'
 export type { Desired, Origin, Rendered, RenderedResource } from './rendered.ts'
 export { quotasOf, type Usage, usageOf } from './usage.ts'
 
-/** Renders every service of a tree. */
-export function renderDesired(_documents: Documents, _now: string): Desired {
-  return { services: new Map(), broken: [] }
+/** A rendering that was made, with what it was made from, and its last form with a lease. */
+type Kept = {
+  readonly offering: Document<'Offering'>
+  readonly team: Document<'Team'>
+  readonly account: string
+  readonly estate: string
+  readonly rendering: Rendering
+  leased: { readonly now: string; readonly rendered: Rendered } | null
+}
+
+/** How many renderings of one document are kept: the two sides of some changes. */
+const keptPerService = 4
+
+/** By the service's document; with the rest of what decides it beside each rendering. */
+const renderings = new WeakMap<Document<'Service'>, Kept[]>()
+
+/**
+ * Renders every service of a tree: offering × service → what the cloud should have (rules E2, E5, E6). `now` (ISO
+ * 8601) is where leases by default count from (rule J18). What was rendered from the same documents is the same
+ * object again, so that a tree in which one service changed costs one rendering. A service whose team, offering or
+ * account is not there is left out: reading the documents has said so already.
+ */
+export function renderDesired(documents: Documents, now: string): Desired {
+  const accounts = new Map((documents.estate?.value.spec.accounts ?? []).map((account) => [account.name, account]))
+  const keys = new Map([...accounts].map(([name, account]) => [name, canonicalize(account) ?? '']))
+  const services = new Map<string, Rendered>()
+  const failed: Failed[] = []
+  for (const service of [...documents.services.values()].sort(byName)) {
+    const order = orderOf(documents, service, accounts)
+    if (!order) continue
+    const kept = renderingOf(order, keys.get(order.account.name) ?? '')
+    if (kept.rendering.kind === 'rendered') services.set(service.name, withLease(kept, kept.rendering.rendered, now))
+    else failed.push({ order, rendering: kept.rendering })
+  }
+  const broken: readonly BrokenDocument[] = brokenRenderings(failed, services.values())
+  return { services, broken }
+}
+
+function orderOf(
+  documents: Documents,
+  service: Document<'Service'>,
+  accounts: ReadonlyMap<string, AccountSpec>,
+): Order | null {
+  const offering = documents.offerings.get(service.value.spec.offering)
+  const team = documents.teams.get(service.value.metadata.team)
+  const account = accounts.get(service.value.spec.account)
+  const estate = documents.estate?.name
+  return offering && team && account && estate !== undefined ? { service, offering, team, account, estate } : null
+}
+
+function renderingOf(order: Order, account: string): Kept {
+  const { service, offering, team, estate } = order
+  const kept = renderings.get(service) ?? []
+  const known = kept.find((one) => {
+    return one.offering === offering && one.team === team && one.account === account && one.estate === estate
+  })
+  if (known) return known
+  const made: Kept = { offering, team, account, estate, rendering: renderService(order), leased: null }
+  renderings.set(service, [made, ...kept].slice(0, keptPerService))
+  return made
+}
+
+/** An end that depends on the time is worked out once for each `now`; any other stands. */
+function withLease(kept: Kept, rendered: Omit<Rendered, 'leaseUntil'>, now: string): Rendered {
+  const offering = rendered.offering.value.spec
+  if (kept.leased && (kept.leased.now === now || !isLeased(offering))) return kept.leased.rendered
+  const leased = Object.freeze({ ...rendered, leaseUntil: leaseUntil(rendered.service.value.spec, offering, now) })
+  kept.leased = { now, rendered: leased }
+  return leased
+}
+
+function byName(one: Document, other: Document): number {
+  return one.name < other.name ? -1 : one.name > other.name ? 1 : 0
 }

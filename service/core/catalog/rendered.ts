@@ -1,4 +1,4 @@
-import type { Read } from '../expression/compile.ts'
+import type { Read } from '../expression/expression.ts'
 import type { Document } from '../model/document.ts'
 import type { BrokenDocument } from '../model/documents.ts'
 import type { JsonObject } from '../model/json.ts'

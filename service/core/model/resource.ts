@@ -18,7 +18,8 @@ export type Resource = {
   readonly service: string | null
   /** The cloud's identifier; null while it is only desired. */
   readonly id: string | null
-  readonly tags: { readonly [key: string]: string }
+  /** One map, whatever the cloud calls them. */
+  readonly tags: { readonly [key: string]: string | Unknown }
   /** In the cloud's own property names. */
   readonly properties: { readonly [key: string]: Value }
   /** What only a live resource has: attachments, state, last use. Empty while it is only desired. */

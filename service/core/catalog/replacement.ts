@@ -1,0 +1,32 @@
+import { parsePointer } from '../documents/pointer.ts'
+import type { JsonObject } from '../model/json.ts'
+import { awsType } from './aws-types.ts'
+import type { Rendered, RenderedResource } from './rendered.ts'
+
+/** What names a resource in its cloud, or says where it lies: another one is another resource. */
+const identity: { readonly [provider: string]: ReadonlySet<string> } = {
+  azure: new Set(['name', 'location']),
+  gcp: new Set(['name', 'location', 'region', 'zone']),
+  local: new Set(['Name']),
+}
+
+/**
+ * Whether changing a property (JSON pointer) makes the cloud replace the resource (rule J12): on AWS what
+ * CloudFormation's specification calls create-only; over HTTP anything, where the offering declares no `update` call.
+ */
+export function replacesResource(rendered: Rendered, resource: RenderedResource, path: string): boolean {
+  const [property = ''] = parsePointer(path)
+  switch (resource.provider) {
+    case 'aws':
+      return awsType(resource.type)?.replacing.has(property) ?? false
+    case 'http':
+      return !hasUpdateCall(rendered, resource.logicalId)
+    default:
+      return identity[resource.provider]?.has(property) ?? false
+  }
+}
+
+function hasUpdateCall({ offering }: Rendered, logicalId: string): boolean {
+  const resource = offering.value.spec.targets.http?.Resources[logicalId] as JsonObject | undefined
+  return Object.hasOwn((resource?.['Calls'] ?? {}) as JsonObject, 'update')
+}
