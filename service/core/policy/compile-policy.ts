@@ -24,8 +24,23 @@ export type PolicyProblem = {
 
 export type PolicyExpressions = Pick<PolicySpec, 'variables' | 'when' | 'require' | 'message' | 'fix'>
 
-/** Compiles everything that a policy's author wrote as an expression; all problems at once, where there are any. */
-export function compilePolicy(spec: PolicyExpressions): CompiledPolicy | { readonly problems: readonly PolicyProblem[] } {
+const kept = new WeakMap<PolicyExpressions, ReturnType<typeof compilePolicy>>()
+
+/**
+ * Compiles everything that a policy's author wrote as an expression, or says what is wrong with it, all at once. The same
+ * spec (by identity) is compiled once: reading a policy and judging by it share the work.
+ */
+export function compilePolicy(
+  spec: PolicyExpressions,
+): CompiledPolicy | { readonly problems: readonly PolicyProblem[] } {
+  const known = kept.get(spec)
+  if (known !== undefined) return known
+  const made = compileAnew(spec)
+  kept.set(spec, made)
+  return made
+}
+
+function compileAnew(spec: PolicyExpressions): CompiledPolicy | { readonly problems: readonly PolicyProblem[] } {
   const { scope, problems } = policyScope(spec.variables)
   const found: PolicyProblem[] = problems.map(({ variable, message, offset }) => ({
     pointer: `/spec/variables/${variable.replaceAll('~', '~0').replaceAll('/', '~1')}`,

@@ -47,11 +47,23 @@ export function truth(outcome: Outcome, by: 'when' | 'require'): boolean | Compl
   switch (outcome.kind) {
     case 'value':
       if (typeof outcome.value === 'boolean') return outcome.value
-      return { kind: 'error', by, pointer: `/spec/${by}`, offset: 0, message: `says ${sort(outcome.value)}, and should say true or false` }
+      return {
+        kind: 'error',
+        by,
+        pointer: `/spec/${by}`,
+        offset: 0,
+        message: `says ${sort(outcome.value)}, and should say true or false`,
+      }
     case 'unknown':
       return { kind: 'violation', by, unknowns: outcome.unknowns }
     case 'error':
-      return { kind: 'error', by, pointer: pointerOf(outcome.part, by), offset: outcome.offset, message: errorText(outcome) }
+      return {
+        kind: 'error',
+        by,
+        pointer: pointerOf(outcome.part, by),
+        offset: outcome.offset,
+        message: errorText(outcome),
+      }
   }
 }
 
@@ -71,4 +83,3 @@ function sort(value: unknown): string {
   if (value instanceof Date) return 'a timestamp'
   return typeof value === 'object' ? 'a map' : `a ${typeof value}`
 }
-

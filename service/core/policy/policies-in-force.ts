@@ -40,7 +40,9 @@ function interned(rules: readonly Rule[]): RuleSet {
   const [first] = rules
   if (first === undefined) return noRules
   const sets = known.get(first) ?? []
-  const same = sets.find((set) => set.rules.length === rules.length && set.rules.every((rule, at) => rule === rules[at]))
+  const same = sets.find(
+    (set) => set.rules.length === rules.length && set.rules.every((rule, at) => rule === rules[at]),
+  )
   if (same !== undefined) return same
   const made = ruleSet(rules)
   known.set(first, [made, ...sets].slice(0, 4))

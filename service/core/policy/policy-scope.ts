@@ -30,6 +30,9 @@ export type PolicyScope = {
   readonly problems: readonly VariableProblem[]
 }
 
+/** Of a policy without variables: one object, since compiled expressions are kept by their scope. */
+const plainScope: PolicyScope = { scope: { variables: policyVariables }, problems: [] }
+
 /** Names that `variables` may not take: CEL's own words, and what would read like its functions (security row K15). */
 const reserved: ReadonlySet<string> = new Set(
   (
@@ -45,6 +48,7 @@ const reserved: ReadonlySet<string> = new Set(
  * evaluated when they are used.
  */
 export function policyScope(variables: { readonly [name: string]: string } = {}): PolicyScope {
+  if (Object.keys(variables).length === 0) return plainScope
   const names = Object.keys(variables).sort()
   const problems: VariableProblem[] = []
   const fit = names.filter((name) => {
@@ -62,8 +66,10 @@ export function policyScope(variables: { readonly [name: string]: string } = {})
 }
 
 function nameProblem(name: string): string | null {
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return `\`${name}\` cannot be read in an expression; use letters, digits and _`
-  if ((policyVariables as readonly string[]).includes(name)) return `\`${name}\` is what expressions see already; choose another name`
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+    return `\`${name}\` cannot be read in an expression; use letters, digits and _`
+  if ((policyVariables as readonly string[]).includes(name))
+    return `\`${name}\` is what expressions see already; choose another name`
   if (reserved.has(name)) return `\`${name}\` is a word of the expression language; choose another name`
   return null
 }
@@ -83,7 +89,11 @@ function inOrder(
     state.set(name, 'open')
     for (const used of uses.get(name) ?? []) {
       if (visit(used)) continue
-      problems.push({ variable: name, message: `\`${name}\` and \`${used}\` refer to each other in a circle`, offset: 0 })
+      problems.push({
+        variable: name,
+        message: `\`${name}\` and \`${used}\` refer to each other in a circle`,
+        offset: 0,
+      })
       return false
     }
     state.set(name, 'done')

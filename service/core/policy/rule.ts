@@ -104,7 +104,8 @@ export function paramsOf(spec: PolicySpec, given: JsonObject): JsonObject {
   return 'problems' in schema ? given : withDefaults(schema, given)
 }
 
-function maximumOf({ exception }: PolicySpec): number | null | undefined {
+/** The longest exception that a policy allows, in milliseconds: null where it has no limit, undefined where it allows none. */
+export function maximumOf({ exception }: PolicySpec): number | null | undefined {
   if (exception === undefined) return undefined
   return exception.maximum === undefined ? null : parseDuration(exception.maximum)
 }
@@ -124,7 +125,5 @@ function needsOf(reads: readonly Read[]): Needs {
 /** What a rule reads, the violated part first: for places (rule J10). */
 export function readsInOrder(rule: Rule, first: 'when' | 'require'): readonly Read[] {
   const of = (expression: Expression | null) => expression?.reads ?? []
-  return first === 'when'
-    ? [...of(rule.when), ...of(rule.require)]
-    : [...of(rule.require), ...of(rule.when)]
+  return first === 'when' ? [...of(rule.when), ...of(rule.require)] : [...of(rule.require), ...of(rule.when)]
 }

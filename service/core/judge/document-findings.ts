@@ -1,0 +1,44 @@
+import type { BrokenDocument } from '../model/documents.ts'
+import type { Finding } from '../model/finding.ts'
+import { brokenFingerprint } from '../policy/fingerprint.ts'
+import { isRule } from './broken-rules.ts'
+import type { Scene } from './scene.ts'
+
+/** A broken document, as a finding (rule D6), and whether it blocks. */
+export type DocumentFinding = { readonly finding: Finding; readonly blocks: boolean }
+
+/**
+ * The broken documents after the merge. One that the base has in the same file text does not block, but for a broken
+ * rule in force, which always does (rule J6).
+ */
+export function documentFindings({ before, after, input }: Scene): readonly DocumentFinding[] {
+  const there = new Set((before?.broken ?? []).map(identityOf))
+  const gone = after.documents.hasEstateFile ? [] : ['plumbline.yaml']
+  return after.broken.map((broken) => {
+    const introduced = before === null || !there.has(identityOf(broken))
+    const deleted = before !== null && broken.text === '' && gone.includes(broken.location.path)
+    return { finding: findingOf(broken, introduced, deleted), blocks: introduced || isRule(broken, input.lastValid) }
+  })
+}
+
+function identityOf(broken: BrokenDocument): string {
+  return `${brokenFingerprint(broken)} ${broken.text}`
+}
+
+function findingOf(broken: BrokenDocument, introduced: boolean, deleted: boolean): Finding {
+  const fingerprint = brokenFingerprint(broken)
+  return {
+    fingerprint,
+    key: fingerprint,
+    category: 'document',
+    policy: null,
+    severity: 'high',
+    enforcement: 'deny',
+    status: 'error',
+    introduced,
+    subject: broken.subject,
+    message: broken.message,
+    location: broken.location,
+    ...(deleted ? { deleted: true } : {}),
+  }
+}

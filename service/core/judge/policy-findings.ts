@@ -1,0 +1,95 @@
+import type { Document } from '../model/document.ts'
+import type { Finding } from '../model/finding.ts'
+import { approversOf } from '../policy/approvers.ts'
+import { complains, evaluateRule } from '../policy/evaluate.ts'
+import { fingerprintOf } from '../policy/fingerprint.ts'
+import { keyOf } from '../policy/key.ts'
+import { locate, nameOf } from '../policy/locate.ts'
+import { readsInOrder } from '../policy/rule.ts'
+import { masked, sensitivePlaces, sensitiveTexts, withoutTexts } from '../policy/sensitive.ts'
+import { noHistory, type Surroundings, variablesOf } from '../policy/surroundings.ts'
+import { type Waiving, waive, waiversByPolicy } from '../policy/waivers.ts'
+import { wordsOf } from '../policy/words.ts'
+import { type Complained, complaints } from './complaints.ts'
+import { type Scene, surroundings } from './scene.ts'
+import type { Asked, Standing } from './settle.ts'
+
+/** The findings of all policies in force, waivers taken into account, and who may approve those that ask. */
+export function policyFindings(scene: Scene, approvals: (policy: string, key: string) => Standing): readonly Asked[] {
+  const waivers =
+    scene.ruling === null ? new Map<string, readonly Document<'Waiver'>[]>() : waiversByPolicy(scene.ruling)
+  const base = scene.before === null ? null : surroundings(scene, scene.before)
+  return complaints(scene).map((complained) => {
+    const { rule, complaint, variables } = complained
+    const key = afterKey(scene, complained)
+    const waiving = waive(rule, waivers.get(rule.name) ?? [], variables, scene.now.getTime())
+    const ended = waiving.ended || approvals(rule.name, key).ended
+    const stood = base !== null && stoodBefore(scene, base, complained, key)
+    const introduced = !stood || (ended && complained.touched)
+    const waived = complaint.kind === 'error' ? null : waiving.by
+    const finding: Finding = {
+      fingerprint: fingerprintOf(rule.name, complained.judged.subject),
+      key,
+      category: 'violation',
+      policy: rule.name,
+      severity: rule.document.value.metadata.severity,
+      enforcement: rule.enforcement,
+      status: complaint.kind === 'error' ? 'error' : waived === null ? 'open' : 'waived',
+      introduced,
+      subject: complained.judged.subject,
+      ...said(complained, waiving),
+      ...(waived === null ? {} : { until: waived.until }),
+      ...placed(complained, introduced),
+    }
+    return {
+      finding,
+      approvers: rule.enforcement === 'approve' ? approversOf(rule.spec.approvers, scene.estate) : null,
+    }
+  })
+}
+
+function afterKey({ after, before, input }: Scene, complained: Complained): string {
+  const desired = complained.change === 'delete' && before !== null ? before.desired : after.desired
+  return keyOf({ ...complained, desired, digestKey: input.digestKey })
+}
+
+/** Whether the same finding, by its key, stands on the base as that is judged by itself (rules J6, J15). */
+function stoodBefore(scene: Scene, around: Surroundings, complained: Complained, key: string): boolean {
+  const { rule, before } = complained
+  if (before === null || scene.before === null) return false
+  if (complained.unchanged && !rule.needs.any) return true
+  if (before.target !== complained.judged.target) return false
+  const variables = variablesOf(before, rule.params, around, noHistory)
+  if (!complains(evaluateRule(rule, variables))) return false
+  const { desired } = scene.before
+  const { digestKey } = scene.input
+  return key === keyOf({ rule, judged: before, before: null, change: 'none', variables, desired, digestKey })
+}
+
+/** Message and fix, with nothing sensitive in them, and what waivers have to say. */
+function said(
+  { rule, judged, before, complaint, variables }: Complained,
+  waiving: Waiving,
+): Pick<Finding, 'message' | 'fix'> {
+  const places = sensitivePlaces(judged, before)
+  const words = wordsOf(rule, complaint, masked(variables, places))
+  const message = [words.message, ...waiving.notes].join(' ')
+  if (places.length === 0) return { ...words, message }
+  const secrets = sensitiveTexts(variables, places)
+  const fix = words.fix === undefined ? {} : { fix: withoutTexts(words.fix, secrets) }
+  return { message: withoutTexts(message, secrets), ...fix }
+}
+
+function placed(complained: Complained, introduced: boolean): Pick<Finding, 'location' | 'deleted'> {
+  const { judged, complaint, rule, change } = complained
+  if (change === 'delete') return judged.document === null ? {} : { location: nameOf(judged.document), deleted: true }
+  const location = locate(judged, readsInOrder(rule, complaint.by), introduced && offeringAlone(complained))
+  return location === undefined ? {} : { location }
+}
+
+/** Whether the service is as it was, and its offering is not: then that is the cause (rule J10). */
+function offeringAlone({ judged, before }: Complained): boolean {
+  const [now, then] = [judged.rendered, before?.rendered ?? null]
+  if (now === null || then === null) return false
+  return now.service.digest === then.service.digest && now.offering.digest !== then.offering.digest
+}

@@ -1,0 +1,72 @@
+import type { Rendered, RenderedResource } from '../catalog/rendered.ts'
+import { offeringView, serviceView, teamView, workflowView } from '../catalog/variables.ts'
+import type { Document } from '../model/document.ts'
+import type { Kind } from '../model/kind.ts'
+import type { Resource } from '../model/resource.ts'
+import type { Subject } from '../model/subject.ts'
+
+/** Something that policies judge, with all that belongs to it: a document, a resource of a service, the pull request. */
+export type JudgedSubject = {
+  readonly subject: Subject
+  /** What a policy's `on` calls it: a resource type, a kind, `PullRequest`. */
+  readonly target: string
+  /** The document that it is, or that orders it; null for a pull request. */
+  readonly document: Document | null
+  /** Its service, rendered, where it is one or belongs to one. */
+  readonly rendered: Rendered | null
+  /** The resource, where it is one. */
+  readonly resource: RenderedResource | null
+}
+
+/** A service as a subject. */
+export function serviceSubject(rendered: Rendered): JudgedSubject {
+  const subject: Subject = { kind: 'Service', name: rendered.service.name }
+  return { subject, target: 'Service', document: rendered.service, rendered, resource: null }
+}
+
+/** One of a service's resources as a subject. */
+export function resourceSubject(rendered: Rendered, resource: RenderedResource): JudgedSubject {
+  const subject: Subject = { kind: 'Service', name: rendered.service.name, logicalId: resource.logicalId }
+  return { subject, target: resource.type, document: rendered.service, rendered, resource }
+}
+
+/** Any other document as a subject. */
+export function documentSubject(document: Document): JudgedSubject {
+  const subject: Subject = { kind: document.kind, name: document.name }
+  return { subject, target: document.kind, document, rendered: null, resource: null }
+}
+
+/** A pull request as a subject. */
+export function pullRequestSubject(number: number): JudgedSubject {
+  const subject: Subject = { kind: 'PullRequest', name: `#${number}` }
+  return { subject, target: 'PullRequest', document: null, rendered: null, resource: null }
+}
+
+/** A subject in its own form (rule E1): what `old` is of it, and what variable it stands in. */
+export function ownForm(judged: JudgedSubject): unknown {
+  const { document, rendered, resource } = judged
+  if (resource !== null) return resourceView(resource)
+  if (rendered !== null) return serviceView(rendered.service, rendered.parameters, rendered.account)
+  if (document === null) return null
+  if (is(document, 'Team')) return teamView(document)
+  if (is(document, 'Offering')) return offeringView(document)
+  if (is(document, 'Workflow') || is(document, 'GitHubWorkflow')) return workflowView(document)
+  return document.json
+}
+
+/** `resource` (rule E2): what policies see of one, in pull requests and scans alike. */
+export function resourceView(resource: Resource): Resource {
+  const { provider, account, region, type, name, logicalId, service, id, tags, properties, runtime } = resource
+  return { provider, account, region, type, name, logicalId, service, id, tags, properties, runtime }
+}
+
+/** The name of the team whose usage and quota a subject sees. */
+export function teamOf({ rendered, document }: JudgedSubject): string | null {
+  if (rendered !== null) return rendered.team.name
+  return document !== null && is(document, 'Team') ? document.name : null
+}
+
+/** Tells a document's kind to the type checker. */
+export function is<K extends Kind>(document: Document, kind: K): document is Document<K> {
+  return document.kind === kind
+}

@@ -1,0 +1,126 @@
+import type { Desired, Rendered, RenderedResource } from '../catalog/rendered.ts'
+import type { Read } from '../expression/compile.ts'
+import type { Variables } from '../expression/evaluate.ts'
+import { isUnknown, type Unknown } from '../model/unknown.ts'
+import { digestOf, keyedDigestOf } from './fingerprint.ts'
+import { type JudgedSubject, ownForm } from './judged-subject.ts'
+import type { Rule } from './rule.ts'
+import { replaced, sensitivePlaces } from './sensitive.ts'
+import type { ChangeKind } from './surroundings.ts'
+
+/** What a finding's key is computed from. */
+export type KeyInput = {
+  readonly rule: Rule
+  readonly judged: JudgedSubject
+  /** What the subject was; null where it is new, or nothing is known of it. */
+  readonly before: JudgedSubject | null
+  readonly change: ChangeKind
+  readonly variables: Variables
+  /** What unknown values of the subject point at. */
+  readonly desired: Desired
+  /** Keys the digests of sensitive values (rule V4). */
+  readonly digestKey: string
+}
+
+/** Never in a key: parameters stand in the rule's digest, `usage` counts up to what was approved, time passes by itself. */
+const outside: ReadonlySet<string> = new Set(['params', 'usage', 'now', 'old', 'change'])
+
+/**
+ * The key of a finding (rule A3): policy, subject, the rule's digest, where the subject lives, and the values that the
+ * rule reads. As long as it stands, whoever approved the finding approved this one. Of a subject that the change leaves
+ * alone, `old` and `change` say nothing, so that what stood before keeps its key (rule J6).
+ */
+export function keyOf(input: KeyInput): string {
+  const { rule, judged, before, change, digestKey } = input
+  const places = sensitivePlaces(judged, before)
+  const hide = (value: unknown) => ({ keyed: keyedDigestOf(plain(value, input, 0), digestKey) })
+  const variables = replaced(input.variables, places, hide)
+  return digestOf({
+    policy: rule.name,
+    subject: judged.subject,
+    rule: rule.digest,
+    home: homeOf(judged.rendered),
+    change: rule.needs.old || rule.needs.change ? change : null,
+    old:
+      rule.needs.old && change !== 'none' ? valuesRead(rule.reads, variables, input, (root) => root === 'old') : null,
+    values: valuesRead(rule.reads, variables, input, (root) => !outside.has(root)),
+    whole: rule.needs.usage ? plain(wholeOf(judged, variables), input, 0) : null,
+  })
+}
+
+/** Where a subject lives: an approval for one account, team or offering is none for another. */
+function homeOf(rendered: Rendered | null): unknown {
+  if (rendered === null) return null
+  const { account, region, service, team, offering } = rendered
+  return {
+    account: { name: account.name, provider: account.provider, id: account.id ?? null, url: account.url ?? null },
+    region,
+    environment: service.value.metadata.environment,
+    team: team.name,
+    offering: offering.name,
+  }
+}
+
+function wholeOf(judged: JudgedSubject, variables: Variables): unknown {
+  if (judged.resource !== null) return variables['resource']
+  if (judged.rendered !== null) return variables['service']
+  return judged.document === null ? variables['pr'] : ownForm(judged)
+}
+
+function valuesRead(
+  reads: readonly Read[],
+  variables: Variables,
+  input: KeyInput,
+  wanted: (root: string) => boolean,
+): { readonly [path: string]: unknown } {
+  const values: { [path: string]: unknown } = {}
+  for (const { path } of reads) {
+    if (!wanted(path[0] ?? '')) continue
+    values[path.join('\u0000')] = plain(valueAt(variables, path), input, 0)
+  }
+  return values
+}
+
+/** The value at a path, or the unknown one that stands in its way. */
+function valueAt(variables: Variables, path: readonly string[]): unknown {
+  let here: unknown = variables
+  for (const step of path) {
+    if (isUnknown(here)) return here
+    if (typeof here !== 'object' || here === null || here instanceof Date || !Object.hasOwn(here, step))
+      return undefined
+    here = (here as { readonly [key: string]: unknown })[step]
+  }
+  return here
+}
+
+/** A value as plain JSON: timestamps as text, what is absent as that, unknown values as what they are and point at. */
+function plain(value: unknown, input: KeyInput, depth: number): unknown {
+  if (value === undefined) return { absent: true }
+  if (value instanceof Date) return { timestamp: value.getTime() }
+  if (isUnknown(value)) return { unknown: value.expression, target: depth > 0 ? value.target : pointedAt(value, input) }
+  if (Array.isArray(value)) return value.map((item) => plain(item, input, depth))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner, input, depth)]))
+}
+
+/** What an unknown value points at: another resource of the service, or an output of another service. */
+function pointedAt({ target }: Unknown, input: KeyInput): unknown {
+  const [name = '', ...rest] = target.split('.')
+  const own = input.judged.rendered
+  const resource = rest[0] === 'outputs' ? undefined : own?.resources.find((one) => one.logicalId === name)
+  if (own !== null && resource !== undefined) return { target, ...contentOf(own, resource, input) }
+  const other = input.desired.services.get(name)
+  if (other === undefined) return { target }
+  return { target, home: homeOf(other), resources: other.resources.map((one) => contentOf(other, one, input)) }
+}
+
+function contentOf(
+  rendered: Rendered,
+  resource: RenderedResource,
+  input: KeyInput,
+): { readonly [key: string]: unknown } {
+  const judged = { subject: input.judged.subject, target: resource.type, document: null, rendered, resource }
+  const hide = (value: unknown) => ({ keyed: keyedDigestOf(plain(value, input, 1), input.digestKey) })
+  const shown = replaced({ resource: { properties: resource.properties } }, sensitivePlaces(judged, null), hide)
+  return { type: resource.type, ...(plain(shown['resource'], input, 1) as object) }
+}
