@@ -4,7 +4,7 @@ import { ownershipFindings } from './builtin/ownership.ts'
 import { bootstrapFindings, ruleFindings } from './builtin/rules.ts'
 import { statefulFindings } from './builtin/stateful.ts'
 import { waiverFindings } from './builtin/waivers.ts'
-import { type DocumentFinding, documentFindings } from './judge/document-findings.ts'
+import { brokenIdentity, type DocumentFinding, documentFindings } from './judge/document-findings.ts'
 import { notices } from './judge/notices.ts'
 import { byPlace, inOrderOf } from './judge/order.ts'
 import { policyFindings } from './judge/policy-findings.ts'
@@ -45,9 +45,15 @@ export function judge(input: JudgeInput): Verdict {
   }
 }
 
-/** Without a base there is no change to plan (rule J15). */
+/**
+ * Without a base there is no change to plan (rule J15). While a file cannot be read nothing vanished is a deletion; but
+ * one that could not be read before either hides nothing that was there.
+ */
 function planOf({ before, after, quotas }: Scene): Plan {
-  return before === null ? { changes: [], quotas: [] } : plan(before, after, quotas)
+  if (before === null) return { changes: [], quotas: [] }
+  const there = new Set(before.broken.map(brokenIdentity))
+  const broken = after.broken.filter((one) => !there.has(brokenIdentity(one)))
+  return plan(before, { documents: { ...after.documents, broken }, desired: after.desired }, quotas)
 }
 
 /** Built-in rules judge a change, and nothing else. Where rules are made or mended, one requirement stands for all of them (rule J5). */

@@ -15,6 +15,7 @@ export const builtinPolicies = {
   'builtin-stateful': 'Deleting or replacing what holds data needs an administrator',
 } as const
 
+/** The name of a built-in rule. */
 export type BuiltinPolicy = keyof typeof builtinPolicies
 
 /** What a built-in rule has to say: a violation that asks somebody. */

@@ -62,7 +62,7 @@ function ofService(
   rendered: Rendered,
   before: Rendered | null,
 ): readonly Complained[] {
-  const same = before !== null && sameInputs(rendered, before)
+  const same = before !== null && sameEstate(scene) && sameInputs(rendered, before)
   if (same || scene.before === null) return ofSteadyService(scene, around, rendered, same)
   const touched = before === null || !sameData(ownForm(serviceSubject(rendered)), ownForm(serviceSubject(before)))
   return subjectsOf(rendered, scene.rules).flatMap((judged) => {
@@ -73,14 +73,14 @@ function ofService(
 
 /** A service that the change leaves alone, or of which nothing is known before. */
 function ofSteadyService(
-  { rules }: Scene,
+  { rules, after }: Scene,
   around: Surroundings,
   rendered: Rendered,
   same: boolean,
 ): readonly Complained[] {
   const { service, offering, team, account } = rendered
   const ruling = around.rulingTeams.get(team.name)
-  const identity = [rules, offering, team, account, ruling] as const
+  const identity = [rules, offering, team, account, ruling, after.documents.estate?.name] as const
   const pairs = judgedPairs(service, identity, around, () => subjectsOf(rendered, rules))
   return pairs.steady(around, same ? 'unchanged' : 'alone').map(({ rule, judged, complaint }) => {
     const history = same ? { change: 'none' as const, old: ownForm(judged) } : noHistory
@@ -99,6 +99,11 @@ function sameInputs(one: Rendered, other: Rendered): boolean {
     sameDocument(one.team, other.team) &&
     sameData(one.account, other.account)
   )
+}
+
+/** The estate's name stands in every resource's tags. */
+function sameEstate({ before, after }: Scene): boolean {
+  return before?.documents.estate?.name === after.documents.estate?.name
 }
 
 function sameDocument(one: Document, other: Document): boolean {

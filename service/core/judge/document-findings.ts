@@ -12,16 +12,17 @@ export type DocumentFinding = { readonly finding: Finding; readonly blocks: bool
  * rule in force, which always does (rule J6).
  */
 export function documentFindings({ before, after, input }: Scene): readonly DocumentFinding[] {
-  const there = new Set((before?.broken ?? []).map(identityOf))
+  const there = new Set((before?.broken ?? []).map(brokenIdentity))
   const gone = after.documents.hasEstateFile ? [] : ['plumbline.yaml']
   return after.broken.map((broken) => {
-    const introduced = before === null || !there.has(identityOf(broken))
+    const introduced = before === null || !there.has(brokenIdentity(broken))
     const deleted = before !== null && broken.text === '' && gone.includes(broken.location.path)
     return { finding: findingOf(broken, introduced, deleted), blocks: introduced || isRule(broken, input.lastValid) }
   })
 }
 
-function identityOf(broken: BrokenDocument): string {
+/** Tells whether a broken document stands on the base in the same file: what is wrong, with what, and the file's text. */
+export function brokenIdentity(broken: BrokenDocument): string {
   return `${brokenFingerprint(broken)} ${broken.text}`
 }
 

@@ -22,6 +22,7 @@ export type PolicyProblem = {
   readonly offset: number
 }
 
+/** The part of a policy's spec that its author wrote in CEL. */
 export type PolicyExpressions = Pick<PolicySpec, 'variables' | 'when' | 'require' | 'message' | 'fix'>
 
 const kept = new WeakMap<PolicyExpressions, ReturnType<typeof compilePolicy>>()
