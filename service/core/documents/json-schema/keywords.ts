@@ -1,0 +1,73 @@
+/** What a keyword's own value must be. */
+export type Shape =
+  | 'schema'
+  | 'schemas'
+  | 'schemaMap'
+  | 'patternMap'
+  | 'count'
+  | 'number'
+  | 'positive'
+  | 'boolean'
+  | 'text'
+  | 'pattern'
+  | 'names'
+  | 'namesMap'
+  | 'types'
+  | 'values'
+  | 'reference'
+  | 'any'
+
+/** The keywords of JSON Schema (draft 2020-12) that are read, and what each holds. `x-…` are anyone's. */
+export const keywords: { readonly [keyword: string]: Shape } = {
+  $schema: 'text',
+  $comment: 'text',
+  $defs: 'schemaMap',
+  $ref: 'reference',
+  title: 'text',
+  description: 'text',
+  default: 'any',
+  examples: 'values',
+  deprecated: 'boolean',
+  readOnly: 'boolean',
+  writeOnly: 'boolean',
+  type: 'types',
+  enum: 'values',
+  const: 'any',
+  multipleOf: 'positive',
+  minimum: 'number',
+  maximum: 'number',
+  exclusiveMinimum: 'number',
+  exclusiveMaximum: 'number',
+  minLength: 'count',
+  maxLength: 'count',
+  pattern: 'pattern',
+  format: 'text',
+  minItems: 'count',
+  maxItems: 'count',
+  uniqueItems: 'boolean',
+  prefixItems: 'schemas',
+  items: 'schema',
+  contains: 'schema',
+  minContains: 'count',
+  maxContains: 'count',
+  properties: 'schemaMap',
+  patternProperties: 'patternMap',
+  additionalProperties: 'schema',
+  propertyNames: 'schema',
+  required: 'names',
+  minProperties: 'count',
+  maxProperties: 'count',
+  dependentRequired: 'namesMap',
+  dependentSchemas: 'schemaMap',
+  allOf: 'schemas',
+  anyOf: 'schemas',
+  oneOf: 'schemas',
+  not: 'schema',
+  if: 'schema',
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; the map is no promise.
+  then: 'schema',
+  else: 'schema',
+}
+
+/** The names that `type` may have. */
+export const typeNames = ['null', 'boolean', 'object', 'array', 'number', 'integer', 'string'] as const
