@@ -1,7 +1,11 @@
 import type { Approval } from './core/model/approval.ts'
-import type { Json } from './core/model/json.ts'
 import type { PullRequestFacts } from './core/model/pull-request.ts'
 import type { Verdict } from './core/model/verdict.ts'
+import type { Runner } from './ports/runs.ts'
+import type { Store } from './ports/store.ts'
+
+export type { Flow, FlowInputs, FlowName, Flows, Run, Runner, RunRequest, RunState, RunView } from './ports/runs.ts'
+export type { Delivery, KeptVerdict, Published, Store } from './ports/store.ts'
 
 /** The time, so that tests can say what it is. */
 export type Clock = { now(): Date }
@@ -206,131 +210,6 @@ export type Judge = {
   /** Why each subject passed or failed a policy, in Markdown; null where no policy of that name is in force. `nearest` words are offered in `message`. */
   explain(request: JudgeRequest, questions: JudgeQuestions, policy: string): Promise<string>
   stop(): Promise<void>
-}
-
-/** One durable execution of a flow. What a step returned is kept; after a crash finished steps answer from the record. */
-export type Run = {
-  readonly id: string
-  step<T extends Json | undefined>(name: string, effect: (key: string) => Promise<T>): Promise<T>
-  /** Suspends without holding memory; the run goes on after `until`, in whatever process there is then. */
-  sleep(name: string, until: Date): Promise<void>
-}
-
-/** The stories that can be run. */
-/** What each flow is started with. */
-export type FlowInputs = {
-  /** A pull request was touched. */
-  readonly review: { readonly number: number }
-  /** The base moved or its rules changed. */
-  readonly reviewAll: Readonly<Record<string, never>>
-  /** What we published may not stand any more (a check re-requested, our comment deleted): it is written again. */
-  readonly recheck: { readonly number?: number; readonly headSha?: string; readonly commentId?: string }
-  readonly mergeGroup: { readonly headSha: string; readonly baseSha: string }
-  /** A person wrote a comment that begins a line with `/plumbline`. */
-  readonly command: { readonly number: number; readonly commentId: string }
-  readonly reconcile: Readonly<Record<string, never>>
-}
-
-export type FlowName = keyof FlowInputs
-
-/** What is to be run. Runs with one key: one active and at most one waiting. */
-export type RunRequest = {
-  /** `review:<estate>#12`. */
-  readonly key: string
-  readonly flow: FlowName
-  readonly input: Json
-}
-
-/** Where a run stands: `parked` ones wait for a person, and say why. */
-export type RunState = 'waiting' | 'active' | 'sleeping' | 'retrying' | 'parked' | 'done'
-
-/** A run as people see it. */
-export type RunView = {
-  readonly id: string
-  readonly key: string
-  readonly flow: FlowName
-  readonly input: Json
-  readonly state: RunState
-  readonly attempts: number
-  /** Why it failed last, in words for people; secrets never. */
-  readonly reason: string | null
-  readonly createdAt: string
-  readonly updatedAt: string
-  /** When it is tried again or wakes. */
-  readonly dueAt: string | null
-}
-
-/** Starts runs from elsewhere than a webhook: reconcile, schedules. */
-export type Runner = {
-  start(request: RunRequest): Promise<void>
-  /** Looks for work now: something was accepted. */
-  wake(): void
-  /** Stops taking work and waits for what is active, at most until the deadline. */
-  stop(deadlineMs: number): Promise<void>
-}
-
-/** A signed webhook, as it came. */
-export type Delivery = {
-  /** GitHub's `X-GitHub-Delivery`. */
-  readonly id: string
-  readonly event: string
-  readonly action: string | null
-}
-
-/** A verdict that was kept, with what it was about. */
-export type KeptVerdict = {
-  readonly number: number
-  readonly title: string
-  readonly author: string
-  readonly state: 'open' | 'closed'
-  readonly draft: boolean
-  readonly headSha: string
-  readonly baseSha: string
-  /** SHA-256 of the verdict as canonical JSON; its first seven characters are the short digest of a comment. */
-  readonly digest: string
-  readonly verdict: Verdict
-  readonly judgedAt: string
-}
-
-/** What was published last for a pull request, so that nothing is written twice. */
-export type Published = {
-  readonly number: number
-  readonly headSha: string
-  readonly checkId: string | null
-  /**
-   * Digest of the check's content; `unfinished:…` where it says that the review could not be finished. Null while it is
-   * not known what stands there: before a write, until its end was recorded.
-   */
-  readonly checkDigest: string | null
-  readonly commentId: string | null
-  /** As `checkDigest`. */
-  readonly commentDigest: string | null
-  /** Teams and people whose review was asked for, each once. */
-  readonly requested: readonly string[]
-}
-
-/** What is kept. Every method is one whole transaction; every row carries the estate's id. */
-export type Store = {
-  /** Keeps a delivery and its run in one transaction; a redelivery is told apart and wakes the run again. */
-  accept(estate: string, delivery: Delivery, run: RunRequest | null): Promise<'accepted' | 'redelivered'>
-  keepVerdict(estate: string, kept: KeptVerdict): Promise<void>
-  latestVerdict(estate: string, number: number): Promise<KeptVerdict | null>
-  /** The latest verdict of each open pull request, where it is about this head. */
-  verdictsOn(estate: string, headSha: string): Promise<readonly KeptVerdict[]>
-  /** The latest verdict of each pull request, newest first. */
-  verdicts(
-    estate: string,
-    page: { readonly limit: number; readonly before?: string; readonly state?: 'open' | 'closed' },
-  ): Promise<readonly KeptVerdict[]>
-  published(estate: string, number: number): Promise<Published | null>
-  keepPublished(estate: string, published: Published): Promise<void>
-  runs(
-    estate: string,
-    page: { readonly limit: number; readonly before?: string; readonly state?: RunState },
-  ): Promise<readonly RunView[]>
-  /** Whether a write would be taken: for readiness. */
-  ready(): Promise<boolean>
-  close(): Promise<void>
 }
 
 /** Structured log lines; implementations redact secrets. */

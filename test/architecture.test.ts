@@ -20,7 +20,7 @@ function partOf(path: string): string {
     [/^service\/main\.ts$/, 'main'],
     [/^service\/compose\.ts$/, 'compose'],
     [/^service\/config\.ts$/, 'config'],
-    [/^service\/ports\.ts$/, 'ports'],
+    [/^service\/ports(?:\.ts$|\/)/, 'ports'],
     [/^service\/core\//, 'core'],
     [/^service\/flows\//, 'flows'],
     [/^service\/edges\//, 'edges'],
@@ -34,7 +34,7 @@ function partOf(path: string): string {
 
 const mayImport: { readonly [part: string]: readonly string[] } = {
   core: ['core'],
-  ports: ['core'],
+  ports: ['ports', 'core'],
   config: ['config'],
   flows: ['flows', 'core', 'ports'],
   edges: ['edges', 'flows', 'core', 'ports'],
