@@ -19,7 +19,7 @@ function partOf(path: string): string {
   const parts: readonly (readonly [RegExp, string])[] = [
     [/^service\/main\.ts$/, 'main'],
     [/^service\/compose\.ts$/, 'compose'],
-    [/^service\/config\.ts$/, 'config'],
+    [/^service\/config(?:\.ts$|\/)/, 'config'],
     [/^service\/ports(?:\.ts$|\/)/, 'ports'],
     [/^service\/core\//, 'core'],
     [/^service\/flows\//, 'flows'],
