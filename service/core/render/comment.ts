@@ -81,8 +81,13 @@ function row(finding: Finding, icon: string): string {
   const policy = finding.policy === null ? 'broken document' : prose(finding.policy, 'cell')
   const until = finding.until === undefined ? '' : ` Waived until ${prose(finding.until, 'cell')}.`
   const fix = finding.fix === undefined ? '' : ` ${prose(finding.fix, 'cell')}`
-  const what = `${prose(finding.message, 'cell')}${fix}${until}`
+  const what = `${sentence(prose(finding.message, 'cell'))}${fix}${until}`
   return `| ${icon} | ${policy} (${finding.severity}) | ${where(finding)} | ${what} |`
+}
+
+/** Closed by a full stop where it is closed by nothing. */
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`
 }
 
 /** Where it is: path and line, else the subject. */

@@ -49,7 +49,7 @@ function workflowCommand(annotation: CheckAnnotation): string {
 
 /** Text after the second `::`. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'))
 }
 
 /** A property's value, where `:` and `,` would end it. */

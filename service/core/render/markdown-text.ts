@@ -11,7 +11,7 @@ const longest = 600
  * text but in code, and neither a backslash nor an entity stops it elsewhere. The fence is longer than any run inside.
  */
 export function code(text: string, place: Place = 'line'): string {
-  const inside = inCell(shortened(visible(text)).trim() || ' ', place)
+  const inside = inCell(unmarked(shortened(visible(text)).trim()) || ' ', place)
   if (inside === ' ') return '(empty)'
   const fence = '`'.repeat(longestRun(inside) + 1)
   const pad = inside.startsWith('`') || inside.endsWith('`') ? ' ' : ''
@@ -47,7 +47,7 @@ const words = /(?<!\S)`([^`]+)`([.,;:!?]?)(?!\S)|\S+/gu
 
 /** Foreign lines as a fenced block; the fence is longer than any run of backticks in it. */
 export function fenced(lines: readonly string[], language = ''): string {
-  const inside = lines.map((line) => visible(line))
+  const inside = lines.map((line) => unmarked(visible(line)))
   const fence = '`'.repeat(Math.max(3, longestRun(inside.join('\n')) + 1))
   return [`${fence}${language}`, ...inside, fence].join('\n')
 }
@@ -81,6 +81,11 @@ function codeRun(text: string, place: Place): string {
  */
 function inCell(text: string, place: Place): string {
   return place === 'line' ? text : text.replaceAll('\\|', '\\\u200b|').replaceAll('|', '\\|')
+}
+
+/** Plumbline knows its comment by an HTML comment: nobody else's text holds one, not even where it is inert. */
+function unmarked(text: string): string {
+  return text.replaceAll('<!--', '<\u200b!--')
 }
 
 function longestRun(text: string): number {

@@ -130,7 +130,7 @@ function location({ location: place, subject }: Finding): JsonObject {
   }
   return {
     physicalLocation: {
-      artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'ESTATE' },
+      artifactLocation: { uri: path.toWellFormed().split('/').map(encodeURIComponent).join('/'), uriBaseId: 'ESTATE' },
       region: {
         startLine: line,
         startColumn: column,

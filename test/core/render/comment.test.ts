@@ -1,0 +1,248 @@
+import { existsSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { renderComment } from '../../../service/core/render/comment.ts'
+import { size } from '../../../service/core/render/fitting.ts'
+import { hostileTexts } from './hostile.ts'
+import { verdictOf } from './hostile-verdict.ts'
+import { living } from './living.ts'
+import { approvalNeeded, change, finding, plan, requirement, verdict } from './samples.ts'
+
+const context = { currency: 'EUR' }
+
+describe('the comment', () => {
+  test('G2: begins with its mark', () => {
+    expect(renderComment(verdict(), context).split('\n')[0]).toBe('<!-- plumbline -->')
+  })
+
+  test('is two lines when all is well and nothing changes', () => {
+    expect(renderComment(verdict(), context)).toBe('<!-- plumbline -->\n### Plumbline: pass\n')
+  })
+
+  test('is as product.md shows it when an approval is needed', () => {
+    expect(renderComment(approvalNeeded, context)).toMatchInlineSnapshot(`
+      "<!-- plumbline -->
+      ### Plumbline: approval needed
+
+      | | policy | where | what |
+      |---|---|---|---|
+      | 🔏 | bucket-not-public (high) | \`catalog/services/payments/orders-archive.yaml:8\` | Bucket orders-archive can be opened to the public. Set \`parameters.public\` to false. |
+
+      **Who can approve**: \`Needs 1 of @acme/security\` for bucket-not-public on \`orders-archive/Bucket\`.
+
+      <sub>The author's own approval never counts. This release says who is needed; it does not take approvals yet.</sub>
+
+      **On merge**: 1 service created in payments-prod (eu-west-1), +4.60 EUR/month; payments will have used 1,240 of 2,000 GiB storage.
+
+      <details><summary>Plan</summary>
+
+      \`\`\`diff
+      + create orders-archive in payments-prod (eu-west-1), +4.60 EUR/month
+      +   create Bucket (AWS::S3::Bucket)
+      +     /BucketName: orders-archive-111122223333
+
+        payments storageGiB: 1,040 → 1,240 of 2,000
+      \`\`\`
+
+      </details>
+      "
+    `)
+  })
+
+  const cases = [
+    { when: 'a requirement names a team', given: approvalNeeded, says: 'Needs 1 of @acme/security' },
+    {
+      when: 'nobody is named',
+      given: verdict({ requirements: [requirement({ approvers: { groups: ['x'], teams: [], users: [], count: 1 } })] }),
+      says: "Needs 1 of the repository's administrators",
+    },
+    {
+      when: 'one of two has approved',
+      given: verdict({
+        requirements: [
+          requirement({
+            approvedBy: ['ada'],
+            approvers: { groups: [], teams: ['acme/sec'], users: ['bob'], count: 2 },
+          }),
+        ],
+      }),
+      says: 'Needs 1 more of @acme/sec, @bob',
+    },
+    {
+      when: 'a document is broken',
+      given: verdict({
+        verdict: 'deny',
+        findings: [finding({ category: 'document', policy: null, enforcement: 'deny', status: 'error' })],
+      }),
+      says: '| ⛔ | broken document (high) |',
+    },
+    {
+      when: 'a policy warns',
+      given: verdict({ findings: [finding({ enforcement: 'warn' })] }),
+      says: '| ⚠️ | bucket-not-public (high) |',
+    },
+    {
+      when: 'J13: a finding is waived',
+      given: verdict({ findings: [finding({ status: 'waived', until: '2027-01-31' })] }),
+      says: 'Waived until 2027-01-31.',
+    },
+    {
+      when: 'J6: a finding stood before',
+      given: verdict({ findings: [finding({ introduced: false })] }),
+      says: '1 finding stood before this change and does not block it.',
+    },
+    {
+      when: 'J6: a broken rule in force stood before',
+      given: verdict({
+        verdict: 'deny',
+        findings: [
+          finding({
+            category: 'document',
+            policy: null,
+            enforcement: 'deny',
+            status: 'error',
+            introduced: false,
+            subject: { kind: 'Policy', name: 'p' },
+          }),
+        ],
+      }),
+      says: '| ⛔ | broken document (high) |',
+    },
+    {
+      when: 'J14: the estate observes',
+      given: { ...approvalNeeded, mode: 'observe' as const },
+      says: '### Plumbline (observing): would need approval',
+    },
+    {
+      when: 'J12: data would be lost',
+      given: verdict({ plan: { changes: [change({ action: 'delete' })], quotas: [] } }),
+      says: '**Data would be lost**: `orders-archive` is deleted.',
+    },
+    {
+      when: 'something is announced',
+      given: verdict({
+        notices: [
+          { message: 'Waiver legacy-site ends on 2027-01-31.', subject: { kind: 'Waiver', name: 'legacy-site' } },
+        ],
+      }),
+      says: '- Waiver legacy-site ends on 2027-01-31.',
+    },
+    {
+      when: 'V4: a property is sensitive',
+      given: verdict({
+        plan: {
+          changes: [
+            change({
+              resources: [
+                { logicalId: 'Db', type: 'T', action: 'update', properties: [{ path: '/Password', sensitive: true }] },
+              ],
+            }),
+          ],
+          quotas: [],
+        },
+      }),
+      says: '/Password: (sensitive, changed)',
+    },
+  ]
+  test.each(cases)('$when: says “$says”', ({ given, says }) => {
+    expect(renderComment(given, context)).toContain(says)
+  })
+
+  test('J8: audit findings are not shown', () => {
+    const shown = renderComment(verdict({ findings: [finding({ enforcement: 'audit' })] }), context)
+    expect(shown).toBe('<!-- plumbline -->\n### Plumbline: pass\n')
+  })
+
+  test('promises no command that this release does not have', () => {
+    expect(renderComment(approvalNeeded, context)).not.toContain('/plumbline')
+  })
+})
+
+describe('the limit of 65,535 characters', () => {
+  const findings = Array.from({ length: 500 }, (_, index) =>
+    finding({ message: `Nr. ${index} ${'é`|*'.repeat(100)}`, fingerprint: String(index).padStart(64, '0') }),
+  )
+  const changes = Array.from({ length: 3000 }, (_, index) => change({ service: `service-${index}` }))
+  const requirements = Array.from({ length: 500 }, (_, index) =>
+    requirement({
+      policy: `policy-${index}`,
+      approvers: { groups: [], teams: [`acme/team-${index}`], users: [], count: 1 },
+    }),
+  )
+  const notices = Array.from({ length: 500 }, () => ({
+    message: 'a `|` b'.repeat(200),
+    subject: { kind: 'Waiver', name: 'w' } as const,
+  }))
+  const big = renderComment(
+    verdict({ verdict: 'deny', findings, requirements, notices, plan: { changes, quotas: [] } }),
+    context,
+  )
+
+  test('is kept', () => expect(size(big)).toBeLessThanOrEqual(65_535))
+  test('is kept between whole rows, within no block', () => {
+    expect(living(big)).toEqual([])
+    expect(big.match(/<details>/g)?.length).toBe(big.match(/<\/details>/g)?.length)
+  })
+  test('is said', () => {
+    expect(big).toMatch(/…and \d+ more findings: there is no room/)
+    expect(big).toMatch(/…and [\d,]+ more lines: there is no room/)
+  })
+})
+
+describe('G4: foreign text is inert in every field', () => {
+  test('the corpus holds at least sixty texts', () => expect(hostileTexts.length).toBeGreaterThanOrEqual(60))
+
+  test.each(hostileTexts.map((text) => ({ text })))('K6: $text', ({ text }) => {
+    expect(living(renderComment(verdictOf(text), { currency: text }))).toEqual([])
+  })
+
+  const piece = fc.oneof(
+    fc.constantFrom(
+      ...hostileTexts,
+      '`',
+      '|',
+      '\\',
+      '\n',
+      ' ',
+      '@',
+      '#',
+      '1',
+      '<',
+      '>',
+      '*',
+      '_',
+      '~',
+      '[',
+      ']',
+      '(',
+      ')',
+      '!',
+      '$',
+      ':',
+    ),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+    fc.string({ maxLength: 8 }),
+  )
+  test('K6: whatever it is put together from', () => {
+    const texts = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''))
+    fc.assert(
+      fc.property(texts, (text) => living(renderComment(verdictOf(text), { currency: text })).length === 0),
+      { numRuns: 400 },
+    )
+  })
+
+  const reader = new URL('../../../../shared/cases/markdown.mjs', import.meta.url)
+  test.skipIf(!existsSync(reader))(
+    'by the reader of the shared cases (skipped where they are not beside the repository)',
+    async () => {
+      const { markdownProblems } = await import(reader.href)
+      for (const text of hostileTexts) expect(markdownProblems(renderComment(verdictOf(text), context))).toEqual([])
+    },
+  )
+})
+
+test('a plan in the sentence: places, cost, quota', () => {
+  expect(renderComment(verdict({ plan }), context)).toContain(
+    '**On merge**: 1 service created in payments-prod (eu-west-1), +4.60 EUR/month; payments will have used 1,240 of 2,000 GiB storage.',
+  )
+})

@@ -1,0 +1,47 @@
+import { unknownValue } from '../../../service/core/model/unknown.ts'
+import type { Verdict } from '../../../service/core/model/verdict.ts'
+import { change, finding, requirement, verdict } from './samples.ts'
+
+/** A verdict in which every field that may hold foreign text holds this one. */
+export function verdictOf(text: string): Verdict {
+  const subject = { kind: 'Service', name: text, logicalId: text } as const
+  const location = { path: text, line: 1, column: 1 }
+  const foreign = { policy: text, subject, message: text, fix: text, location }
+  return verdict({
+    verdict: 'deny',
+    findings: [
+      finding(foreign),
+      finding({ ...foreign, category: 'document', policy: null, enforcement: 'deny', status: 'error' }),
+      finding({ ...foreign, enforcement: 'warn', location: undefined }),
+      finding({ ...foreign, status: 'waived', until: text }),
+      finding({ ...foreign, status: 'approved' }),
+    ],
+    requirements: [
+      requirement({ policy: text, subject, approvers: { groups: [text], teams: [text], users: [text], count: 2 } }),
+      requirement({ policy: text, subject: { kind: 'Team', name: text }, approvedBy: [text], satisfied: true }),
+    ],
+    notices: [{ message: text, subject, location }],
+    plan: {
+      changes: [
+        change({ service: text, account: text, region: text, resources: resources(text) }),
+        change({ service: text, account: text, region: text, action: 'delete', resources: [] }),
+      ],
+      quotas: [{ team: text, unit: text, before: 1, after: 2, limit: 3 }],
+    },
+  })
+}
+
+function resources(text: string) {
+  return [
+    {
+      logicalId: text,
+      type: text,
+      action: 'update',
+      properties: [
+        { path: text, before: text, after: [text, { [`x${text}`]: text }] },
+        { path: text, after: unknownValue(text, text) },
+        { path: text, sensitive: true },
+      ],
+    },
+  ] as const
+}
