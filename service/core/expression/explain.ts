@@ -1,0 +1,92 @@
+import { failed } from './evaluate.ts'
+import type { Expression } from './expression.ts'
+import { finished } from './finished.ts'
+import type { Frame } from './frame.ts'
+import { limits } from './limits.ts'
+import type { Outcome } from './outcome.ts'
+import { program } from './program.ts'
+import type { Node } from './syntax.ts'
+import type { Tracer } from './tracer.ts'
+import type { Variables } from './variables.ts'
+
+/** What one part of an expression came to, for people who ask why. */
+export type Explanation = {
+  /** The part as written. */
+  readonly source: string
+  /** UTF-16 units within `within`'s text: the expression's, or that of the part (`variables`) it stands in. */
+  readonly offset: number
+  readonly outcome: Outcome
+  /** The parts that were looked at to get there, in order; those of a macro once for each element. */
+  readonly children: readonly Explanation[]
+  /** How many more there were than are shown. */
+  readonly omitted?: number
+}
+
+type Growing = { source: string; offset: number; outcome: Outcome; children: Growing[]; omitted?: number }
+
+/** Parts shown below one, and in all. */
+const mostChildren = 12
+const mostParts = 300
+
+/** Evaluates an expression and tells what each part of it saw. What was never looked at (`false && …`) is not there. */
+export function explainExpression(expression: Expression, variables: Variables): Explanation {
+  const root: Growing = { source: '', offset: 0, outcome: { kind: 'value', value: null }, children: [] }
+  const frame: Frame = { variables, left: limits.work, locals: [], parts: null, tracer: listener(root) }
+  const run = program(expression.syntax, expression.scope, true)
+  const outcome = outcomeOf(() => run(frame))
+  const [top] = root.children
+  return top ?? { source: expression.source.trim(), offset: 0, outcome, children: [] }
+}
+
+function listener(root: Growing): Tracer {
+  let parent = root
+  let count = 0
+  return {
+    around(node, source, run) {
+      const here = parent
+      if (here.children.length >= mostChildren || count >= mostParts) {
+        here.omitted = (here.omitted ?? 0) + 1
+        return run()
+      }
+      count += 1
+      const entry: Growing = {
+        source: writtenOf(node, source),
+        offset: node.start,
+        outcome: { kind: 'value', value: null },
+        children: [],
+      }
+      here.children.push(entry)
+      parent = entry
+      try {
+        const value = run()
+        entry.outcome = outcomeOf(() => value)
+        return value
+      } catch (thrown) {
+        entry.outcome = failed(thrown)
+        throw thrown
+      } finally {
+        parent = here
+      }
+    },
+  }
+}
+
+/** The source of a node; parentheses around an operand belong to nobody, so that a cut may leave some open. */
+function writtenOf(node: Node, source: string): string {
+  let { start, end } = node
+  const open = (text: string) => text.split('(').length - text.split(')').length
+  while (open(source.slice(start, end)) > 0 && source.indexOf(')', end) >= 0) end = source.indexOf(')', end) + 1
+  while (open(source.slice(start, end)) < 0 && source.lastIndexOf('(', start - 1) >= 0)
+    start = source.lastIndexOf('(', start - 1)
+  return source.slice(start, end).trim()
+}
+
+/** A value as an outcome, with a budget of its own: showing it must not change what is shown. */
+function outcomeOf(run: () => unknown): Outcome {
+  try {
+    const frame: Frame = { variables: {}, left: 20_000, locals: [], parts: null, tracer: null }
+    return { kind: 'value', value: finished(frame, run()) }
+  } catch (thrown) {
+    return failed(thrown)
+  }
+}
