@@ -77,8 +77,7 @@ export function createClient(options: ClientOptions): Client {
     }
   }
 
-  const answer: Client['answer'] = (doing, request) =>
-    guarded(doing, async () => request(await asInstallation()))
+  const answer: Client['answer'] = (doing, request) => guarded(doing, async () => request(await asInstallation()))
   return {
     owner,
     repo,
@@ -119,10 +118,10 @@ function octokitMaker(options: ClientOptions): (auth: object) => Octokit {
     })
     octokit.hook.before('request', async (request) => {
       request.headers['x-github-api-version'] = '2022-11-28'
-      if (request.method === 'GET') return
+      if (request.method === 'GET' || request.url.includes('/access_tokens')) return
       // What makes something anew is not sent twice blindly: the flow looks first what stands there.
       if (request.method === 'POST') request.request = { ...request.request, retries: 0 }
-      if (!request.url.includes('access_tokens')) await options.budget.spend()
+      await options.budget.spend()
     })
     return octokit
   }

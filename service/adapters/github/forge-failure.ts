@@ -37,7 +37,11 @@ function remedy(error: RequestError, retryAfterMs: number | null): string {
 function messageOf(data: unknown): string {
   if (typeof data === 'string') return data.trim() === '' ? '' : /^\s*</.test(data) ? 'a page in HTML' : 'no JSON'
   if (typeof data !== 'object' || data === null || !('message' in data)) return ''
-  return String(data.message).split(/[\r\n]/, 1)[0]?.slice(0, 200) ?? ''
+  return (
+    String(data.message)
+      .split(/[\r\n]/, 1)[0]
+      ?.slice(0, 200) ?? ''
+  )
 }
 
 /** How long to wait: `Retry-After`, or until the limit is reset; null where nothing was said of it. */

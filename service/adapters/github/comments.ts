@@ -1,0 +1,93 @@
+import { commentMark } from '../../core/render/comment.ts'
+import type { CommentFacts } from '../../ports.ts'
+import type { Client } from './client.ts'
+import { missing } from './commits.ts'
+import { unreadable } from './forge-failure.ts'
+import { allPages, pageSize } from './pages.ts'
+import { kindOf } from './pulls.ts'
+
+/** Comments of this App, and those of people. */
+export type Comments = {
+  findComment(number: number): Promise<string | null>
+  publishComment(number: number, body: string, existing: string | null): Promise<string>
+  comment(id: string): Promise<CommentFacts | null>
+  react(commentId: string, reaction: '+1' | '-1' | 'eyes' | 'confused'): Promise<void>
+  reply(number: number, body: string): Promise<void>
+}
+
+/** Reads and writes comments on pull requests of the client's repository. */
+export function createComments(client: Client): Comments {
+  const { owner, repo } = client
+  const self: { login: string | null } = { login: null }
+
+  /** The login under which this App writes. */
+  const ownLogin = async (): Promise<string> => {
+    if (self.login !== null) return self.login
+    const app = await client.asApp('read the App', (octokit) => octokit.rest.apps.getAuthenticated())
+    if (app?.slug === undefined) throw unreadable('read the App')
+    self.login = `${app.slug}[bot]`
+    return self.login
+  }
+  const create = async (number: number, body: string): Promise<string> => {
+    const doing = `comment on ${owner}/${repo}#${number}`
+    const made = await client.call(doing, (octokit) =>
+      octokit.rest.issues.createComment({ owner, repo, issue_number: number, body }),
+    )
+    if (!Number.isInteger(made.id)) throw unreadable(doing)
+    return String(made.id)
+  }
+
+  return {
+    async findComment(number) {
+      const login = await ownLogin()
+      const found = await allPages(
+        client,
+        `list the comments on ${owner}/${repo}#${number}`,
+        (octokit, page) =>
+          octokit.rest.issues.listComments({ owner, repo, issue_number: number, per_page: pageSize, page }),
+        (data) => data,
+      )
+      const ours = found.find(
+        (one) => one.user?.type === 'Bot' && one.user.login === login && (one.body ?? '').startsWith(commentMark),
+      )
+      return ours === undefined ? null : String(ours.id)
+    },
+    async publishComment(number, body, existing) {
+      if (existing === null) return create(number, body)
+      const doing = `edit the comment on ${owner}/${repo}#${number}`
+      const edited = await client
+        .call(doing, (octokit) =>
+          octokit.rest.issues.updateComment({ owner, repo, comment_id: Number(existing), body }),
+        )
+        .catch(missing([404, 410]))
+      return edited === null ? create(number, body) : existing
+    },
+    async comment(id) {
+      const found = await client
+        .call(`read a comment of ${owner}/${repo}`, (octokit) =>
+          octokit.rest.issues.getComment({ owner, repo, comment_id: Number(id) }),
+        )
+        .catch(missing([404, 410]))
+      if (found === null) return null
+      const { user } = found
+      return {
+        id,
+        body: found.body ?? '',
+        author: { login: user?.login ?? 'ghost', id: String(user?.id ?? ''), kind: kindOf(user) },
+      }
+    },
+    async react(commentId, reaction) {
+      await client.call(`answer a comment of ${owner}/${repo}`, (octokit) =>
+        octokit.rest.reactions.createForIssueComment({
+          owner,
+          repo,
+          comment_id: Number(commentId),
+          content: reaction,
+        }),
+      )
+    },
+    async reply(number, body) {
+      await create(number, body)
+    },
+  }
+}

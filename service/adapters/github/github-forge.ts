@@ -1,0 +1,35 @@
+import type { Forge } from '../../ports.ts'
+import type { ObjectCache } from '../objects/object-cache.ts'
+import { createBlobs } from './blobs.ts'
+import { createChecks } from './checks.ts'
+import { type ClientOptions, createClient } from './client.ts'
+import { createComments } from './comments.ts'
+import { createCommits } from './commits.ts'
+import { unreadable } from './forge-failure.ts'
+import { createPeople } from './people.ts'
+import { createPulls } from './pulls.ts'
+import { createTrees } from './trees.ts'
+
+/** GitHub as the flows' forge: one repository, spoken with as an App, its trees and blobs kept in the cache. */
+export function createGithubForge(options: ClientOptions, cache: ObjectCache): Forge {
+  const client = createClient(options)
+  const { owner, repo } = client
+  const trees = createTrees(client, cache)
+  const blobs = createBlobs(client, cache, trees)
+  return {
+    async repository() {
+      const doing = `read the repository ${owner}/${repo}`
+      const data = await client.call(doing, (octokit) => octokit.rest.repos.get({ owner, repo }))
+      if (!Number.isInteger(data.id) || typeof data.default_branch !== 'string') throw unreadable(doing)
+      return { id: String(data.id), fullName: data.full_name, defaultBranch: data.default_branch }
+    },
+    ...createPulls(client),
+    ...createCommits(client),
+    changes: trees.changes,
+    fetchSides: blobs.fetchSides,
+    blobs: blobs.texts,
+    ...createChecks(client, options.appId),
+    ...createComments(client),
+    ...createPeople(client),
+  }
+}

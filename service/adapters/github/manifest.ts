@@ -1,0 +1,32 @@
+import { Octokit } from '@octokit/rest'
+import { forgeFailure, unreadable } from './forge-failure.ts'
+import { createGuardedFetch } from './guarded-fetch.ts'
+
+/** The credentials of an App that GitHub made from a manifest. */
+export type AppCredentials = {
+  readonly appId: string
+  readonly slug: string
+  readonly privateKey: string
+  readonly webhookSecret: string
+  /** Where it is installed: `https://github.com/apps/<slug>`. */
+  readonly url: string
+}
+
+/** Exchanges the code that GitHub sends back after an App manifest was accepted; it is good once, for an hour. */
+export async function convertManifest(apiUrl: string, code: string, timeoutMs = 30_000): Promise<AppCredentials> {
+  const doing = 'take up the new GitHub App'
+  const octokit = new Octokit({ baseUrl: apiUrl, request: { fetch: createGuardedFetch(apiUrl, timeoutMs) } })
+  try {
+    const { data } = await octokit.rest.apps.createFromManifest({ code })
+    if (typeof data !== 'object' || data.webhook_secret === null) throw unreadable(doing)
+    return {
+      appId: String(data.id),
+      slug: data.slug ?? '',
+      privateKey: data.pem,
+      webhookSecret: data.webhook_secret,
+      url: data.html_url,
+    }
+  } catch (error) {
+    throw forgeFailure(doing, error)
+  }
+}
