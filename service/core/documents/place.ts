@@ -1,15 +1,90 @@
-import type { Document } from '../model/document.ts'
+import type { Node, Document as Parsed } from 'yaml'
+import type { Document, Source } from '../model/document.ts'
 import type { Location } from '../model/location.ts'
+import { type Found, findNode } from './place/find-node.ts'
+import { type Lines, linesOf, locationOf } from './place/lines.ts'
+import { offsetWithin } from './place/within-text.ts'
+import { parsePointer } from './pointer.ts'
+import { parseTree } from './yaml/parse-tree.ts'
+import { type DocumentText, splitDocuments, withoutMark } from './yaml/split-documents.ts'
+
+/** A source parsed for its places; it goes when memory is wanted, and is made again from the text. */
+type Places = {
+  readonly lines: Lines
+  readonly documents: readonly DocumentText[]
+  readonly trees: Map<number, Parsed.Parsed | null>
+}
+
+const parsed = new WeakMap<Source, WeakRef<Places>>()
+
+/** A document as far as its places need it. */
+type Placed = Pick<Document, 'path' | 'index' | 'source'>
 
 /**
  * Where a JSON pointer stands in a document: its value, or its key. Of what does not exist, the key of its nearest
  * existing ancestor, or the start of that ancestor where it is a list's item (rule J10).
  */
-export function placeOf(document: Document, _pointer: string, _at: 'value' | 'key' = 'value'): Location {
-  return { path: document.path, line: 1, column: 1 }
+export function placeOf(document: Placed, pointer: string, at: 'value' | 'key' = 'value'): Location {
+  const places = placesOf(document.source)
+  const { node, offset } = nodeAt(document, places, pointer, at)
+  const [start, end] = rangeOf(node)
+  return locationOf(document.path, places.lines, offset + start, end === undefined ? undefined : offset + end)
 }
 
 /** Where a position within a text value (an offset in UTF-16 units, as expressions report it) stands in its file. */
-export function placeWithin(document: Document, pointer: string, _offset: number): Location {
-  return placeOf(document, pointer)
+export function placeWithin(document: Placed, pointer: string, within: number): Location {
+  const places = placesOf(document.source)
+  const { node, offset, exact } = nodeAt(document, places, pointer, 'value')
+  if (!exact) return placeOf(document, pointer)
+  const text = places.documents[document.index]?.text ?? ''
+  return locationOf(document.path, places.lines, offset + offsetWithin(text, node, within))
+}
+
+/** Where an offset of one of a file's documents stands. */
+export function placeAt(source: Source, index: number, within: number): Location {
+  const { lines, documents } = placesOf(source)
+  return locationOf(source.path, lines, (documents[index]?.offset ?? 0) + within)
+}
+
+function nodeAt(
+  document: Placed,
+  places: Places,
+  pointer: string,
+  at: 'value' | 'key',
+): { readonly node: Node | null; readonly offset: number; readonly exact: boolean } {
+  const offset = places.documents[document.index]?.offset ?? 0
+  const tree = treeOf(places, document.index)
+  if (!tree) return { node: null, offset, exact: false }
+  const found = findNode(tree, parsePointer(pointer))
+  return { node: chosen(found, at), offset, exact: found.exact }
+}
+
+function chosen({ node, key, exact }: Found, at: 'value' | 'key'): Node | null {
+  if (exact && at === 'value') return node ?? key
+  return key ?? node
+}
+
+function rangeOf(node: Node | null): readonly [number, number?] {
+  if (!node?.range) return [0]
+  const [start, end] = node.range
+  // Blocks of many lines are pointed at where they begin.
+  return 'items' in node && !('flow' in node && node.flow) ? [start] : [start, end]
+}
+
+function treeOf(places: Places, index: number): Parsed.Parsed | null {
+  const kept = places.trees.get(index)
+  if (kept !== undefined) return kept
+  const tree = parseTree(places.documents[index]?.text ?? '')
+  const document = 'document' in tree ? tree.document : null
+  places.trees.set(index, document)
+  return document
+}
+
+function placesOf(source: Source): Places {
+  const kept = parsed.get(source)?.deref()
+  if (kept) return kept
+  const text = withoutMark(source.text)
+  const places: Places = { lines: linesOf(text), documents: splitDocuments(text), trees: new Map() }
+  parsed.set(source, new WeakRef(places))
+  return places
 }

@@ -112,10 +112,8 @@ const lookers: { readonly [shape in Shape]: Looker } = {
   values: expect((value) => Array.isArray(value) && value.length > 0, 'a list of values'),
   reference: (look, value, path) => {
     if (typeof value !== 'string' || !value.startsWith('#')) {
- say(look, path, 'only references within this schema are read (`#/$defs/…`)
- return
-}')
-    if (referred(look.root, value) === undefined) say(look, path, `\`${shown(value)}\` points at no schema`)
+      say(look, path, 'only references within this schema are read (`#/$defs/…`)')
+    } else if (referred(look.root, value) === undefined) say(look, path, `\`${shown(value)}\` points at no schema`)
   },
 }
 

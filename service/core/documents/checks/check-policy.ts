@@ -1,0 +1,74 @@
+import type { Document } from '../../model/document.ts'
+import { kinds } from '../../model/kind.ts'
+import { policyScope } from '../../policy/policy-scope.ts'
+import type { FieldProblem } from '../field-problem.ts'
+import { didYouMean, shown } from '../nearest.ts'
+import { formatPointer } from '../pointer.ts'
+import { twice } from './check-estate.ts'
+import { checkExpression, checkTemplate, type Place } from './check-expression.ts'
+import { checkParameters } from './check-parameters.ts'
+
+const subjects = [...kinds, 'PullRequest'] as const
+
+/** What is wrong with a Policy that it shows by itself: its name, what it is on, its expressions, who approves. */
+export function checkPolicy(document: Document<'Policy'>): readonly FieldProblem[] {
+  const { spec } = document.value
+  const { scope, problems } = policyScope(spec.variables)
+  const place: Place = { scope, parameters: spec.parameters }
+  return [
+    ...checkName(document.name),
+    ...checkParameters(spec.parameters, '/spec/parameters'),
+    ...spec.on.flatMap(checkSubject),
+    ...problems.map(({ variable, message, offset }) => ({
+      field: `/spec/variables${formatPointer([variable])}`,
+      message,
+      offset,
+    })),
+    ...Object.entries(spec.variables ?? {}).flatMap(([name, source]) =>
+      problems.some(({ variable }) => variable === name)
+        ? []
+        : checkExpression(source, `/spec/variables${formatPointer([name])}`, place),
+    ),
+    // With a variable missing, what refers to it would be told a second time.
+    ...(problems.length > 0 ? [] : checkUses(spec, place)),
+    ...checkApprovers(spec),
+    ...twice(
+      (spec.cases ?? []).map(({ name }) => name),
+      (index) => `/spec/cases/${index}/name`,
+      'case',
+    ),
+  ]
+}
+
+function checkUses(spec: Document<'Policy'>['value']['spec'], place: Place): readonly FieldProblem[] {
+  return [
+    ...checkExpression(spec.when, '/spec/when', place),
+    ...checkExpression(spec.require, '/spec/require', place),
+    ...checkTemplate(spec.message, '/spec/message', place),
+    ...checkTemplate(spec.fix, '/spec/fix', place),
+  ]
+}
+
+function checkName(name: string): readonly FieldProblem[] {
+  if (!name.startsWith('builtin-')) return []
+  return [
+    {
+      field: '/metadata/name',
+      message: `names that begin with \`builtin-\` are Plumbline's own; choose another than \`${shown(name)}\``,
+    },
+  ]
+}
+
+/** A kind, `PullRequest`, or a resource's type, which has `::`, `/` or a dot. */
+function checkSubject(on: string, index: number): readonly FieldProblem[] {
+  if ((subjects as readonly string[]).includes(on) || /^[A-Za-z0-9@_-]+(?:::|[./])\S+$/.test(on)) return []
+  const message = `\`${shown(on)}\` is neither a kind nor a type of resource${didYouMean(on, subjects) || `; kinds: ${subjects.join(', ')}`}`
+  return [{ field: `/spec/on/${index}`, message }]
+}
+
+function checkApprovers({ enforcement, approvers }: Document<'Policy'>['value']['spec']): readonly FieldProblem[] {
+  if (!approvers || enforcement !== 'approve') return []
+  const { groups = [], teams = [], users = [] } = approvers
+  if (groups.length + teams.length + users.length > 0) return []
+  return [{ field: '/spec/approvers', message: 'nobody is named who can approve; name groups, teams or users' }]
+}
