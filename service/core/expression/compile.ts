@@ -1,9 +1,8 @@
-import { check } from './check.ts'
-import type { Expression, ExpressionProblem } from './expression.ts'
+import { check } from './check/check.ts'
+import type { Expression, ExpressionProblem, Scope } from './expression.ts'
 import { parse } from './parse.ts'
-import { program } from './program.ts'
 import { readsOf } from './reads.ts'
-import type { Scope } from './scope.ts'
+import { program } from './run/program.ts'
 
 export type { Expression, ExpressionProblem, Read } from './expression.ts'
 

@@ -1,9 +1,8 @@
-import type { Expression } from './expression.ts'
-import { isFailure } from './failure.ts'
+import type { Expression, Frame } from './expression.ts'
 import { finished } from './finished.ts'
-import type { Frame } from './frame.ts'
 import { limits } from './limits.ts'
 import type { Outcome } from './outcome.ts'
+import { isFailure } from './run/failure.ts'
 import type { Variables } from './variables.ts'
 
 export type { Outcome } from './outcome.ts'

@@ -1,12 +1,10 @@
 import { failed } from './evaluate.ts'
-import type { Expression } from './expression.ts'
+import type { Expression, Frame, Tracer } from './expression.ts'
 import { finished } from './finished.ts'
-import type { Frame } from './frame.ts'
 import { limits } from './limits.ts'
 import type { Outcome } from './outcome.ts'
-import { program } from './program.ts'
+import { program } from './run/program.ts'
 import type { Node } from './syntax.ts'
-import type { Tracer } from './tracer.ts'
 import type { Variables } from './variables.ts'
 
 /** What one part of an expression came to, for people who ask why. */

@@ -1,9 +1,9 @@
 import { isUnknown, type Unknown } from '../model/unknown.ts'
-import { durationText } from './duration-text.ts'
-import { errorFailure, type Failure } from './failure.ts'
-import type { Frame } from './frame.ts'
-import { isDuration, isKeyedMap, isOptional, isPlainMap, isTypeValue, isUint } from './value.ts'
-import { charge } from './work.ts'
+import type { Frame } from './expression.ts'
+import { errorFailure, type Failure } from './run/failure.ts'
+import { charge } from './run/work.ts'
+import { durationText } from './values/duration-text.ts'
+import { isDuration, isKeyedMap, isOptional, isPlainMap, isTypeValue, isUint } from './values/value.ts'
 
 /**
  * A value as others get it: plain data, whole numbers as numbers, durations and types as text, timestamps as `Date`.

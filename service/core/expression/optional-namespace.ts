@@ -1,4 +1,4 @@
-import type { Scope } from './scope.ts'
+import type { Scope } from './expression.ts'
 import type { CallNode } from './syntax.ts'
 
 /** Whether this is `optional.of(…)` or `optional.none()`, which CEL writes like methods, and no variable hides the name. */

@@ -104,9 +104,7 @@ function translate(ast: Ast): Node {
     case 'map':
       return {
         kind: 'map',
-        entries: (args as unknown as (readonly [Ast, Ast])[]).map(
-          ([key, value]) => [translate(key), translate(value)] as const,
-        ),
+        entries: (args as (readonly [Ast, Ast])[]).map(([key, value]) => [translate(key), translate(value)] as const),
         start,
         end,
       }

@@ -1,6 +1,5 @@
-import type { Read } from './expression.ts'
+import type { Read, Scope } from './expression.ts'
 import { isOptionalNamespace } from './optional-namespace.ts'
-import type { Scope } from './scope.ts'
 import { childrenOf, type FieldNode, type IndexNode, type Node, type Syntax } from './syntax.ts'
 
 /** What a local name stands for: a place, where `cel.bind` gave it one; null for an element, or a value of its own. */

@@ -1,15 +1,13 @@
 import { compileExpression } from './compile.ts'
 import { failed, type Outcome, type Variables } from './evaluate.ts'
-import type { Expression, ExpressionProblem, Read } from './expression.ts'
-import { isFailure } from './failure.ts'
+import type { Expression, ExpressionProblem, Frame, Read, Scope } from './expression.ts'
 import { finished } from './finished.ts'
-import type { Frame } from './frame.ts'
 import { holesOf } from './holes.ts'
 import { limits } from './limits.ts'
 import { mergeReads } from './reads.ts'
-import type { Scope } from './scope.ts'
+import { isFailure } from './run/failure.ts'
+import { charge } from './run/work.ts'
 import { textOf } from './text-of.ts'
-import { charge } from './work.ts'
 
 /** A text with `${…}` holes (rule E5), ready to be rendered. */
 export type Template = {

@@ -1,5 +1,5 @@
-import { numberForPeople } from './plain-number.ts'
-import { isUint } from './value.ts'
+import { numberForPeople } from './values/plain-number.ts'
+import { isUint } from './values/value.ts'
 
 /**
  * A value within a text, written plainly (rules E4, E5): `100`, `0.25`, `2026-03-01T00:00:00Z`; lists and maps as JSON.

@@ -1,0 +1,40 @@
+import { errorFailure } from '../run/failure.ts'
+import { charge } from '../run/work.ts'
+import { codePointCount } from '../values/code-points.ts'
+import { entriesOf } from '../values/equality.ts'
+import { isKeyedMap, isPlainMap, known } from '../values/value.ts'
+import type { Call, CelFunction } from './function.ts'
+
+const sized = ['string', 'bytes', 'list', 'map'] as const
+
+/** What is counted and joined. */
+export const listFunctions: readonly CelFunction[] = [
+  { name: 'size', on: null, takes: [sized], gives: 'int', call: size },
+  { name: 'size', on: sized, takes: [], gives: 'int', call: size },
+  { name: 'join', on: ['list'], takes: [], gives: 'string', call: join },
+  { name: 'join', on: ['list'], takes: [['string']], gives: 'string', call: join },
+]
+
+function size({ frame, offset }: Call, value: unknown): bigint {
+  if (Array.isArray(value)) return BigInt(value.length)
+  if (typeof value === 'string') {
+    charge(frame, value.length >> 4, offset)
+    return BigInt(codePointCount(value))
+  }
+  if (isKeyedMap(value)) return BigInt(value.size)
+  if (!isPlainMap(value)) return BigInt((value as Uint8Array).length)
+  const count = entriesOf(value).length
+  charge(frame, count, offset)
+  return BigInt(count)
+}
+
+function join({ frame, offset }: Call, list: readonly unknown[], separator = ''): string {
+  let joined = ''
+  for (const [index, element] of list.entries()) {
+    const text = known(element)
+    if (typeof text !== 'string') throw errorFailure('`join` needs a list of texts', offset)
+    charge(frame, 1 + ((text.length + separator.length) >> 4), offset)
+    joined += index === 0 ? text : separator + text
+  }
+  return joined
+}
