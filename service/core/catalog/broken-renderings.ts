@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closest, distance } from 'fastest-levenshtein'
+import { didYouMean } from '../documents/nearest.ts'
 import { placeOf, placeWithin } from '../documents/place.ts'
 import { formatPointer, valueAt } from '../documents/pointer.ts'
 import type { Document } from '../model/document.ts'
@@ -91,9 +91,7 @@ function undeclared(offering: Document<'Offering'>, { field, reads }: Failure): 
   if (name === null || !reads.some(({ path: [first, second] }) => first === 'params' && second === name)) return null
   const declared = Object.keys((valueAt(offering.json, '/spec/parameters/properties') ?? {}) as object)
   if (declared.includes(name)) return null
-  const near = declared.length > 0 ? closest(name, declared) : null
-  const hint = near !== null && distance(near, name) <= 3 ? `; did you mean \`params.${near}\`?` : ''
-  return `it has no parameter \`${name}\`${hint}`
+  return `it has no parameter \`${name}\`${didYouMean(name, declared)}`
 }
 
 function failsAt({ rendering }: Failed, pointer: string): boolean {
