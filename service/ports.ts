@@ -86,6 +86,8 @@ export type CommentFacts = {
   readonly id: string
   readonly body: string
   readonly author: { readonly login: string; readonly id: string; readonly kind: 'human' | 'bot' | 'app' }
+  /** Whether its text was changed after it was written. */
+  readonly edited: boolean
 }
 
 /**
@@ -146,7 +148,8 @@ export type Forge = {
   /** A comment by its id; null where it is gone. */
   comment(id: string): Promise<CommentFacts | null>
   react(commentId: string, reaction: '+1' | '-1' | 'eyes' | 'confused'): Promise<void>
-  reply(number: number, body: string): Promise<void>
+  /** Answers a comment by another one; never twice for one comment. */
+  reply(number: number, commentId: string, body: string): Promise<void>
   /** `admin`, `write`, `read` or `none`. */
   permission(login: string): Promise<'admin' | 'write' | 'read' | 'none'>
   /** Those of the teams (`organization/team`) that somebody is an active member of, nested ones included. */
@@ -207,7 +210,7 @@ export class JudgeError extends Error {
 /** Judges in a worker, with a deadline: a judgement that does not end throws a `JudgeError`. */
 export type Judge = {
   judge(request: JudgeRequest, questions: JudgeQuestions): Promise<Judgement>
-  /** Why each subject passed or failed a policy, in Markdown; null where no policy of that name is in force. `nearest` words are offered in `message`. */
+  /** Why each subject passed or failed a policy, or that there is none of that name, in Markdown. */
   explain(request: JudgeRequest, questions: JudgeQuestions, policy: string): Promise<string>
   stop(): Promise<void>
 }

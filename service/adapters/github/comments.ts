@@ -12,7 +12,7 @@ export type Comments = {
   publishComment(number: number, body: string, existing: string | null): Promise<string>
   comment(id: string): Promise<CommentFacts | null>
   react(commentId: string, reaction: '+1' | '-1' | 'eyes' | 'confused'): Promise<void>
-  reply(number: number, body: string): Promise<void>
+  reply(number: number, commentId: string, body: string): Promise<void>
 }
 
 /** Reads and writes comments on pull requests of the client's repository. */
@@ -37,21 +37,24 @@ export function createComments(client: Client): Comments {
     return String(made.id)
   }
 
+  /** This App's own comment that begins so. */
+  const find = async (number: number, beginning: string): Promise<string | null> => {
+    const login = await ownLogin()
+    const found = await allPages(
+      client,
+      `list the comments on ${owner}/${repo}#${number}`,
+      (octokit, page) =>
+        octokit.rest.issues.listComments({ owner, repo, issue_number: number, per_page: pageSize, page }),
+      (data) => data,
+    )
+    const ours = found.find(
+      ({ user, body }) => user?.type === 'Bot' && user.login === login && (body ?? '').startsWith(beginning),
+    )
+    return ours === undefined ? null : String(ours.id)
+  }
+
   return {
-    async findComment(number) {
-      const login = await ownLogin()
-      const found = await allPages(
-        client,
-        `list the comments on ${owner}/${repo}#${number}`,
-        (octokit, page) =>
-          octokit.rest.issues.listComments({ owner, repo, issue_number: number, per_page: pageSize, page }),
-        (data) => data,
-      )
-      const ours = found.find(
-        (one) => one.user?.type === 'Bot' && one.user.login === login && (one.body ?? '').startsWith(commentMark),
-      )
-      return ours === undefined ? null : String(ours.id)
-    },
+    findComment: (number) => find(number, commentMark),
     async publishComment(number, body, existing) {
       if (existing === null) return create(number, body)
       const doing = `edit the comment on ${owner}/${repo}#${number}`
@@ -74,6 +77,7 @@ export function createComments(client: Client): Comments {
         id,
         body: found.body ?? '',
         author: { login: user?.login ?? 'ghost', id: String(user?.id ?? ''), kind: kindOf(user) },
+        edited: found.updated_at !== found.created_at,
       }
     },
     async react(commentId, reaction) {
@@ -86,8 +90,9 @@ export function createComments(client: Client): Comments {
         }),
       )
     },
-    async reply(number, body) {
-      await create(number, body)
+    async reply(number, commentId, body) {
+      const mark = `<!-- plumbline answers ${commentId} -->`
+      if ((await find(number, mark)) === null) await create(number, `${mark}\n${body}`)
     },
   }
 }

@@ -1,0 +1,85 @@
+import type { PullRequestFacts } from '../core/model/pull-request.ts'
+import { digestOf } from '../core/policy/fingerprint.ts'
+import { renderCheck, renderUnfinishedCheck } from '../core/render/check.ts'
+import type { Check, Commit, FlowInputs, Judgement, Run, World } from '../ports.ts'
+import { plain } from './load-sides.ts'
+import { questionsTo } from './questions.ts'
+import { strictest } from './strictest.ts'
+import { reasonOf } from './unfinished.ts'
+
+/** One pull request of a group: what the tree was before it, and after. `number` is null where the queue does not tell. */
+type Link = { readonly number: number | null; readonly before: Commit; readonly after: Commit }
+
+/**
+ * A merge group is judged as the tree that it would merge: its pull requests in the queue's order, each under the rules
+ * before it (rule G6). The strictest verdict is the group's.
+ */
+export async function mergeGroup(world: World, run: Run, input: FlowInputs['mergeGroup']): Promise<void> {
+  try {
+    const judgements: Judgement[] = []
+    for (const link of await linksOf(world, input)) judgements.push(await judgeLink(world, link))
+    const [first, ...rest] = judgements
+    if (first === undefined) throw new Error(`the merge group ${input.headSha.slice(0, 7)} changes nothing`)
+    const { verdict, currency } = strictest([first, ...rest], (one) => one.verdict)
+    await say(world, run, input.headSha, renderCheck(verdict, { currency }))
+  } catch (error) {
+    await say(world, run, input.headSha, renderUnfinishedCheck(reasonOf(error))).catch((failure: Error) =>
+      world.log.warn(
+        { headSha: input.headSha, reason: failure.message },
+        'the check of a merge group could not be published',
+      ),
+    )
+    throw error
+  }
+}
+
+async function say(world: World, run: Run, headSha: string, content: Omit<Check, 'headSha' | 'status'>): Promise<void> {
+  const { conclusion, title, summary, annotations } = content
+  const check = { headSha, status: 'completed', conclusion, title, summary, annotations } as const
+  const attempt = world.clock.now().toISOString()
+  await run.step(`check ${digestOf(check).slice(0, 12)} at ${attempt}`, async () =>
+    world.forge.publishCheck(check, await world.forge.findCheck(headSha)),
+  )
+}
+
+/** The group's pull requests from the base on; where the queue does not tell them apart, its commits, each judged by itself. */
+async function linksOf(world: World, { headSha, baseSha }: FlowInputs['mergeGroup']): Promise<readonly Link[]> {
+  const queue = new Map((await world.forge.queue(world.estate.defaultBranch)).map((one) => [one.headSha, one]))
+  const links: Link[] = []
+  for (let sha = headSha; sha !== baseSha && links.length < mostLinks; ) {
+    const after = await world.forge.commit(sha)
+    const entry = queue.get(sha)
+    const parent = entry?.baseSha ?? after.parents[0]
+    if (parent === undefined) throw new Error(`the merge group ${headSha.slice(0, 7)} does not lead back to its base`)
+    links.unshift({ number: entry?.number ?? null, before: await world.forge.commit(parent), after })
+    sha = parent
+  }
+  if (links[0] !== undefined && links[0].before.sha !== baseSha) {
+    throw new Error(`the merge group ${headSha.slice(0, 7)} has more than ${mostLinks} commits`)
+  }
+  return links
+}
+
+const mostLinks = 200
+
+async function judgeLink(world: World, { number, before, after }: Link): Promise<Judgement> {
+  const [sides, facts] = await Promise.all([
+    plain(world.forge, { tree: before.tree, overlay: [] }, after.tree),
+    number === null ? null : world.forge.pullRequest(number),
+  ])
+  await world.forge.fetchSides([sides.base, sides.after], sides.base.tree)
+  const pullRequest: PullRequestFacts | null =
+    facts === null
+      ? null
+      : {
+          number: facts.number,
+          author: facts.author,
+          base: facts.base,
+          labels: facts.labels,
+          files: sides.files,
+        }
+  return world.judge.judge(
+    { base: sides.base, after: sides.after, approvals: [], now: world.clock.now().toISOString(), pullRequest },
+    questionsTo(world.forge, facts?.author ?? null, before),
+  )
+}

@@ -1,0 +1,112 @@
+import { digestOf } from '../core/policy/fingerprint.ts'
+import type { Check, Published, PullRequest, World } from '../ports.ts'
+
+/** What should stand on a pull request. `comment` null: the comment is left as it is. */
+export type Wanted = {
+  readonly check: Check
+  /** Set where the check says that the review could not be finished. */
+  readonly unfinished?: true
+  readonly comment: string | null
+  readonly teams: readonly string[]
+  readonly users: readonly string[]
+}
+
+/** Where it should stand: of a pull request that could not be read, what was known of it last. */
+export type Place = Pick<PullRequest, 'number' | 'headSha'> & {
+  readonly comments: number
+  /** Other pull requests with the same head: the check is theirs too. */
+  readonly sharers: readonly number[]
+}
+
+/**
+ * Makes GitHub show what is wanted, by as few writes as that takes (rule G3). Before a write the store notes that it is
+ * not known what stands there; so a crash at any moment, or a write whose answer was lost, leads to a look and not to a
+ * second check or comment.
+ */
+export async function publish(world: World, place: Place, wanted: Wanted): Promise<void> {
+  const row = await world.store.published(world.estate.id, place.number)
+  const before = begun(row, place)
+  const digest = checkDigest(wanted)
+  const writesCheck = before.checkDigest !== digest
+  const comment = wanted.comment
+  const writesComment = comment !== null && before.commentDigest !== digestOf(comment)
+  const asked = [...wanted.teams, ...wanted.users].filter((name) => !before.requested.includes(name))
+  if (!writesCheck && !writesComment && asked.length === 0) return
+
+  const pending = {
+    ...before,
+    ...(writesCheck ? { checkDigest: null } : {}),
+    ...(writesComment ? { commentDigest: null } : {}),
+  }
+  await world.store.keepPublished(world.estate.id, pending)
+  const [check, said, requested] = await Promise.allSettled([
+    writesCheck ? writeCheck(world, row, pending, place, wanted.check) : pending.checkId,
+    writesComment ? writeComment(world, pending, place, comment) : pending.commentId,
+    asked.length > 0 ? ask(world, place.number, wanted, asked) : [],
+  ])
+  const after: Published = {
+    ...pending,
+    ...(writesCheck && check.status === 'fulfilled' ? { checkId: check.value, checkDigest: digest } : {}),
+    ...(writesComment && said.status === 'fulfilled'
+      ? { commentId: said.value, commentDigest: digestOf(comment) }
+      : {}),
+    requested: [...pending.requested, ...(requested.status === 'fulfilled' ? requested.value : [])],
+  }
+  await world.store.keepPublished(world.estate.id, after)
+  await shareCheck(world, place, after)
+  const failed = [check, said, requested].find((result) => result.status === 'rejected')
+  if (failed !== undefined) throw failed.reason
+}
+
+/** What the published check says, in one word to compare by. */
+export function checkDigest({ check, unfinished }: Pick<Wanted, 'check' | 'unfinished'>): string {
+  return `${unfinished === true ? 'unfinished:' : ''}${digestOf(check)}`
+}
+
+/** The row as it stands for this head: a check of another head is none of this one. */
+function begun(row: Published | null, place: Place): Published {
+  const { number, headSha } = place
+  if (row === null) {
+    return { number, headSha, checkId: null, checkDigest: null, commentId: null, commentDigest: null, requested: [] }
+  }
+  return row.headSha === headSha ? row : { ...row, headSha, checkId: null, checkDigest: null }
+}
+
+/** Looks first where something may stand that we do not know of: a write was begun before, or the store knows nothing. */
+async function writeCheck(world: World, row: Published | null, pending: Published, place: Place, check: Check) {
+  const known = pending.checkId ?? (await sharedCheck(world, place))
+  const looks = row === null ? place.comments > 0 : row.headSha === place.headSha
+  const existing = known ?? (looks ? await world.forge.findCheck(place.headSha) : null)
+  return world.forge.publishCheck(check, existing)
+}
+
+async function writeComment(world: World, pending: Published, place: Place, body: string) {
+  const looks = pending.commentId === null && place.comments > 0
+  const existing = looks ? await world.forge.findComment(place.number) : pending.commentId
+  return world.forge.publishComment(place.number, body, existing)
+}
+
+async function ask(world: World, number: number, { teams, users }: Wanted, asked: readonly string[]) {
+  const of = (names: readonly string[]) => names.filter((name) => asked.includes(name))
+  const left = await world.forge.requestReviewers(number, of(teams), of(users))
+  if (left.length > 0) world.log.warn({ number, left }, 'GitHub does not take these as reviewers')
+  return asked
+}
+
+async function sharedCheck(world: World, place: Place): Promise<string | null> {
+  for (const number of place.sharers) {
+    const row = await world.store.published(world.estate.id, number)
+    if (row !== null && row.headSha === place.headSha && row.checkId !== null) return row.checkId
+  }
+  return null
+}
+
+/** The one check of a head stands for each of its pull requests. */
+async function shareCheck(world: World, place: Place, { headSha, checkId, checkDigest }: Published): Promise<void> {
+  for (const number of place.sharers) {
+    const row = await world.store.published(world.estate.id, number)
+    if (row === null || row.headSha !== headSha) continue
+    if (row.checkId === checkId && row.checkDigest === checkDigest) continue
+    await world.store.keepPublished(world.estate.id, { ...row, checkId, checkDigest })
+  }
+}

@@ -1,0 +1,47 @@
+import type { PullRequestSummary } from '../ports/store.ts'
+import type { World } from '../ports.ts'
+import { startMergeGroup, startReview } from './start-review.ts'
+
+/**
+ * Looks for what was missed, be it that the service was down, or that webhooks were lost: open pull requests whose head or
+ * base has no verdict, whose check or comment is not known to stand, or that were closed since; merge groups without a check.
+ */
+export async function reconcile(world: World): Promise<void> {
+  const { forge, estate } = world
+  const [open, tip, queue] = await Promise.all([
+    forge.openPullRequests(),
+    forge.branchTip(estate.defaultBranch),
+    forge.queue(estate.defaultBranch),
+  ])
+  const ours = open.filter((one) => one.baseRef === estate.defaultBranch)
+  for (const { number, headSha } of ours) {
+    if (!(await stands(world, number, headSha, tip))) await startReview(world, number)
+  }
+  const numbers = new Set(ours.map((one) => one.number))
+  for (const kept of await keptAsOpen(world)) {
+    if (!numbers.has(kept.number)) await startReview(world, kept.number)
+  }
+  for (const { headSha, baseSha } of queue) {
+    if ((await forge.findCheck(headSha)) === null) await startMergeGroup(world, headSha, baseSha)
+  }
+}
+
+/** Whether the verdict on this head and tip stands on GitHub, as far as the store knows. */
+async function stands(world: World, number: number, headSha: string, tip: string): Promise<boolean> {
+  const kept = await world.store.latestVerdict(world.estate.id, number)
+  const row = await world.store.published(world.estate.id, number)
+  if (kept === null || kept.headSha !== headSha || kept.baseSha !== tip || kept.state !== 'open') return false
+  if (row === null || row.headSha !== headSha || row.checkDigest === null || row.commentDigest === null) return false
+  return !row.checkDigest.startsWith('unfinished:')
+}
+
+async function keptAsOpen(world: World): Promise<readonly PullRequestSummary[]> {
+  const all: PullRequestSummary[] = []
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const page = { state: 'open', limit: 100, ...(cursor === undefined ? {} : { cursor }) } as const
+    const { items, next } = await world.store.pullRequests(world.estate.id, page)
+    all.push(...items)
+    cursor = next
+  }
+  return all
+}

@@ -1,0 +1,150 @@
+import { digestOf } from '../core/policy/fingerprint.ts'
+import { renderCheck } from '../core/render/check.ts'
+import { renderComment } from '../core/render/comment.ts'
+import type { Commit, FlowInputs, Judgement, KeptVerdict, PullRequest, World } from '../ports.ts'
+import { loadSides } from './load-sides.ts'
+import { publish } from './publish.ts'
+import { questionsTo } from './questions.ts'
+import { reviewersOf } from './reviewers.ts'
+import { startReview } from './start-review.ts'
+import { strictest } from './strictest.ts'
+import { sayUnfinished, sharersOf } from './unfinished.ts'
+
+/** Longer than this, and a check says that the judgement is under way (rule G3). */
+const patienceMs = 2000
+
+/**
+ * A pull request was touched: look at it as it is now, judge it, say so. Doing it again is the same, so nothing of it is
+ * kept as a step: what stands on GitHub is known from the store.
+ */
+export async function review(world: World, { number }: FlowInputs['review']): Promise<void> {
+  let pullRequest: PullRequest | null = null
+  try {
+    const [found, tip, testMerge] = await look(world, number)
+    pullRequest = found
+    if (found.state !== 'open' || found.base !== world.estate.defaultBranch) return await leave(world, found)
+    await judgeAndPublish(world, found, tip, testMerge)
+  } catch (error) {
+    await sayUnfinished(world, number, pullRequest, error)
+    throw error
+  }
+}
+
+async function look(world: World, number: number): Promise<readonly [PullRequest, Commit, Commit | null]> {
+  const { forge, estate } = world
+  return Promise.all([
+    forge.pullRequest(number),
+    forge.branchTip(estate.defaultBranch).then((sha) => forge.commit(sha)),
+    forge.testMerge(number),
+  ])
+}
+
+async function judgeAndPublish(world: World, pullRequest: PullRequest, tip: Commit, testMerge: Commit | null) {
+  const judging = judgeIt(world, pullRequest, tip, testMerge)
+  await sayUnderWay(world, pullRequest, judging)
+  const { verdict, currency } = await judging
+  const previous = await world.store.latestVerdict(world.estate.id, pullRequest.number)
+  const kept = keptVerdict(world, pullRequest, tip, verdict)
+  await world.store.keepVerdict(world.estate.id, kept)
+  const check = await checkOf(world, kept, currency)
+  const sharers = await sharersOf(world, pullRequest.headSha, pullRequest.number)
+  await publish(
+    world,
+    { ...pullRequest, sharers },
+    { check, comment: renderComment(verdict, { currency }), ...reviewersOf(world, pullRequest, verdict) },
+  )
+  if (previous !== null && previous.headSha !== pullRequest.headSha) await wakeSharers(world, previous)
+}
+
+async function judgeIt(
+  world: World,
+  pullRequest: PullRequest,
+  tip: Commit,
+  testMerge: Commit | null,
+): Promise<Judgement> {
+  const { base, after, files } = await loadSides(world.forge, tip, pullRequest.headSha, testMerge)
+  await world.forge.fetchSides([base, after], base.tree)
+  const { number, author, labels } = pullRequest
+  return world.judge.judge(
+    {
+      base,
+      after,
+      approvals: [],
+      now: world.clock.now().toISOString(),
+      pullRequest: { number, author, base: pullRequest.base, labels, files },
+    },
+    questionsTo(world.forge, author, tip),
+  )
+}
+
+/** Where no verdict stands on the head yet and judging takes long, a check says that it is under way. */
+async function sayUnderWay(world: World, pullRequest: PullRequest, judging: Promise<unknown>): Promise<void> {
+  const patience = world.wait(patienceMs)
+  const done = judging.then(
+    () => true,
+    () => true,
+  )
+  const judged = await Promise.race([done, patience.over.then(() => false)])
+  patience.stop()
+  const { headSha, number, comments } = pullRequest
+  const row = await world.store.published(world.estate.id, number)
+  if (judged || (row?.headSha === headSha && row.checkDigest !== null)) return
+  const summary = '### Plumbline: judging\n\nThe judgement takes a little longer; its result will stand here.\n'
+  const check = { headSha, status: 'in_progress', title: 'Judging', summary, annotations: [] } as const
+  const sharers = await sharersOf(world, headSha, number)
+  if (sharers.length > 0) return
+  await publish(world, { number, headSha, comments, sharers }, { check, comment: null, teams: [], users: [] }).catch(
+    (error: Error) =>
+      world.log.warn({ number, reason: error.message }, 'the check could not say that judging is under way'),
+  )
+}
+
+function keptVerdict(
+  world: World,
+  pullRequest: PullRequest,
+  tip: Commit,
+  verdict: KeptVerdict['verdict'],
+): KeptVerdict {
+  const { number, title, author, state, draft, headSha } = pullRequest
+  const judgedAt = world.clock.now().toISOString()
+  return {
+    number,
+    title,
+    author: author.login,
+    state,
+    draft,
+    headSha,
+    baseSha: tip.sha,
+    digest: digestOf(verdict),
+    verdict,
+    judgedAt,
+  }
+}
+
+/** The check of a head: of several pull requests with that head the strictest verdict (rule G1). */
+async function checkOf(world: World, kept: KeptVerdict, currency: string | null) {
+  const all = await world.store.verdictsOn(world.estate.id, kept.headSha)
+  const others = all.filter((one) => one.number !== kept.number)
+  const [first = kept, ...rest] = [kept, ...others].sort((one, other) => one.number - other.number)
+  const counting = strictest([first, ...rest], (one) => one.verdict)
+  const { conclusion, title, summary, annotations } = renderCheck(counting.verdict, { currency })
+  const shared =
+    rest.length === 0
+      ? ''
+      : `\nThis commit is the head of several pull requests (${[first, ...rest].map((one) => `#${one.number}`).join(', ')}); the strictest of their verdicts counts: that on #${counting.number}.\n`
+  const said = { title, summary: `${summary}${shared}`, annotations }
+  return { headSha: kept.headSha, status: 'completed', conclusion, ...said } as const
+}
+
+/** A closed pull request is left as it is, and so is one onto another branch (rule G5); neither counts for others with the same head any more. */
+async function leave(world: World, { number }: PullRequest): Promise<void> {
+  const kept = await world.store.latestVerdict(world.estate.id, number)
+  if (kept === null || kept.state === 'closed') return
+  await world.store.keepState(world.estate.id, number, 'closed')
+  await wakeSharers(world, kept)
+}
+
+/** Pull requests that shared a head with one that went: the strictest verdict may be another now. */
+async function wakeSharers(world: World, { headSha, number }: KeptVerdict): Promise<void> {
+  for (const sharer of await sharersOf(world, headSha, number)) await startReview(world, sharer)
+}
