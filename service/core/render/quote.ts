@@ -9,7 +9,7 @@ const widest = 110
 
 /** The line that a location names, safe to print; null where the text has no such line or nothing stands in it. */
 export function quote(text: string, location: Location): Quote | null {
-  const line = text.split(/\r\n|\n|\r/)[location.line - 1]
+  const line = text.replace(/^\ufeff/, '').split(/\r?\n/)[location.line - 1]
   if (line === undefined || line.trim() === '') return null
   const start = Math.min(Math.max(location.column - 1, 0), line.length)
   const meant = meantEnd(line, start, location)
