@@ -57,6 +57,7 @@ function listener(root: Growing): Tracer {
       parent = entry
       try {
         const value = run()
+        if (isPath(node)) dropPrefix(entry)
         entry.outcome = outcomeOf(() => value)
         return value
       } catch (thrown) {
@@ -67,6 +68,16 @@ function listener(root: Growing): Tracer {
       }
     },
   }
+}
+
+/** Whether a node is a field or an element: what it was taken from then stands in its own source, and is not shown. */
+function isPath(node: Node): boolean {
+  return node.kind === 'field' || node.kind === 'index' || node.kind === 'has'
+}
+
+function dropPrefix(entry: Growing): void {
+  const [first] = entry.children
+  if (first && entry.offset === first.offset && /^[\w.?[\]'"-]+$/.test(first.source)) entry.children.shift()
 }
 
 /** The source of a node; parentheses around an operand belong to nobody, so that a cut may leave some open. */

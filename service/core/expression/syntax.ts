@@ -12,6 +12,7 @@ export type FieldNode = At & {
   readonly at: number
 }
 
+/** An element or entry, as in `a[0]`, `a['b']` and `a[?i]`. */
 export type IndexNode = At & {
   readonly kind: 'index'
   readonly of: Node
@@ -27,6 +28,7 @@ export type CallNode = At & {
   readonly given: readonly Node[]
 }
 
+/** The macros that go over a list or a map. */
 export type MacroName = 'all' | 'exists' | 'exists_one' | 'filter' | 'map'
 
 /** `over.all(variable, condition)` and the like; `transform` only of `map`, whose `condition` is then a filter. */
@@ -39,8 +41,10 @@ export type MacroNode = At & {
   readonly transform: Node | null
 }
 
+/** Operators with two operands that are always both evaluated. */
 export type Operator = '==' | '!=' | '<' | '<=' | '>' | '>=' | 'in' | '+' | '-' | '*' | '/' | '%'
 
+/** `a + b`, `a in b` and the like. */
 export type OperationNode = At & {
   readonly kind: 'operation'
   readonly operator: Operator
@@ -48,6 +52,7 @@ export type OperationNode = At & {
   readonly right: Node
 }
 
+/** `a && b`, `a || b`. */
 export type LogicNode = At & {
   readonly kind: 'logic'
   readonly operator: '&&' | '||'
@@ -55,6 +60,7 @@ export type LogicNode = At & {
   readonly right: Node
 }
 
+/** One node of the tree. */
 export type Node =
   | (At & { readonly kind: 'literal'; readonly value: unknown })
   | (At & { readonly kind: 'name'; readonly name: string })

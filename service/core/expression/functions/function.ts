@@ -13,6 +13,7 @@ export type CelFunction = {
   readonly call: (call: Call, ...values: never[]) => unknown
 }
 
+/** Types that a value may have; `any` takes every one. */
 export type Accepted = readonly TypeName[] | 'any'
 
 /** What a function may use beside its values. */

@@ -10,6 +10,7 @@ import { oneOf } from '../values/one-of.ts'
 import { known, missing, type Optional, present, typeOf } from '../values/value.ts'
 import type { Context } from './context.ts'
 import { errorFailure } from './failure.ts'
+import { compileLookup, optionalChain } from './lookup.ts'
 
 /** A call of a function of the table. The checker let only those pass. */
 export function compileCall(node: CallNode, context: Context): Run {
@@ -28,8 +29,11 @@ export function compileCall(node: CallNode, context: Context): Run {
     const compiled = compileRegularExpression(pattern.value)
     if ('test' in compiled) return compileMatches(context.compile(receiver), compiled, node.start)
   }
-  if (node.name === 'or' || node.name === 'orValue')
+  const chain = optionalChain(receiver)
+  if (node.name === 'orValue' && chain) return compileOrValue(compileLookup(chain, context), node, context)
+  if (node.name === 'or' || node.name === 'orValue') {
     return compileOr(definition, context.compile(receiver), node, context)
+  }
   return applied(
     definition,
     [receiver, ...node.given].map((given) => context.compile(given)),
@@ -42,6 +46,16 @@ function compileOptional(node: CallNode, context: Context): Run {
   if (!given) return () => missing
   const value = context.compile(given)
   return (frame) => present(value(frame))
+}
+
+/** `a.?b.orValue(c)`, without making the optional value. */
+function compileOrValue(lookUp: Run, node: CallNode, context: Context): Run {
+  const [given] = node.given
+  const other = given ? context.compile(given) : () => null
+  return (frame) => {
+    const value = lookUp(frame)
+    return value === undefined ? other(frame) : known(value)
+  }
 }
 
 /** `or` and `orValue`: the other value is only evaluated where the first is missing. */

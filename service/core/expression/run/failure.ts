@@ -15,14 +15,17 @@ export type Failure =
       readonly source?: string
     }
 
+/** An evaluation that cannot go on, and where; `field` where one is missing. */
 export function errorFailure(message: string, offset: number, field?: string): Failure {
   return field === undefined ? { failed: 'error', message, offset } : { failed: 'error', message, offset, field }
 }
 
+/** An evaluation that read a value that only the cloud will know. */
 export function unknownFailure(value: Unknown): Failure {
   return { failed: 'unknown', unknowns: [value] }
 }
 
+/** Whether what was caught is ours: anything else is a defect, or the end of the stack. */
 export function isFailure(thrown: unknown): thrown is Failure {
   return typeof thrown === 'object' && thrown !== null && 'failed' in thrown
 }

@@ -6,6 +6,7 @@ const largestInt = 9_223_372_036_854_775_807n
 const smallestInt = -9_223_372_036_854_775_808n
 const largestUint = 18_446_744_073_709_551_615n
 
+/** The operators of arithmetic. */
 export type Arithmetic = Extract<Operator, '+' | '-' | '*' | '/' | '%'>
 
 /** An `int` within its 64 bits, or an error at the offset. */

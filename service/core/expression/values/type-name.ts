@@ -15,6 +15,7 @@ export const typeNames = [
   'optional',
 ] as const
 
+/** The type of a value. */
 export type TypeName = (typeof typeNames)[number]
 
 /** A type as far as it is known before an expression runs. */
