@@ -63,23 +63,26 @@ function newPairs(subjects: readonly JudgedSubject[], rules: RuleSet, around: Su
       if (complains(judgement)) fixed.push({ rule, judged, complaint: judgement })
     }
   }
-  return {
-    steady: (now, mode) => {
-      const more = open.flatMap((pair) => asked(pair, now, mode))
-      return more.length === 0 ? fixed : [...fixed, ...more]
-    },
-  }
+  return { steady: (now, mode) => (open.length === 0 ? fixed : [...fixed, ...stillComplaining(open, now, mode)]) }
 }
 
-function asked(pair: Open, around: Surroundings, mode: Mode): readonly PairComplaint[] {
+function stillComplaining(open: readonly Open[], around: Surroundings, mode: Mode): readonly PairComplaint[] {
+  const found: PairComplaint[] = []
+  for (const pair of open) {
+    const judgement = asked(pair, around, mode)
+    if (complains(judgement)) found.push({ rule: pair.rule, judged: pair.judged, complaint: judgement })
+  }
+  return found
+}
+
+function asked(pair: Open, around: Surroundings, mode: Mode): Judgement {
   const { rule, judged } = pair
   const readings = readingsOf(rule, judged, around, mode)
-  if (pair.judgement === null || pair.readings !== readings) {
-    const history = mode === 'alone' ? noHistory : { change: 'none' as const, old: ownForm(judged) }
-    pair.judgement = evaluateRule(rule, variablesOf(judged, rule.params, around, history))
-    pair.readings = readings
-  }
-  return complains(pair.judgement) ? [{ rule, judged, complaint: pair.judgement }] : []
+  if (pair.judgement !== null && pair.readings === readings) return pair.judgement
+  const history = mode === 'alone' ? noHistory : { change: 'none' as const, old: ownForm(judged) }
+  pair.judgement = evaluateRule(rule, variablesOf(judged, rule.params, around, history))
+  pair.readings = readings
+  return pair.judgement
 }
 
 const texts = new WeakMap<object, string>()

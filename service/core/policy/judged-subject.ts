@@ -42,9 +42,25 @@ export function pullRequestSubject(number: number): JudgedSubject {
   return { subject, target: 'PullRequest', document: null, rendered: null, resource: null }
 }
 
-/** A subject in its own form (rule E1): what `old` is of it, and what variable it stands in. */
+const forms = new WeakMap<object, unknown>()
+
+/** A subject in its own form (rule E1): what `old` is of it, and what variable it stands in. Made once a subject. */
 export function ownForm(judged: JudgedSubject): unknown {
-  const { document, rendered, resource } = judged
+  const thing = judged.resource ?? judged.rendered ?? judged.document
+  if (thing === null) return null
+  const known = forms.get(thing)
+  if (known !== undefined) return known
+  const form = newForm(judged)
+  forms.set(thing, form)
+  return form
+}
+
+/** `service` (rule E1) of a rendered one. */
+export function serviceForm(rendered: Rendered): unknown {
+  return ownForm(serviceSubject(rendered))
+}
+
+function newForm({ document, rendered, resource }: JudgedSubject): unknown {
   if (resource !== null) return resourceView(resource)
   if (rendered !== null) return serviceView(rendered.service, rendered.parameters, rendered.account)
   if (document === null) return null

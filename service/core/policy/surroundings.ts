@@ -1,11 +1,10 @@
 import type { Usage } from '../catalog/desired.ts'
-import type { Rendered } from '../catalog/rendered.ts'
-import { accountView, offeringView, teamView, type View } from '../catalog/variables.ts'
+import { accountView, type View } from '../catalog/variables.ts'
 import type { Variables } from '../expression/evaluate.ts'
 import type { Document } from '../model/document.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { PullRequestFacts } from '../model/pull-request.ts'
-import { is, type JudgedSubject, ownForm, teamOf } from './judged-subject.ts'
+import { documentSubject, is, type JudgedSubject, ownForm, serviceForm, teamOf } from './judged-subject.ts'
 
 /** What a change does to a subject (rule J7). */
 export type ChangeKind = 'create' | 'update' | 'delete' | 'none'
@@ -39,7 +38,7 @@ export function variablesOf(
   return {
     params,
     resource: resource === null ? null : own,
-    service: rendered === null ? null : resource === null ? own : serviceOf(rendered),
+    service: rendered === null ? null : resource === null ? own : serviceForm(rendered),
     offering: rendered !== null ? views(rendered.offering) : document !== null && is(document, 'Offering') ? own : null,
     team: rendered !== null ? ruledTeam(rendered.team, around) : document !== null && is(document, 'Team') ? own : null,
     account: rendered === null ? null : accountView(rendered.account),
@@ -64,18 +63,7 @@ function ruledTeam(team: Document<'Team'>, { rulingTeams }: Surroundings): View 
   return { ...rest, ...(may === undefined ? {} : { may }), ...(quota === undefined ? {} : { quota }) }
 }
 
-function serviceOf(rendered: Rendered): unknown {
-  return ownForm({ subject: { kind: 'Service', name: '' }, target: '', document: null, rendered, resource: null })
-}
-
-const kept = new WeakMap<Document, View>()
-
 /** A team's or an offering's view, made once a document. */
 function views(document: Document<'Team'> | Document<'Offering'>): View {
-  const known = kept.get(document)
-  if (known !== undefined) return known
-  const view =
-    document.kind === 'Team' ? teamView(document as Document<'Team'>) : offeringView(document as Document<'Offering'>)
-  kept.set(document, view)
-  return view
+  return ownForm(documentSubject(document)) as View
 }
