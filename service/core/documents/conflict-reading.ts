@@ -12,5 +12,5 @@ export function conflictReading(path: string): FileReading {
     location: { path, line: 1, column: 1 },
     text,
   } as const
-  return { path, text, documents: [], broken: [broken], flawed: [], count: 1 }
+  return { path, source: { path, text: '' }, text, documents: [], broken: [broken], flawed: [], count: 1 }
 }

@@ -12,6 +12,7 @@ export { isCandidate } from './ownership.ts'
 /** What one file of the estate says: its sound documents and its broken ones. */
 export type FileReading = {
   readonly path: string
+  readonly source: Source
   /** SHA-256 (hex) of the file's text. */
   readonly text: string
   readonly documents: readonly Document[]
@@ -46,6 +47,7 @@ export function readFile(source: Source): FileReading | null {
   if (readings.length === 0) return null
   return {
     path,
+    source,
     text,
     documents: readings.flatMap(({ document }) => document ?? []),
     broken: readings.flatMap(({ broken }) => broken),
@@ -71,5 +73,5 @@ function refused(source: Source, text: string, { offset, message }: Refusal): Fi
   const lines = [0, ...[...before.matchAll(/\n/g)].map(({ index }) => index + 1)]
   const location = locationOf(path, lines, offset)
   const broken = { subject: { kind: 'File' as const, name: path }, field: '', message, location, text }
-  return { path, text, documents: [], broken: [broken], flawed: [], count: 1 }
+  return { path, source, text, documents: [], broken: [broken], flawed: [], count: 1 }
 }

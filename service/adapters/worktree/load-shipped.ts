@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readFile } from '../../core/documents/read-file.ts'
+import type { Document } from '../../core/model/document.ts'
+import type { Shipped } from '../../core/model/shipped.ts'
+import { lazyMap } from './lazy-map.ts'
+import { packageRoot } from './package-root.ts'
+
+type Policies = readonly Document<'Policy'>[]
+
+/**
+ * The packs that the product ships, by `name@version` (rule D8). Each pack is read when it is first asked for, so that
+ * an estate pays for those that it has in force; `names` are read at once.
+ */
+export function loadShipped(names: Iterable<string> = []): Shipped {
+  const root = packageRoot()
+  const packs = lazyMap(packNames(root), (name) => readPack(root, name))
+  for (const name of names) packs.get(name)
+  return { packs }
+}
+
+function packNames(root: string): readonly string[] {
+  const folder = join(root, 'policies')
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readdirSync(join(folder, name)).map((version) => `${name}@${version}`))
+    .sort()
+}
+
+function readPack(root: string, name: string): Policies {
+  const folder = `policies/${name.replace('@', '/')}`
+  const files = readdirSync(join(root, folder)).filter((file) => file.endsWith('.yaml'))
+  return files.sort().flatMap((file) => readPolicies(root, `${folder}/${file}`))
+}
+
+function readPolicies(root: string, path: string): Policies {
+  const reading = readFile({ path, text: readFileSync(join(root, path), 'utf8') })
+  const [broken] = reading?.broken ?? []
+  if (broken) throw new Error(`the shipped policy ${path}:${broken.location.line} is broken: ${broken.message}`)
+  return (reading?.documents ?? []).filter((document): document is Document<'Policy'> => document.kind === 'Policy')
+}
