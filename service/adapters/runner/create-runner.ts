@@ -1,29 +1,139 @@
-import type { Clock, Flows, Log, Runner } from '../../ports.ts'
-import type { Timers } from '../clock.ts'
-import type { RunRecords } from './run-records.ts'
+import type { FlowName, Flows, Runner } from '../../ports.ts'
+import { attempt } from './attempt.ts'
+import { mostAttempts } from './backoff.ts'
+import type { RunnerOptions } from './runner-options.ts'
 
-/** What the runner tells about a run's attempt, for metrics. */
-export type RunObserver = (
-  flow: keyof Flows,
-  outcome: 'done' | 'sleeping' | 'retrying' | 'parked' | 'suspended',
-  milliseconds: number,
-) => void
+/** How long it waits at most before it looks for work by itself, in milliseconds: for what another process accepted. */
+const longestRest = 5000
 
-/** What the runner works with. */
-export type RunnerOptions = {
-  readonly estate: string
-  readonly records: RunRecords
-  readonly flows: Flows
-  readonly clock: Clock & Timers
-  readonly log: Log
-  /** Takes secrets out of a reason before it is kept. */
-  readonly redact: (text: string) => string
-  readonly observe?: RunObserver
-  /** How many runs at most side by side; 4 if left out. */
-  readonly concurrency?: number
+/** How long it rests while the store is out, or another process has the runs. */
+const restWhenOut = 1000
+
+/** How many runs go on side by side, where nothing else is said. */
+const places = 4
+
+/** How often what is old is forgotten, and how old that is. */
+const forgetEvery = 60 * 60_000
+const forgetAfter = 14 * 24 * 60 * 60_000
+
+/** Where a runner stands. */
+type State = {
+  hold: 'ours' | 'another' | 'unknown'
+  stopping: boolean
+  looking: boolean
+  lookAgain: boolean
+  forgotAt: number
+  cancelTimer: () => void
+  readonly underWay: Set<Promise<void>>
+  readonly drained: Set<() => void>
 }
 
-/** Starts to work on runs at once, and goes on until `stop`. */
+/**
+ * Starts to work on runs at once, and goes on until `stop`. Of two processes on one database the second stands by until the
+ * first is gone; what a killed one left active goes on at once.
+ */
 export function createRunner(options: RunnerOptions): Runner {
-  throw new Error(`${options.estate}: not written yet`)
+  const state: State = {
+    hold: 'unknown',
+    stopping: false,
+    looking: false,
+    lookAgain: false,
+    forgotAt: Number.NEGATIVE_INFINITY,
+    cancelTimer: () => {},
+    underWay: new Set(),
+    drained: new Set(),
+  }
+  const wake = () => void look(options, state)
+  wake()
+  return {
+    wake,
+    async start(request) {
+      await options.records.enqueue(options.estate, request)
+      wake()
+    },
+    stop: (deadlineMs) => stop(options, state, deadlineMs),
+  }
+}
+
+/** Looks for work once, or once more where it is looking already. Never throws: a store that is out is asked again. */
+async function look(options: RunnerOptions, state: State): Promise<void> {
+  state.lookAgain = true
+  if (state.looking) return
+  state.looking = true
+  state.cancelTimer()
+  let rest = restWhenOut
+  try {
+    while (state.lookAgain && !state.stopping) {
+      state.lookAgain = false
+      await takeWork(options, state)
+    }
+    rest = await restFor(options, state)
+  } catch (error) {
+    options.log.error({ error }, 'could not look for runs; it is tried again')
+  }
+  state.looking = false
+  if (state.stopping) return
+  if (state.lookAgain) return look(options, state)
+  state.cancelTimer = options.clock.after(rest, () => void look(options, state))
+}
+
+async function takeWork(options: RunnerOptions, state: State): Promise<void> {
+  if (!(await hold(options, state))) return
+  await forgetOld(options, state)
+  const free = (options.concurrency ?? places) - state.underWay.size
+  if (free <= 0) return
+  const versions = versionsOf(options.flows)
+  for (const claimed of await options.records.claim(options.estate, free, versions)) {
+    const work = attempt(options, claimed, () => state.stopping).finally(() => {
+      state.underWay.delete(work)
+      if (state.underWay.size === 0) for (const tell of state.drained) tell()
+      void look(options, state)
+    })
+    state.underWay.add(work)
+  }
+}
+
+async function hold({ records, estate, log }: RunnerOptions, state: State): Promise<boolean> {
+  if (state.hold === 'ours') return true
+  if (!(await records.hold())) {
+    if (state.hold === 'unknown') log.info({}, 'another process works on the runs of this database; standing by')
+    state.hold = 'another'
+    return false
+  }
+  const taken = await records.takeUp(estate, mostAttempts)
+  if (taken > 0) log.info({ runs: taken }, 'took up runs that another process left')
+  state.hold = 'ours'
+  return true
+}
+
+async function forgetOld({ records, estate, clock }: RunnerOptions, state: State): Promise<void> {
+  const now = clock.now().getTime()
+  if (now - state.forgotAt < forgetEvery) return
+  await records.forget(estate, new Date(now - forgetAfter))
+  state.forgotAt = now
+}
+
+function versionsOf(flows: Flows): { readonly [Name in FlowName]: number } {
+  const entries = Object.entries(flows).map(([name, { version }]) => [name, version])
+  return Object.fromEntries(entries) as { [Name in FlowName]: number }
+}
+
+/** Until the next run is due; where every place is taken, the end of a run looks again. */
+async function restFor({ records, estate, clock, concurrency = places }: RunnerOptions, state: State): Promise<number> {
+  if (state.hold !== 'ours') return restWhenOut
+  const due = state.underWay.size >= concurrency ? null : await records.nextDue(estate)
+  return due === null ? longestRest : Math.min(Math.max(due.getTime() - clock.now().getTime(), 0), longestRest)
+}
+
+async function stop({ clock }: RunnerOptions, state: State, deadlineMs: number): Promise<void> {
+  state.stopping = true
+  state.cancelTimer()
+  if (state.underWay.size === 0) return
+  await new Promise<void>((resolve) => {
+    const cancel = clock.after(deadlineMs, resolve)
+    state.drained.add(() => {
+      cancel()
+      resolve()
+    })
+  })
 }

@@ -1,5 +1,19 @@
+import { and, eq } from 'drizzle-orm'
 import type { Clock, Store } from '../../ports.ts'
 import type { RunRecords } from '../runner/run-records.ts'
+import { createAccept } from './accept.ts'
+import { keepPublished, readPublished } from './keep-published.ts'
+import { keepVerdict } from './keep-verdict.ts'
+import { listFindings } from './list-findings.ts'
+import { countRuns, listRuns } from './list-runs.ts'
+import { findService, listServices } from './list-services.ts'
+import { type Database, openDatabase, type Transaction } from './open-database.ts'
+import { createProcessLock } from './process-lock.ts'
+import { latestVerdict, listPullRequests, verdictsOn } from './read-verdicts.ts'
+import { createReadiness } from './readiness.ts'
+import { createRunRecords } from './run-records.ts'
+import { pullRequests } from './schema.ts'
+import { guarded } from './store-failure.ts'
 
 /** A store, with what only the runner uses. */
 export type OpenStore = Store & { readonly records: RunRecords; readonly sqliteVersion: string }
@@ -9,5 +23,63 @@ export type OpenStore = Store & { readonly records: RunRecords; readonly sqliteV
  * old for the driver, where the bundled SQLite is, or where the file cannot be opened.
  */
 export async function createStore(options: { readonly file: string; readonly clock: Clock }): Promise<OpenStore> {
-  throw new Error(`${options.file}: not written yet`)
+  const { file, clock } = options
+  const { database, sqliteVersion } = openDatabase(file)
+  const lock = createProcessLock(`${file}.runner`)
+  return {
+    ...createReads(database),
+    ...createWrites(database, clock),
+    records: createRunRecords(database, clock, lock),
+    sqliteVersion,
+    ready: createReadiness(database, clock),
+    async close() {
+      lock.release()
+      database.$client.close()
+    },
+  }
+}
+
+type Reads = Pick<
+  Store,
+  | 'latestVerdict'
+  | 'verdictsOn'
+  | 'pullRequests'
+  | 'findings'
+  | 'services'
+  | 'service'
+  | 'published'
+  | 'runs'
+  | 'runCounts'
+>
+
+function createReads(database: Database): Reads {
+  const read = async <T>(what: string, effect: () => T): Promise<T> => guarded(`read ${what}`, effect)
+  return {
+    latestVerdict: (estate, number) => read('a verdict', () => latestVerdict(database, estate, number)),
+    verdictsOn: (estate, head) => read('the verdicts on a head', () => verdictsOn(database, estate, head)),
+    pullRequests: (estate, page) => read('the pull requests', () => listPullRequests(database, estate, page)),
+    findings: (estate, page) => read('the findings', () => listFindings(database, estate, page)),
+    services: (estate, page) => read('the services', () => listServices(database, estate, page)),
+    service: (estate, name) => read('a service', () => findService(database, estate, name)),
+    published: (estate, number) => read('what was published', () => readPublished(database, estate, number)),
+    runs: (estate, page) => read('the runs', () => listRuns(database, estate, page)),
+    runCounts: (estate) => read('the number of runs', () => countRuns(database, estate)),
+  }
+}
+
+type Writes = Pick<Store, 'accept' | 'keepVerdict' | 'keepState' | 'keepPublished'>
+
+function createWrites(database: Database, clock: Clock): Writes {
+  const write = async (what: string, effect: (transaction: Transaction) => void): Promise<void> =>
+    guarded(`keep ${what}`, () => database.transaction(effect, { behavior: 'immediate' }))
+  return {
+    accept: createAccept(database, clock),
+    keepVerdict: (estate, kept) => write('a verdict', (it) => keepVerdict(it, estate, kept)),
+    keepState: (estate, number, state) =>
+      write('the state of a pull request', (it) => {
+        const one = and(eq(pullRequests.estate, estate), eq(pullRequests.number, number))
+        it.update(pullRequests).set({ state }).where(one).run()
+      }),
+    keepPublished: (estate, published) => write('what was published', (it) => keepPublished(it, estate, published)),
+  }
 }

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq, inArray } from 'drizzle-orm'
+import type { RunRequest } from '../../ports.ts'
+import type { Transaction } from './open-database.ts'
+import { runs, steps } from './schema.ts'
+
+/** How long a run that failed rests at least, however many deliveries come, in milliseconds. */
+const leastRest = 5000
+
+/** States from which a run may still go on. */
+const openStates = ['waiting', 'active', 'sleeping', 'retrying', 'parked'] as const
+
+type Row = typeof runs.$inferSelect
+
+/**
+ * Keeps a run so that a key has at most one under way and one waiting; gives the id of the run that will do the work.
+ * One that waits already does it; one that waits to be tried again starts anew, soon; a parked one is superseded.
+ */
+export function enqueue(transaction: Transaction, estate: string, request: RunRequest, now: number): string {
+  const ofKey = openRuns(transaction, estate, request.key)
+  const retrying = ofKey.find((run) => run.state === 'retrying')
+  if (retrying) return startAgain(transaction, retrying, request, now)
+  const waiting = ofKey.find((run) => run.state === 'waiting')
+  if (waiting) return refresh(transaction, waiting, request, now)
+  for (const run of ofKey.filter(({ state }) => state === 'parked')) supersede(transaction, run, now)
+  return insert(transaction, estate, request, now)
+}
+
+/** Wakes the run that a delivery set going: one that is tried again is tried soon, a parked one is begun again. */
+export function wakeRun(transaction: Transaction, id: string, now: number): void {
+  const run = transaction.select().from(runs).where(eq(runs.id, id)).get()
+  if (run?.state === 'retrying')
+    transaction
+      .update(runs)
+      .set({ dueAt: soon(run, now), updatedAt: now })
+      .where(eq(runs.seq, run.seq))
+      .run()
+  if (run?.state !== 'parked') return
+  const request = { key: run.key, flow: run.flow as RunRequest['flow'], input: JSON.parse(run.input) }
+  enqueue(transaction, run.estate, request, now)
+}
+
+/** A run that failed makes room for one of its key that waits, which takes over the rest that was due, if any. */
+export function yieldToWaiting(transaction: Transaction, failed: Row, dueAt: number | null, now: number): void {
+  const waiting = openRuns(transaction, failed.estate, failed.key).find(({ state }) => state === 'waiting')
+  if (!waiting) return
+  supersede(transaction, failed, now)
+  if (dueAt === null) return
+  transaction
+    .update(runs)
+    .set({ state: 'retrying', attempts: failed.attempts, dueAt, told: failed.told, updatedAt: now })
+    .where(eq(runs.seq, waiting.seq))
+    .run()
+}
+
+function openRuns(transaction: Transaction, estate: string, key: string): Row[] {
+  return transaction
+    .select()
+    .from(runs)
+    .where(and(eq(runs.estate, estate), eq(runs.key, key), inArray(runs.state, [...openStates])))
+    .all()
+}
+
+function startAgain(transaction: Transaction, run: Row, request: RunRequest, now: number): string {
+  transaction.delete(steps).where(eq(steps.run, run.id)).run()
+  transaction
+    .update(runs)
+    .set({ flow: request.flow, input: JSON.stringify(request.input), dueAt: soon(run, now), updatedAt: now })
+    .where(eq(runs.seq, run.seq))
+    .run()
+  return run.id
+}
+
+/** Where the other side said how long to wait, nothing shortens it; else a storm costs one attempt per rest. */
+function soon(run: Row, now: number): number {
+  const due = run.dueAt ?? now
+  return run.told ? due : Math.min(due, Math.max(now, run.updatedAt + leastRest))
+}
+
+function refresh(transaction: Transaction, run: Row, request: RunRequest, now: number): string {
+  const input = JSON.stringify(request.input)
+  if (run.input !== input) transaction.update(runs).set({ input, updatedAt: now }).where(eq(runs.seq, run.seq)).run()
+  return run.id
+}
+
+function supersede(transaction: Transaction, run: Row, now: number): void {
+  transaction.delete(steps).where(eq(steps.run, run.id)).run()
+  transaction.update(runs).set({ state: 'superseded', dueAt: null, updatedAt: now }).where(eq(runs.seq, run.seq)).run()
+}
+
+function insert(transaction: Transaction, estate: string, request: RunRequest, now: number): string {
+  const id = randomUUID()
+  const { key, flow } = request
+  const input = JSON.stringify(request.input)
+  transaction
+    .insert(runs)
+    .values({ id, estate, key, flow, input, state: 'waiting', createdAt: now, updatedAt: now })
+    .run()
+  return id
+}

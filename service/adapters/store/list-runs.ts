@@ -1,0 +1,58 @@
+import { and, count, desc, eq, lt } from 'drizzle-orm'
+import { runStates } from '../../ports/runs.ts'
+import type { RunCounts } from '../../ports/store.ts'
+import type { RunView, Store } from '../../ports.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import type { Database } from './open-database.ts'
+import { pageOf } from './page-of.ts'
+import { runs } from './schema.ts'
+
+/** `Store.runs`. */
+export function listRuns(
+  database: Database,
+  estate: string,
+  page: Parameters<Store['runs']>[1],
+): Awaited<ReturnType<Store['runs']>> {
+  const after = page.cursor === undefined ? null : readCursor(page.cursor, ['number'])[0]
+  const rows = database
+    .select()
+    .from(runs)
+    .where(
+      and(
+        eq(runs.estate, estate),
+        after === null ? undefined : lt(runs.seq, after),
+        page.state && eq(runs.state, page.state),
+      ),
+    )
+    .orderBy(desc(runs.seq))
+    .limit(page.limit + 1)
+    .all()
+  return pageOf(rows, page.limit, view, ({ seq }) => writeCursor([seq]))
+}
+
+/** `Store.runCounts`. */
+export function countRuns(database: Database, estate: string): RunCounts {
+  const rows = database
+    .select({ state: runs.state, runs: count() })
+    .from(runs)
+    .where(eq(runs.estate, estate))
+    .groupBy(runs.state)
+    .all()
+  const counted = new Map(rows.map((row) => [row.state, row.runs]))
+  return Object.fromEntries(runStates.map((state) => [state, counted.get(state) ?? 0])) as RunCounts
+}
+
+function view(row: typeof runs.$inferSelect): RunView {
+  return {
+    id: row.id,
+    key: row.key,
+    flow: row.flow as RunView['flow'],
+    input: JSON.parse(row.input),
+    state: row.state as RunView['state'],
+    attempts: row.attempts,
+    reason: row.reason,
+    createdAt: new Date(row.createdAt).toISOString(),
+    updatedAt: new Date(row.updatedAt).toISOString(),
+    dueAt: row.dueAt === null ? null : new Date(row.dueAt).toISOString(),
+  }
+}

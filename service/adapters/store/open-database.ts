@@ -1,0 +1,74 @@
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Sqlite from 'better-sqlite3'
+import { sql } from 'drizzle-orm'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { StoreError } from '../../ports/store.ts'
+import { checkNode, checkSqlite } from './check-runtime.ts'
+
+/** An open SQLite file with its tables up to date. */
+export type Database = BetterSQLite3Database<Record<string, never>> & { readonly $client: Sqlite.Database }
+
+/** A transaction of one. */
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
+
+/** How long a statement waits for another process's lock, in milliseconds. It waits on the main loop, so not for long. */
+const busyTimeout = 250
+
+/**
+ * Opens the file, makes it where there is none (readable by its owner alone), and migrates it. Each commit is on the disk
+ * when it returns (`synchronous = FULL`): accepted means kept.
+ */
+export function openDatabase(file: string): { readonly database: Database; readonly sqliteVersion: string } {
+  checkNode(process.versions.node)
+  try {
+    const client = openFile(file)
+    const sqliteVersion = checkSqlite(client.prepare('select sqlite_version()').pluck().get())
+    const database: Database = drizzle({ client })
+    migrateTables(database)
+    return { database, sqliteVersion }
+  } catch (cause) {
+    if (cause instanceof StoreError) throw cause
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new StoreError(`cannot open the database ${file} (${why}); PLUMBLINE_DATABASE names it`, { cause })
+  }
+}
+
+function openFile(file: string): Sqlite.Database {
+  const fresh = !existsSync(file)
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  const client = new Sqlite(file, { timeout: busyTimeout })
+  if (fresh) chmodSync(file, 0o600)
+  client.pragma('journal_mode = WAL')
+  client.pragma('synchronous = FULL')
+  client.pragma('trusted_schema = OFF')
+  // The write-ahead log shrinks again after a storm.
+  client.pragma('journal_size_limit = 67108864')
+  return client
+}
+
+function migrateTables(database: Database): void {
+  const migrationsFolder = findMigrations()
+  const known = readMigrationFiles({ migrationsFolder }).length
+  try {
+    migrate(database, { migrationsFolder })
+  } catch {
+    // Another process may have been migrating in the same moment: then nothing is left to do, else it fails again.
+    migrate(database, { migrationsFolder })
+  }
+  const done = database.get<{ count: number }>(sql`select count(*) as count from __drizzle_migrations`).count
+  if (done > known)
+    throw new StoreError('the database was made by a newer version of Plumbline; start that one, or name another file')
+}
+
+/** The migrations' folder, from the sources and from the bundle alike. */
+function findMigrations(): string {
+  const below = join('service', 'adapters', 'store', 'migrations')
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, below, 'meta', '_journal.json'))) return join(folder, below)
+    if (folder === dirname(folder)) throw new StoreError(`the installation is not whole: ${below} is missing`)
+  }
+}

@@ -1,0 +1,68 @@
+import { and, desc, eq, lt } from 'drizzle-orm'
+import type { PullRequestSummary } from '../../ports/store.ts'
+import type { KeptVerdict, Store } from '../../ports.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import type { Database } from './open-database.ts'
+import { pageOf } from './page-of.ts'
+import { pullRequests, verdicts } from './schema.ts'
+import { readVerdict } from './verdict-text.ts'
+
+type Row = typeof pullRequests.$inferSelect
+
+/** `Store.latestVerdict`. */
+export function latestVerdict(database: Database, estate: string, number: number): KeptVerdict | null {
+  const row = withBody(database)
+    .where(and(eq(pullRequests.estate, estate), eq(pullRequests.number, number)))
+    .get()
+  return row ? keptVerdict(row.pullRequest, row.body) : null
+}
+
+/** `Store.verdictsOn`. */
+export function verdictsOn(database: Database, estate: string, headSha: string): KeptVerdict[] {
+  const onHead = and(eq(pullRequests.headSha, headSha), eq(pullRequests.state, 'open'))
+  return withBody(database)
+    .where(and(eq(pullRequests.estate, estate), onHead))
+    .all()
+    .map((row) => keptVerdict(row.pullRequest, row.body))
+}
+
+/** `Store.pullRequests`. */
+export function listPullRequests(
+  database: Database,
+  estate: string,
+  page: Parameters<Store['pullRequests']>[1],
+): Awaited<ReturnType<Store['pullRequests']>> {
+  const after = page.cursor === undefined ? null : readCursor(page.cursor, ['number'])[0]
+  const rows = database
+    .select()
+    .from(pullRequests)
+    .where(
+      and(
+        eq(pullRequests.estate, estate),
+        after === null ? undefined : lt(pullRequests.verdictSeq, after),
+        page.state && eq(pullRequests.state, page.state),
+        page.verdict && eq(pullRequests.verdict, page.verdict),
+      ),
+    )
+    .orderBy(desc(pullRequests.verdictSeq))
+    .limit(page.limit + 1)
+    .all()
+  return pageOf(rows, page.limit, summary, ({ verdictSeq }) => writeCursor([verdictSeq]))
+}
+
+function withBody(database: Database) {
+  return database
+    .select({ pullRequest: pullRequests, body: verdicts.body })
+    .from(pullRequests)
+    .innerJoin(verdicts, eq(verdicts.seq, pullRequests.verdictSeq))
+}
+
+function keptVerdict(row: Row, body: string): KeptVerdict {
+  const { mode, openFindings, ...facts } = summary(row)
+  return { ...facts, verdict: readVerdict(body) }
+}
+
+function summary(row: Row): PullRequestSummary {
+  const { estate, verdictSeq, ...facts } = row
+  return facts
+}
