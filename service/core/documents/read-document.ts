@@ -74,7 +74,15 @@ export function brokenField(
   const placed = { path: source.path, index, source }
   const { field, offset, at, message } = problem
   const location = offset === undefined ? placeOf(placed, field, at) : placeWithin(placed, field, offset)
-  return { subject: subjectOf(document), field, message, location, text }
+  return { subject: subjectOf(document), field, message, location, text, ...waivedBy(document) }
+}
+
+/** The policy that a broken Waiver names: findings of it say that the waiver silences nothing (rule J13). */
+function waivedBy(document: Pick<Document, 'json'> | Part): Pick<BrokenDocument, 'waives'> {
+  const value = 'json' in document ? document.json : document.value
+  const spec = isMapping(value) && value['kind'] === 'Waiver' ? value['spec'] : undefined
+  const policy = isMapping(spec) ? spec['policy'] : undefined
+  return typeof policy === 'string' ? { waives: policy } : {}
 }
 
 function broken(part: Part, problems: readonly BrokenDocument[]): DocumentReading {

@@ -8,7 +8,7 @@ import { locate, nameOf } from '../policy/locate.ts'
 import { readsInOrder } from '../policy/rule.ts'
 import { masked, sensitivePlaces, sensitiveTexts, withoutTexts } from '../policy/sensitive.ts'
 import { noHistory, type Surroundings, variablesOf } from '../policy/surroundings.ts'
-import { type Waiving, waive, waiversByPolicy } from '../policy/waivers.ts'
+import { brokenByPolicy, type Waiving, waive, waiversByPolicy } from '../policy/waivers.ts'
 import { wordsOf } from '../policy/words.ts'
 import { type Complained, complaints } from './complaints.ts'
 import { type Scene, surroundings } from './scene.ts'
@@ -18,6 +18,7 @@ import type { Asked, Standing } from './settle.ts'
 export function policyFindings(scene: Scene, approvals: (policy: string, key: string) => Standing): readonly Asked[] {
   const waivers =
     scene.ruling === null ? new Map<string, readonly Document<'Waiver'>[]>() : waiversByPolicy(scene.ruling)
+  const broken = brokenByPolicy([...(scene.ruling?.broken ?? []), ...scene.after.broken])
   const base = scene.before === null ? null : surroundings(scene, scene.before)
   return complaints(scene).map((complained) => {
     const { rule, complaint, variables } = complained
@@ -37,7 +38,7 @@ export function policyFindings(scene: Scene, approvals: (policy: string, key: st
       status: complaint.kind === 'error' ? 'error' : waived === null ? 'open' : 'waived',
       introduced,
       subject: complained.judged.subject,
-      ...said(complained, waiving),
+      ...said(complained, notesOf(waiving, broken.get(rule.name) ?? [])),
       ...(waived === null ? {} : { until: waived.until }),
       ...placed(complained, introduced),
     }
@@ -46,6 +47,12 @@ export function policyFindings(scene: Scene, approvals: (policy: string, key: st
       approvers: rule.enforcement === 'approve' ? approversOf(rule.spec.approvers, scene.estate) : null,
     }
   })
+}
+
+/** What the finding says of waivers that silence nothing; nothing where one silences it. */
+function notesOf({ by, notes }: Waiving, broken: readonly string[]): readonly string[] {
+  if (by !== null) return []
+  return [...notes, ...broken.map((waiver) => `Waiver ${waiver} is broken, and silences nothing.`)]
 }
 
 function afterKey({ after, before, input }: Scene, complained: Complained): string {
@@ -69,11 +76,11 @@ function stoodBefore(scene: Scene, around: Surroundings, complained: Complained,
 /** Message and fix, with nothing sensitive in them, and what waivers have to say. */
 function said(
   { rule, judged, before, complaint, variables }: Complained,
-  waiving: Waiving,
+  notes: readonly string[],
 ): Pick<Finding, 'message' | 'fix'> {
   const places = sensitivePlaces(judged, before)
   const words = wordsOf(rule, complaint, masked(variables, places))
-  const message = [words.message, ...waiving.notes].join(' ')
+  const message = [words.message, ...notes].join(' ')
   if (places.length === 0) return { ...words, message }
   const secrets = sensitiveTexts(variables, places)
   const fix = words.fix === undefined ? {} : { fix: withoutTexts(words.fix, secrets) }

@@ -13,6 +13,8 @@ export type BrokenDocument = {
   readonly location: Location
   /** SHA-256 of the file's text: tells whether a change touches the file. */
   readonly text: string
+  /** Of a Waiver: the policy that it names, where that could be read, so that its findings can say so (rule J13). */
+  readonly waives?: string
 }
 
 /** Everything that one tree of the estate says, read and checked; references hold between what is here (rule D5). */

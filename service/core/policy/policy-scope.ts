@@ -43,12 +43,23 @@ const reserved: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+const kept = new WeakMap<object, PolicyScope>()
+
 /**
  * Compiles a policy's `variables` into a scope. They may refer to one another in any order, without circles, and are
- * evaluated when they are used.
+ * evaluated when they are used. The same object of variables gives the same scope: reading a policy and judging by it
+ * share what is compiled.
  */
 export function policyScope(variables: { readonly [name: string]: string } = {}): PolicyScope {
   if (Object.keys(variables).length === 0) return plainScope
+  const known = kept.get(variables)
+  if (known !== undefined) return known
+  const made = newScope(variables)
+  kept.set(variables, made)
+  return made
+}
+
+function newScope(variables: { readonly [name: string]: string }): PolicyScope {
   const names = Object.keys(variables).sort()
   const problems: VariableProblem[] = []
   const fit = names.filter((name) => {

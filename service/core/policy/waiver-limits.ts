@@ -67,6 +67,7 @@ function broken(waiver: Document<'Waiver'>, field: string, message: string): Bro
     message,
     location: placeOf(waiver, field),
     text: digestOf(waiver.source.text),
+    waives: waiver.value.spec.policy,
   }
 }
 

@@ -3,7 +3,7 @@ import { placeWithin } from '../documents/place.ts'
 import { compileExpression, type Expression } from '../expression/compile.ts'
 import { evaluateExpression, type Variables } from '../expression/evaluate.ts'
 import type { Document } from '../model/document.ts'
-import type { Documents } from '../model/documents.ts'
+import type { BrokenDocument, Documents } from '../model/documents.ts'
 import { errorText } from './evaluate.ts'
 import type { Rule } from './rule.ts'
 
@@ -26,6 +26,15 @@ export function waiversByPolicy(documents: Documents): ReadonlyMap<string, reado
   for (const waiver of names.map((name) => documents.waivers.get(name)).filter((one) => one !== undefined)) {
     const { policy } = waiver.value.spec
     all.set(policy, [...(all.get(policy) ?? []), waiver])
+  }
+  return all
+}
+
+/** The names of broken waivers by the policy that they name, where that could be read: they silence nothing. */
+export function brokenByPolicy(broken: readonly BrokenDocument[]): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, readonly string[]>()
+  for (const { subject, waives } of broken) {
+    if (waives !== undefined) all.set(waives, [...new Set([...(all.get(waives) ?? []), subject.name])].sort())
   }
   return all
 }

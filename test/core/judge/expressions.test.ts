@@ -1,17 +1,28 @@
 import { describe, expect, test } from 'vitest'
-import { unknownVault } from './vault.ts'
 import { asks, at, findingOf, judged, local, pack, placeOf, policy, service, team, told } from './judging.ts'
+import { unknownVault } from './vault.ts'
 
 const rule = (spec: { readonly [field: string]: string }) => ({ 'policies/r.yaml': policy('r', spec) })
-const orders = { 'catalog/services/orders.yaml': service('orders', '{ storageGiB: 100 }', { spec: '  tags: { zone: a }' }) }
+const orders = {
+  'catalog/services/orders.yaml': service('orders', '{ storageGiB: 100 }', { spec: '  tags: { zone: a }' }),
+}
 
 describe('E1, E2, E3: what an expression sees', () => {
   test.each([
-    ['E1: service is metadata and spec in one map', 'service.name == "orders" && service.team == "payments" && service.parameters.storageGiB == 100 && service.tags.zone == "a"'],
-    ['E1: team, offering and account too', 'team.costCenter == "CC-1234" && offering.lifecycle == "production" && account.id == "111122223333"'],
+    [
+      'E1: service is metadata and spec in one map',
+      'service.name == "orders" && service.team == "payments" && service.parameters.storageGiB == 100 && service.tags.zone == "a"',
+    ],
+    [
+      'E1: team, offering and account too',
+      'team.costCenter == "CC-1234" && offering.lifecycle == "production" && account.id == "111122223333"',
+    ],
     ['E1: env is the service’s environment', 'env == "prod"'],
     ['E1: a parameter left out has its default', 'service.parameters.public == false'],
-    ['E1: document is the subject as written', 'document.kind == "Service" && document.metadata.name == "orders" && !has(document.spec.parameters.public)'],
+    [
+      'E1: document is the subject as written',
+      'document.kind == "Service" && document.metadata.name == "orders" && !has(document.spec.parameters.public)',
+    ],
     ['E1: what the subject lacks is null', 'resource == null && workflow == null && pr == null && old == null'],
     ['E1: now is a timestamp', 'now == timestamp("2026-06-15T12:00:00Z")'],
     ['E3: params are the policy’s own', 'params.most == 5'],
@@ -31,7 +42,10 @@ describe('E1, E2, E3: what an expression sees', () => {
     const require = `'workflow.path == "${path}" && workflow.jobs.a.steps[0].run == "x" && !has(document.path)'`
     const file = { [path]: 'on: push\njobs: { a: { runs-on: x, steps: [{ run: x }] } }\n' }
     expect(told(judged(rule({ on: '[GitHubWorkflow]', require }), file))).toEqual([])
-    expect(findingOf(judged(rule({ on: '[GitHubWorkflow]', require: '"false"' }), file), 'r').subject).toEqual({ kind: 'GitHubWorkflow', name: path })
+    expect(findingOf(judged(rule({ on: '[GitHubWorkflow]', require: '"false"' }), file), 'r').subject).toEqual({
+      kind: 'GitHubWorkflow',
+      name: path,
+    })
   })
 
   test('E2: resource has the fields of a live one; service is its owner’s name, id is null, runtime empty', () => {
@@ -46,7 +60,12 @@ describe('E1, E2, E3: what an expression sees', () => {
 
   test('E3: a waiver’s match sees what its policy sees', () => {
     const base = {
-      ...rule({ require: '"false"', variables: '{ mine: \'service.name == "orders"\' }', parameters: '{ type: object, properties: { who: { type: string, default: orders } } }', ...asks }),
+      ...rule({
+        require: '"false"',
+        variables: '{ mine: \'service.name == "orders"\' }',
+        parameters: '{ type: object, properties: { who: { type: string, default: orders } } }',
+        ...asks,
+      }),
       'waivers/w.yaml': `apiVersion: plumbline/v1\nkind: Waiver\nmetadata: { name: w }\nspec: { policy: r, match: "mine && service.name == params.who", reason: x, until: 2026-07-01 }\n`,
     }
     expect(told(judged(base, orders))).toEqual(['r orders waived'])
@@ -63,22 +82,36 @@ describe('J9: usage and quota', () => {
   })
 
   test('J9: a key that the quota lacks is absent', () => {
-    expect(told(judged({ ...rule({ require: '!has(quota.monthlyCost) && quota.storageGiB == 200' }), ...quota }, orders))).toEqual([])
+    expect(
+      told(judged({ ...rule({ require: '"!has(quota.monthlyCost) && quota.storageGiB == 200"' }), ...quota }, orders)),
+    ).toEqual([])
   })
 
   test('J9: a new team’s quota is its own', () => {
-    const web = { 'catalog/teams/web.yaml': team('web', '  quota: { storageGiB: 7 }'), 'catalog/services/w.yaml': service('w', '{}', { owner: 'web' }) }
+    const web = {
+      'catalog/teams/web.yaml': team('web', '  quota: { storageGiB: 7 }'),
+      'catalog/services/w.yaml': service('w', '{}', { owner: 'web' }),
+    }
     expect(told(judged(rule({ require: 'quota.storageGiB == 7' }), web))).toEqual(['builtin-rules web open'])
   })
 
   test('J9: may and quotas hold nobody by themselves', () => {
-    const small = { 'catalog/teams/payments.yaml': team('payments', '  may: [{ order: [vault], in: [prod] }]\n  quota: { storageGiB: 1 }') }
+    const small = {
+      'catalog/teams/payments.yaml': team(
+        'payments',
+        '  may: [{ order: [vault], in: [prod] }]\n  quota: { storageGiB: 1 }',
+      ),
+    }
     expect(judged(small, orders)).toMatchObject({ verdict: 'pass', findings: [] })
   })
 })
 
 describe('E6: what only the cloud will know', () => {
-  const vault = (spec: { readonly [field: string]: string }) => judged({ ...rule({ on: '[AWS::S3::Bucket]', ...spec }), ...unknownVault }, { 'catalog/services/v.yaml': service('v', '{}', { offering: 'vault' }) })
+  const vault = (spec: { readonly [field: string]: string }) =>
+    judged(
+      { ...rule({ on: '[AWS::S3::Bucket]', ...spec }), ...unknownVault },
+      { 'catalog/services/v.yaml': service('v', '{}', { offering: 'vault' }) },
+    )
 
   test('E6: a rule that needs such a value is a violation that says so', () => {
     const finding = findingOf(vault({ require: `'resource.properties.KeyId == "x"'` }), 'r')
@@ -88,7 +121,9 @@ describe('E6: what only the cloud will know', () => {
   })
 
   test('E6: when it is needed to know whether the rule applies, it is not skipped', () => {
-    expect(findingOf(vault({ when: `'resource.properties.KeyId == "x"'`, require: '"true"' }), 'r').message).toContain('unknown until applied')
+    expect(findingOf(vault({ when: `'resource.properties.KeyId == "x"'`, require: '"true"' }), 'r').message).toContain(
+      'unknown until applied',
+    )
   })
 
   test('E6: has() of it is true, and true || unknown is true on both sides', () => {
@@ -102,8 +137,12 @@ describe('E6: what only the cloud will know', () => {
   })
 
   test('A3: an unknown value enters the key with what it points at', () => {
-    const base = { ...rule({ on: '[AWS::S3::Bucket]', require: `'resource.properties.KeyId == "x"'`, ...asks }), ...unknownVault }
-    const key = (parameters: string) => judged(base, { 'catalog/services/v.yaml': service('v', parameters, { offering: 'vault' }) }).requirements[0]?.key
+    const base = {
+      ...rule({ on: '[AWS::S3::Bucket]', require: `'resource.properties.KeyId == "x"'`, ...asks }),
+      ...unknownVault,
+    }
+    const key = (parameters: string) =>
+      judged(base, { 'catalog/services/v.yaml': service('v', parameters, { offering: 'vault' }) }).requirements[0]?.key
     expect(key('{ days: 7 }')).toBe(key('{ days: 7 }'))
     expect(key('{ days: 7 }')).not.toBe(key('{ days: 8 }'))
   })
@@ -118,7 +157,11 @@ describe('E7: an expression that cannot be evaluated never passes', () => {
     ['warn', 'warn', 'pass'],
     ['audit', 'audit', 'pass'],
   ])('E7: under %s', (_, enforcement, verdict) => {
-    const base = rule({ require: 'service.nope.deep == 1', enforcement, ...(enforcement === 'approve' ? { approvers: asks.approvers } : {}) })
+    const base = rule({
+      require: 'service.nope.deep == 1',
+      enforcement,
+      ...(enforcement === 'approve' ? { approvers: asks.approvers } : {}),
+    })
     const result = judged(base, orders)
     expect(result).toMatchObject({ verdict, requirements: [] })
     expect(findingOf(result, 'r')).toMatchObject({ category: 'violation', status: 'error', enforcement })
@@ -146,20 +189,29 @@ describe('E7: an expression that cannot be evaluated never passes', () => {
   })
 
   test('E7: an error cannot be waived', () => {
-    const base = { ...rule({ require: 'service.nope.deep == 1', exception: '{ maximum: 90d }' }), 'waivers/w.yaml': `apiVersion: plumbline/v1\nkind: Waiver\nmetadata: { name: w }\nspec: { policy: r, match: "true", reason: x, until: 2026-07-01 }\n` }
+    const base = {
+      ...rule({ require: 'service.nope.deep == 1', exception: '{ maximum: 90d }' }),
+      'waivers/w.yaml': `apiVersion: plumbline/v1\nkind: Waiver\nmetadata: { name: w }\nspec: { policy: r, match: "true", reason: x, until: 2026-07-01 }\n`,
+    }
     expect(judged(base, orders).verdict).toBe('deny')
   })
 
   test('E8: over budget is an error of the policy, and the others are judged', () => {
     const deep = 'l.all(a, l.all(b, l.all(c, l.all(d, l.all(e, l.all(f, a + b + c + d + e + f >= 0))))))'
     const list = `[${Array.from({ length: 100 }, (_, index) => index).join(', ')}]`
-    const base = { ...rule({ variables: `{ l: "${list}" }`, require: deep }), 'policies/q.yaml': policy('q', { require: '"false"' }) }
+    const base = {
+      ...rule({ variables: `{ l: "${list}" }`, require: deep }),
+      'policies/q.yaml': policy('q', { require: '"false"' }),
+    }
     const verdict = judged(base, orders)
     expect(told(verdict)).toEqual(['q orders open', 'r orders error'])
   })
 
   test('E7: a message that cannot be written does not lose the finding', () => {
-    const finding = findingOf(judged(rule({ require: '"false"', message: '"Was ${old.nope.nope}."', fix: '"${old.nope}"' }), orders), 'r')
+    const finding = findingOf(
+      judged(rule({ require: '"false"', message: '"Was ${old.nope.nope}."', fix: '"${old.nope}"' }), orders),
+      'r',
+    )
     expect(finding).toMatchObject({ status: 'open', location: { path: 'catalog/services/orders.yaml' } })
     expect(finding.message).not.toBe('')
     expect(finding.fix).toBeUndefined()
@@ -170,10 +222,20 @@ describe('a policy’s targets', () => {
   test('J16: a policy on PullRequest is counted as skipped by hand, and judged where there is one', () => {
     const base = rule({ on: '[PullRequest]', require: `'pr.author.kind == "human"'`, message: '"${pr.author.login}"' })
     expect(judged(base, orders)).toMatchObject({ verdict: 'pass', counts: { policies: 1, skipped: 1 } })
-    const pullRequest = { number: 7, author: { login: 'robot', kind: 'bot', teams: ['acme/payments'] }, base: 'main', labels: [], files: [] } as const
+    const pullRequest = {
+      number: 7,
+      author: { login: 'robot', kind: 'bot', teams: ['acme/payments'] },
+      base: 'main',
+      labels: [],
+      files: [],
+    } as const
     const verdict = judged(base, orders, { pullRequest })
     expect(verdict.counts.skipped).toBe(0)
-    expect(findingOf(verdict, 'r')).toMatchObject({ subject: { kind: 'PullRequest', name: '#7' }, message: 'robot', introduced: true })
+    expect(findingOf(verdict, 'r')).toMatchObject({
+      subject: { kind: 'PullRequest', name: '#7' },
+      message: 'robot',
+      introduced: true,
+    })
     expect(placeOf(findingOf(verdict, 'r'))).toBe('nowhere')
   })
 

@@ -1,10 +1,27 @@
 import { describe, expect, test } from 'vitest'
+import {
+  asks,
+  at,
+  bucket,
+  common,
+  estateFile,
+  findingOf,
+  judged,
+  judgedAlone,
+  local,
+  placeOf,
+  policy,
+  service,
+  smallOnly,
+  team,
+  told,
+} from './judging.ts'
 import { unknownVault } from './vault.ts'
-import { asks, at, bucket, common, estateFile, findingOf, judged, judgedAlone, local, placeOf, policy, service, smallOnly, team, told } from './judging.ts'
 
 const isPrivate = policy('private', {
   on: '[AWS::S3::Bucket]',
-  require: 'has(resource.properties.PublicAccessBlockConfiguration) && resource.properties.PublicAccessBlockConfiguration.BlockPublicAcls == true',
+  require:
+    'has(resource.properties.PublicAccessBlockConfiguration) && resource.properties.PublicAccessBlockConfiguration.BlockPublicAcls == true',
 })
 
 describe('D6: a broken document', () => {
@@ -12,18 +29,35 @@ describe('D6: a broken document', () => {
 
   test('D6: is a finding that denies and is no violation', () => {
     const [finding] = judged({}, broken).findings
-    expect(finding).toMatchObject({ category: 'document', policy: null, severity: 'high', enforcement: 'deny', status: 'error', introduced: true, subject: { kind: 'Service', name: 'x' } })
+    expect(finding).toMatchObject({
+      category: 'document',
+      policy: null,
+      severity: 'high',
+      enforcement: 'deny',
+      status: 'error',
+      introduced: true,
+      subject: { kind: 'Service', name: 'x' },
+    })
   })
 
   test('D6: its sound neighbours are judged', () => {
-    const verdict = judged({ 'policies/small-only.yaml': smallOnly() }, { ...broken, 'catalog/services/big.yaml': service('big', '{ storageGiB: 900 }') })
+    const verdict = judged(
+      { 'policies/small-only.yaml': smallOnly() },
+      { ...broken, 'catalog/services/big.yaml': service('big', '{ storageGiB: 900 }') },
+    )
     expect(told(verdict)).toEqual(['small-only big open', 'document x error'])
   })
 
   test('D6: a deleted plumbline.yaml is one', () => {
     const verdict = judged({}, { 'plumbline.yaml': null })
     expect(verdict.verdict).toBe('deny')
-    expect(verdict.findings).toContainEqual(expect.objectContaining({ category: 'document', introduced: true, location: expect.objectContaining({ path: 'plumbline.yaml' }) }))
+    expect(verdict.findings).toContainEqual(
+      expect.objectContaining({
+        category: 'document',
+        introduced: true,
+        location: expect.objectContaining({ path: 'plumbline.yaml' }),
+      }),
+    )
   })
 
   test('J11: its fingerprint and key are of category, field and subject', () => {
@@ -37,7 +71,12 @@ describe('D6: a broken document', () => {
 describe('J8: several rules', () => {
   const big = { 'catalog/services/big.yaml': service('big', '{ storageGiB: 900 }') }
   const rules = (...enforcements: readonly string[]) =>
-    Object.fromEntries(enforcements.map((enforcement, index) => [`policies/r${index}.yaml`, policy(`r${index}`, { require: '"false"', enforcement, approvers: asks.approvers })]))
+    Object.fromEntries(
+      enforcements.map((enforcement, index) => [
+        `policies/r${index}.yaml`,
+        policy(`r${index}`, { require: '"false"', enforcement, approvers: asks.approvers }),
+      ]),
+    )
 
   test.each([
     [['deny', 'approve'], 'deny', 1],
@@ -70,12 +109,18 @@ describe('J10: where a finding is', () => {
   })
 
   test('J10: at the parameter that a policy on Service reads, directly or by a variable', () => {
-    const base = { 'policies/p.yaml': policy('p', { variables: '{ size: service.parameters.storageGiB }', require: 'size < 100' }) }
+    const base = {
+      'policies/p.yaml': policy('p', { variables: '{ gib: service.parameters.storageGiB }', require: 'gib < 100' }),
+    }
     expect(placeOf(findingOf(judged(base, { [path]: site }), 'p'))).toBe(at(path, site, '200'))
   })
 
   test('J10: of several at the first that it reads', () => {
-    const base = { 'policies/p.yaml': policy('p', { require: 'service.parameters.public == false || service.parameters.storageGiB < 100' }) }
+    const base = {
+      'policies/p.yaml': policy('p', {
+        require: 'service.parameters.public == false || service.parameters.storageGiB < 100',
+      }),
+    }
     expect(placeOf(findingOf(judged(base, { [path]: site }), 'p'))).toBe(at(path, site, 'true'))
   })
 
@@ -87,19 +132,29 @@ describe('J10: where a finding is', () => {
 
   test('J10: at the offering where its changed template is the cause', () => {
     const changed = bucket('${params.public}')
-    const verdict = judged({ 'policies/p.yaml': isPrivate, [path]: service('site') }, { 'catalog/offerings/bucket.yaml': changed })
-    expect(placeOf(findingOf(verdict, 'private'))).toMatch(/^catalog\/offerings\/bucket.yaml:(23|24):/)
+    const verdict = judged(
+      { 'policies/p.yaml': isPrivate, [path]: service('site') },
+      { 'catalog/offerings/bucket.yaml': changed },
+    )
+    expect(placeOf(findingOf(verdict, 'private'))).toBe(
+      at('catalog/offerings/bucket.yaml', changed, '"${params.public}"'),
+    )
   })
 
   test('J10: at the offering’s field that a rule reads, where that changed', () => {
     const retired = bucket().replace('lifecycle: production', 'lifecycle: retired')
     const base = { 'policies/p.yaml': policy('p', { require: 'offering.lifecycle != "retired"' }), [path]: site }
-    expect(placeOf(findingOf(judged(base, { 'catalog/offerings/bucket.yaml': retired }), 'p'))).toBe(at('catalog/offerings/bucket.yaml', retired, 'retired'))
+    expect(placeOf(findingOf(judged(base, { 'catalog/offerings/bucket.yaml': retired }), 'p'))).toBe(
+      at('catalog/offerings/bucket.yaml', retired, 'retired'),
+    )
   })
 
   test('J10: of another document at its name', () => {
     const text = team('web')
-    const verdict = judged({ 'policies/p.yaml': policy('p', { on: '[Team]', require: 'team.name != "web"' }) }, { 'catalog/teams/web.yaml': text })
+    const verdict = judged(
+      { 'policies/p.yaml': policy('p', { on: '[Team]', require: 'team.name != "web"' }) },
+      { 'catalog/teams/web.yaml': text },
+    )
     expect(placeOf(findingOf(verdict, 'p'))).toBe(at('catalog/teams/web.yaml', text, 'web }'))
   })
 
@@ -107,7 +162,10 @@ describe('J10: where a finding is', () => {
     const file = '.github/workflows/ci.yaml'
     const text = 'on: push\npermissions: write-all\njobs: { a: { runs-on: x, steps: [] } }\n'
     const on = '[GitHubWorkflow]'
-    const reading = judged({ 'policies/p.yaml': policy('p', { on, require: 'workflow.permissions != "write-all"' }) }, { [file]: text })
+    const reading = judged(
+      { 'policies/p.yaml': policy('p', { on, require: 'workflow.permissions != "write-all"' }) },
+      { [file]: text },
+    )
     expect(placeOf(findingOf(reading, 'p'))).toBe(at(file, text, 'write-all'))
     const none = judged({ 'policies/p.yaml': policy('p', { on, require: 'has(workflow.env)' }) }, { [file]: text })
     expect(placeOf(findingOf(none, 'p'))).toBe(`${file}:1:1`)
@@ -116,7 +174,14 @@ describe('J10: where a finding is', () => {
 
 describe('J11: subjects and fingerprints', () => {
   test('J11: two resources of one service are two subjects', () => {
-    const base = { 'policies/p.yaml': policy('p', { on: '[AWS::S3::Bucket, AWS::KMS::Key]', require: '"false"', message: '"No ${resource.name}."' }), ...unknownVault }
+    const base = {
+      'policies/p.yaml': policy('p', {
+        on: '[AWS::S3::Bucket, AWS::KMS::Key]',
+        require: '"false"',
+        message: '"No ${resource.name}."',
+      }),
+      ...unknownVault,
+    }
     const { findings } = judged(base, { 'catalog/services/v.yaml': service('v', '{}', { offering: 'vault' }) })
     expect(findings.map(({ subject }) => subject)).toEqual([
       { kind: 'Service', name: 'v', logicalId: 'Bucket' },
@@ -128,31 +193,51 @@ describe('J11: subjects and fingerprints', () => {
 
   test('J11: message, line and value are not in the fingerprint', () => {
     const base = { 'policies/small-only.yaml': smallOnly() }
-    const print = (text: string) => findingOf(judged(base, { 'catalog/services/big.yaml': text }), 'small-only').fingerprint
-    expect(print(`# a comment\n${service('big', '{ storageGiB: 901 }')}`)).toBe(print(service('big', '{ storageGiB: 900 }')))
+    const print = (text: string) =>
+      findingOf(judged(base, { 'catalog/services/big.yaml': text }), 'small-only').fingerprint
+    expect(print(`# a comment\n${service('big', '{ storageGiB: 901 }')}`)).toBe(
+      print(service('big', '{ storageGiB: 900 }')),
+    )
   })
 })
 
 describe('J19: counts and notices', () => {
   test('J19: documents, policies in force, desired resources, skipped', () => {
-    const base = { 'policies/small-only.yaml': smallOnly(), 'policies/pr.yaml': policy('pr', { on: '[PullRequest]', require: '"false"' }) }
-    const verdict = judged(base, { 'catalog/services/a.yaml': service('a'), 'catalog/services/l.yaml': service('l', '{}', local) })
+    const base = {
+      'policies/small-only.yaml': smallOnly(),
+      'policies/pr.yaml': policy('pr', { on: '[PullRequest]', require: '"false"' }),
+    }
+    const verdict = judged(base, {
+      'catalog/services/a.yaml': service('a'),
+      'catalog/services/l.yaml': service('l', '{}', local),
+    })
     expect(verdict.counts).toEqual({ documents: Object.keys(common).length + 4, policies: 2, resources: 2, skipped: 1 })
   })
 
   test('D9: a workflow is judged, and announced as not run yet', () => {
-    const text = 'apiVersion: plumbline/v1\nkind: Workflow\nmetadata: { name: refresh }\nspec:\n  on: { manual: { teams: [acme/x] } }\n  tasks: [{ name: a, uses: approval, with: { teams: [acme/x] } }]\n'
+    const text =
+      'apiVersion: plumbline/v1\nkind: Workflow\nmetadata: { name: refresh }\nspec:\n  on: { manual: { teams: [acme/x] } }\n  tasks: [{ name: a, uses: approval, with: { teams: [acme/x] } }]\n'
     const base = { 'policies/p.yaml': policy('p', { on: '[Workflow]', require: 'workflow.name != "refresh"' }) }
     const verdict = judged(base, { 'workflows/refresh.yaml': text })
     expect(told(verdict)).toEqual(['builtin-rules refresh open', 'p refresh open'])
-    expect(verdict.notices).toMatchObject([{ subject: { kind: 'Workflow', name: 'refresh' }, location: { path: 'workflows/refresh.yaml', line: 3 } }])
+    expect(verdict.notices).toMatchObject([
+      { subject: { kind: 'Workflow', name: 'refresh' }, location: { path: 'workflows/refresh.yaml', line: 3 } },
+    ])
   })
 
   test('J17: findings come in the order of their places, requirements like them', () => {
-    const base = { 'policies/b.yaml': policy('b', { require: '"false"', ...asks }), 'policies/a.yaml': policy('a', { require: '"false"', ...asks }) }
+    const base = {
+      'policies/b.yaml': policy('b', { require: '"false"', ...asks }),
+      'policies/a.yaml': policy('a', { require: '"false"', ...asks }),
+    }
     const verdict = judged(base, { 'catalog/services/y.yaml': service('y'), 'catalog/services/x.yaml': service('x') })
     expect(told(verdict)).toEqual(['a x open', 'b x open', 'a y open', 'b y open'])
-    expect(verdict.requirements.map(({ policy: of, subject }) => `${of} ${subject.name}`)).toEqual(['a x', 'b x', 'a y', 'b y'])
+    expect(verdict.requirements.map(({ policy: of, subject }) => `${of} ${subject.name}`)).toEqual([
+      'a x',
+      'b x',
+      'a y',
+      'b y',
+    ])
   })
 
   test('J15: estates are judged without a plan', () => {

@@ -13,7 +13,10 @@ describe('J6: what was there before', () => {
   })
 
   test('J6: another value of what the rule reads is new', () => {
-    const verdict = judged({ ...small, ...big() }, { 'catalog/services/big.yaml': service('big', '{ storageGiB: 901 }') })
+    const verdict = judged(
+      { ...small, ...big() },
+      { 'catalog/services/big.yaml': service('big', '{ storageGiB: 901 }') },
+    )
     expect(told(verdict)).toEqual(['small-only big open'])
     expect(verdict.verdict).toBe('deny')
   })
@@ -23,7 +26,10 @@ describe('J6: what was there before', () => {
   })
 
   test('J6: a file that moves brings nothing', () => {
-    const moved = { 'catalog/services/big.yaml': null, 'catalog/services/moved/big.yaml': service('big', '{ storageGiB: 900 }') }
+    const moved = {
+      'catalog/services/big.yaml': null,
+      'catalog/services/moved/big.yaml': service('big', '{ storageGiB: 900 }'),
+    }
     expect(told(judged({ ...small, ...big() }, moved))).toEqual(['small-only big open before'])
   })
 
@@ -100,7 +106,10 @@ describe('J7: change and old', () => {
   })
 
   test('J7: order of keys and the place of a file are no update', () => {
-    const base = { 'policies/r.yaml': changeIs('update'), 'catalog/services/a.yaml': service('a', '{ storageGiB: 1, note: x }') }
+    const base = {
+      'policies/r.yaml': changeIs('update'),
+      'catalog/services/a.yaml': service('a', '{ storageGiB: 1, note: x }'),
+    }
     const change = { 'catalog/services/a.yaml': null, 'catalog/b.yaml': service('a', '{ note: x, storageGiB: 1 }') }
     expect(told(judged(base, change))).toEqual([])
   })
@@ -122,8 +131,14 @@ describe('J7: change and old', () => {
   })
 
   test('J7: on a deletion the variables hold what was; the finding has the base’s path and takes no annotation', () => {
-    const rule = policy('keep', { require: 'change != "delete"', message: '"${service.name} of ${team.name} (${old.parameters.storageGiB}) may not go."' })
-    const verdict = judged({ 'policies/keep.yaml': rule, 'catalog/services/a.yaml': service('a') }, { 'catalog/services/a.yaml': null })
+    const rule = policy('keep', {
+      require: 'change != "delete"',
+      message: '"${service.name} of ${team.name} (${old.parameters.storageGiB}) may not go."',
+    })
+    const verdict = judged(
+      { 'policies/keep.yaml': rule, 'catalog/services/a.yaml': service('a') },
+      { 'catalog/services/a.yaml': null },
+    )
     expect(findingOf(verdict, 'keep')).toMatchObject({
       message: 'a of payments (100) may not go.',
       location: { path: 'catalog/services/a.yaml', line: 3 },
@@ -136,13 +151,28 @@ describe('J7: change and old', () => {
     const base = { 'policies/r.yaml': changeIs('delete'), 'catalog/services/a.yaml': service('a') }
     const one = judged(base, { 'catalog/services/a.yaml': service('a', '{ storageGiB: none }') })
     expect(told(one)).toEqual(['document a error'])
-    expect(told(judged(base, { 'catalog/services/a.yaml': 'apiVersion: plumbline/v1\nkind: [' })).filter((s) => s.startsWith('r '))).toEqual([])
+    expect(
+      told(judged(base, { 'catalog/services/a.yaml': 'apiVersion: plumbline/v1\nkind: [' })).filter((s) =>
+        s.startsWith('r '),
+      ),
+    ).toEqual([])
   })
 
   test('J7: a resource that its service loses is deleted', () => {
-    const both = bucket().replace('    local:\n', '        Log: { Type: AWS::Logs::LogGroup, Properties: {} }\n    local:\n')
-    const rule = policy('r', { on: '[AWS::Logs::LogGroup]', require: 'change != "delete"', message: '"${resource.name} goes."' })
-    const base = { 'policies/r.yaml': rule, 'catalog/offerings/bucket.yaml': both, 'catalog/services/a.yaml': service('a') }
+    const both = bucket().replace(
+      '    local:\n',
+      '        Log: { Type: AWS::Logs::LogGroup, Properties: {} }\n    local:\n',
+    )
+    const rule = policy('r', {
+      on: '[AWS::Logs::LogGroup]',
+      require: 'change != "delete"',
+      message: '"${resource.name} goes."',
+    })
+    const base = {
+      'policies/r.yaml': rule,
+      'catalog/offerings/bucket.yaml': both,
+      'catalog/services/a.yaml': service('a'),
+    }
     expect(findingOf(judged(base, { 'catalog/offerings/bucket.yaml': bucket() }), 'r')).toMatchObject({
       subject: { kind: 'Service', name: 'a', logicalId: 'Log' },
       message: 'a/Log goes.',
@@ -152,8 +182,15 @@ describe('J7: change and old', () => {
   test('J7: old is the team, the policy, the resource in its own form', () => {
     const rules = {
       'policies/t.yaml': policy('t', { on: '[Team]', require: 'old == null || team.costCenter == old.costCenter' }),
-      'policies/q.yaml': policy('q', { on: '[Policy]', require: 'old == null || old.spec.enforcement == document.spec.enforcement' }),
-      'policies/s.yaml': policy('s', { on: '[Local::Bucket]', require: 'old == null || resource.properties.SizeGiB >= old.properties.SizeGiB', message: '"from ${old.properties.SizeGiB} to ${resource.properties.SizeGiB}"' }),
+      'policies/q.yaml': policy('q', {
+        on: '[Policy]',
+        require: 'old == null || old.spec.enforcement == document.spec.enforcement',
+      }),
+      'policies/s.yaml': policy('s', {
+        on: '[Local::Bucket]',
+        require: 'old == null || resource.properties.SizeGiB >= old.properties.SizeGiB',
+        message: '"from ${old.properties.SizeGiB} to ${resource.properties.SizeGiB}"',
+      }),
       'policies/x.yaml': policy('x', { require: '"true"' }),
       'catalog/services/l.yaml': service('l', '{ storageGiB: 200 }', local),
     }
@@ -162,7 +199,11 @@ describe('J7: change and old', () => {
       'policies/x.yaml': policy('x', { require: '"true"', enforcement: 'warn' }),
       'catalog/services/l.yaml': service('l', '{ storageGiB: 100 }', local),
     })
-    expect(told(verdict).filter((one) => !one.startsWith('builtin'))).toEqual(['s l/Bucket open', 't payments open', 'q x open'])
+    expect(told(verdict).filter((one) => !one.startsWith('builtin'))).toEqual([
+      's l/Bucket open',
+      't payments open',
+      'q x open',
+    ])
     expect(findingOf(verdict, 's').message).toBe('from 200 to 100')
   })
 })

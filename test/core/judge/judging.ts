@@ -166,7 +166,12 @@ export type More = Partial<JudgeInput>
 export function judged(base: Files, head: Files, more: More = {}): Verdict {
   const shipped = more.shipped ?? nothingShipped
   const before = { ...common, ...base }
-  return judge({ ...plain, base: documentsOf(before, shipped), after: documentsOf({ ...before, ...head }, shipped), ...more })
+  return judge({
+    ...plain,
+    base: documentsOf(before, shipped),
+    after: documentsOf({ ...before, ...head }, shipped),
+    ...more,
+  })
 }
 
 /** Judges a tree as it stands (rule J15): the common estate with `files`. */

@@ -60,7 +60,9 @@ describe('J1: the rules in force are the base’s', () => {
         parameters: '{ type: object, properties: { most: { type: integer, default: 500 } } }',
       }),
     ])
-    const withPack = (more: string) => ({ 'plumbline.yaml': estateFile(`  packs: [{ name: sizing, version: 1${more} }]`) })
+    const withPack = (more: string) => ({
+      'plumbline.yaml': estateFile(`  packs: [{ name: sizing, version: 1${more} }]`),
+    })
     const change = { ...big, ...withPack(', except: [small-only]') }
     expect(findingOf(judged(withPack(''), change, { shipped }), 'small-only')).toMatchObject({ enforcement: 'deny' })
     const warns = withPack(', enforcement: { small-only: warn }')
@@ -71,11 +73,14 @@ describe('J1: the rules in force are the base’s', () => {
 
   test('J1: a team’s may and quota, widened in the same pull request, do not help', () => {
     const rule = policy('order', { require: 'team.?may.orValue([]).exists(one, service.offering in one.order)' })
-    const quota = policy('quota', { require: '!has(quota.storageGiB) || usage.storageGiB <= quota.storageGiB' })
+    const quota = policy('quota', { require: '"!has(quota.storageGiB) || usage.storageGiB <= quota.storageGiB"' })
     const base = {
       'policies/order.yaml': rule,
       'policies/quota.yaml': quota,
-      'catalog/teams/payments.yaml': team('payments', '  may: [{ order: [vault], in: [prod] }]\n  quota: { storageGiB: 150 }'),
+      'catalog/teams/payments.yaml': team(
+        'payments',
+        '  may: [{ order: [vault], in: [prod] }]\n  quota: { storageGiB: 150 }',
+      ),
     }
     const wide = team('payments', '  may: [{ order: [bucket], in: [prod] }]\n  quota: { storageGiB: 1500 }')
     const verdict = judged(base, { ...big, 'catalog/teams/payments.yaml': wide })
@@ -85,7 +90,9 @@ describe('J1: the rules in force are the base’s', () => {
   test('J1: the team as a subject is the one after the change', () => {
     const rule = policy('few', { on: '[Team]', require: 'team.?quota.orValue({}).?storageGiB.orValue(0) <= 100' })
     const wide = team('payments', '  quota: { storageGiB: 1500 }')
-    expect(told(judged({ 'policies/few.yaml': rule }, { 'catalog/teams/payments.yaml': wide }))).toContain('few payments open')
+    expect(told(judged({ 'policies/few.yaml': rule }, { 'catalog/teams/payments.yaml': wide }))).toContain(
+      'few payments open',
+    )
   })
 })
 
@@ -101,7 +108,10 @@ describe('J2: subjects are judged as they will be', () => {
   })
 
   test('J2: a service is judged with its offering after the merge', () => {
-    const rule = policy('private', { on: '[AWS::S3::Bucket]', require: 'resource.properties.PublicAccessBlockConfiguration.BlockPublicAcls' })
+    const rule = policy('private', {
+      on: '[AWS::S3::Bucket]',
+      require: 'resource.properties.PublicAccessBlockConfiguration.BlockPublicAcls',
+    })
     const base = { 'policies/private.yaml': rule, 'catalog/services/a.yaml': service('a') }
     const verdict = judged(base, { 'catalog/offerings/bucket.yaml': bucket('${params.public}') })
     expect(told(verdict)).toContain('private a/Bucket open')
@@ -118,7 +128,11 @@ describe('J5: where the base has no valid rules', () => {
     const verdict = judged(gone, { ...common, ...big, ...small })
     expect(told(verdict)).toEqual(['builtin-rules acme open'])
     expect(verdict.requirements).toMatchObject([
-      { subject: { kind: 'Estate', name: 'acme' }, approvers: { groups: [], teams: [], users: [], count: 1 }, satisfied: false },
+      {
+        subject: { kind: 'Estate', name: 'acme' },
+        approvers: { groups: [], teams: [], users: [], count: 1 },
+        satisfied: false,
+      },
     ])
     expect(verdict.counts.policies).toBe(0)
   })

@@ -4,7 +4,9 @@ import { asks, findingOf, judged, judgedAlone, policy, service, smallOnly, told,
 const rule = { 'policies/small-only.yaml': smallOnly(asks) }
 const big = { 'catalog/services/big.yaml': service('big', '{ storageGiB: 900 }') }
 const other = { 'catalog/services/other.yaml': service('other', '{ storageGiB: 900 }') }
-const ofBig = (until: string, match = 'service.name == "big"') => ({ 'waivers/w.yaml': waiver('w', 'small-only', match, until) })
+const ofBig = (until: string, match = 'service.name == "big"') => ({
+  'waivers/w.yaml': waiver('w', 'small-only', match, until),
+})
 
 describe('J13: waivers', () => {
   test('J13: silence what they match, are listed with their end, and ask nobody', () => {
@@ -15,7 +17,10 @@ describe('J13: waivers', () => {
   })
 
   test('J13: count only from the base', () => {
-    expect(told(judged(rule, { ...big, ...ofBig('2026-07-01') }))).toEqual(['small-only big open', 'builtin-waivers w open'])
+    expect(told(judged(rule, { ...big, ...ofBig('2026-07-01') }))).toEqual([
+      'small-only big open',
+      'builtin-waivers w open',
+    ])
   })
 
   test('J13: one that the change deletes still counts for it', () => {
@@ -24,8 +29,13 @@ describe('J13: waivers', () => {
   })
 
   test('J13: count only for their policy', () => {
-    const second = { 'policies/also.yaml': policy('also', { require: 'service.parameters.storageGiB <= 500', ...asks }) }
-    expect(told(judged({ ...rule, ...second, ...ofBig('2026-07-01') }, big))).toEqual(['also big open', 'small-only big waived'])
+    const second = {
+      'policies/also.yaml': policy('also', { require: 'service.parameters.storageGiB <= 500', ...asks }),
+    }
+    expect(told(judged({ ...rule, ...second, ...ofBig('2026-07-01') }, big))).toEqual([
+      'also big open',
+      'small-only big waived',
+    ])
   })
 
   test.each([
@@ -40,12 +50,17 @@ describe('J13: waivers', () => {
   })
 
   test('J13: the finding says of one that has ended', () => {
-    expect(findingOf(judged({ ...rule, ...ofBig('2026-06-01') }, big), 'small-only').message).toContain('Waiver w ended on 2026-06-01')
+    expect(findingOf(judged({ ...rule, ...ofBig('2026-06-01') }, big), 'small-only').message).toContain(
+      'Waiver w ended on 2026-06-01',
+    )
     expect(findingOf(judged({ ...rule, ...ofBig('2026-06-01') }, other), 'small-only').message).not.toContain('Waiver')
   })
 
   test('J13: one whose match cannot be evaluated silences nothing, and the finding says so', () => {
-    const { status, message } = findingOf(judged({ ...rule, ...ofBig('2026-07-01', 'service.nope.deep == 1') }, big), 'small-only')
+    const { status, message } = findingOf(
+      judged({ ...rule, ...ofBig('2026-07-01', 'service.nope.deep == 1') }, big),
+      'small-only',
+    )
     expect(status).toBe('open')
     expect(message).toMatch(/Waiver w silences nothing.*waivers\/w\.yaml:4:.*nope/)
   })
@@ -70,7 +85,8 @@ describe('J13: waivers', () => {
   ])('J13: one that ends %s is announced %i times', (until, times) => {
     const { notices } = judged({ ...rule, ...ofBig(until) }, {})
     expect(notices).toHaveLength(times)
-    if (times === 1) expect(notices[0]).toMatchObject({ subject: { kind: 'Waiver', name: 'w' }, location: { path: 'waivers/w.yaml' } })
+    if (times === 1)
+      expect(notices[0]).toMatchObject({ subject: { kind: 'Waiver', name: 'w' }, location: { path: 'waivers/w.yaml' } })
   })
 })
 
@@ -87,7 +103,11 @@ describe('D7: waivers that ask for too much', () => {
 
   test('D7: the place is the end, and the message says the last day', () => {
     const [finding] = judged(rule, ofBig('2027-01-01')).findings
-    expect(finding).toMatchObject({ category: 'document', location: { path: 'waivers/w.yaml', line: 4 }, introduced: true })
+    expect(finding).toMatchObject({
+      category: 'document',
+      location: { path: 'waivers/w.yaml', line: 4 },
+      introduced: true,
+    })
     expect(finding?.message).toContain('2026-09-13')
   })
 
