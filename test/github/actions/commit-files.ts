@@ -1,0 +1,100 @@
+import { readFile, rm } from 'node:fs/promises'
+import { readCommit, type Signature, writeCommit } from '../git/commits.ts'
+import { exclusive } from '../git/exclusive.ts'
+import { type Git, git } from '../git/git.ts'
+import { editTree, type TreeChange } from '../git/trees.ts'
+import type { Account, Repository, State } from '../state/state.ts'
+import { stamp } from '../state/state.ts'
+import { moveRefs } from './push.ts'
+
+/** A file's text or bytes, another kind of entry, or null: deleted. */
+export type FileContent =
+  | string
+  | Buffer
+  | null
+  | { readonly mode: '100755' | '120000' | '100644'; readonly content: string }
+  | { readonly mode: '160000'; readonly sha: string }
+
+export type CommitWish = {
+  /** Default: the default branch. Made where it is not there. */
+  readonly branch?: string
+  /** Where a new (or with `force` an old) branch begins: a branch or SHA; default: the default branch. */
+  readonly from?: string
+  readonly files: { readonly [path: string]: FileContent }
+  readonly message?: string
+  /** Another name and address than the pusher's. */
+  readonly author?: { readonly name: string; readonly email: string }
+  readonly committer?: { readonly name: string; readonly email: string }
+  /** Further parents: makes a merge commit of the given files. */
+  readonly merges?: readonly string[]
+  /** Begins at `from` again and pushes by force. */
+  readonly force?: boolean
+  /** GitHub signed it (a commit of web-flow or a bot). */
+  readonly signed?: boolean
+}
+
+/** Writes a commit and pushes it as somebody: refs, webhooks, pull requests follow as after `git push`. Returns its SHA. */
+export function commitFiles(state: State, repository: Repository, wish: CommitWish, pusher: Account): Promise<string> {
+  return exclusive(repository, async () => {
+    const branch = wish.branch ?? repository.defaultBranch
+    const tip = repository.git.refs.get(`refs/heads/${branch}`)
+    const parent =
+      tip !== undefined && !wish.force ? tip : await startOf(repository, wish.from ?? repository.defaultBranch)
+    const tree = await editTree(repository.git, parent, await changesOf(repository.git, wish.files))
+    const date = stamp(state.now())
+    const own = { name: pusher.name, email: pusher.email }
+    const author: Signature = { ...(wish.author ?? own), date }
+    const committer: Signature = { ...(wish.committer ?? wish.author ?? own), date }
+    const parents = [...(parent === null ? [] : [parent]), ...(wish.merges ?? [])]
+    const sha = await writeCommit(repository.git, {
+      tree,
+      parents,
+      author,
+      committer,
+      message: wish.message ?? 'Change the estate',
+    })
+    if (wish.signed) repository.signed.add(sha)
+    await moveRefs(state, repository, { [`refs/heads/${branch}`]: sha }, pusher.id)
+    return sha
+  })
+}
+
+async function startOf(repository: Repository, name: string): Promise<string | null> {
+  const branch = repository.git.refs.get(`refs/heads/${name}`)
+  if (branch !== undefined || !/^[0-9a-f]{40}$/.test(name)) return branch ?? null
+  return (await readCommit(repository.git, name))?.sha ?? null
+}
+
+async function changesOf(repository: Git, files: CommitWish['files']): Promise<TreeChange[]> {
+  const entries = Object.entries(files)
+  const contents: Buffer[] = []
+  const changes = entries.map(([path, content]): TreeChange & { readonly at: number } => {
+    if (content === null) return { path, mode: '0', sha: null, at: -1 }
+    if (typeof content === 'object' && 'sha' in content) return { path, mode: content.mode, sha: content.sha, at: -1 }
+    const plain = typeof content === 'string' || Buffer.isBuffer(content)
+    contents.push(Buffer.from(plain ? content : content.content))
+    return { path, mode: plain ? '100644' : content.mode, sha: '', at: contents.length - 1 }
+  })
+  const shas = await writeBlobs(repository, contents)
+  return changes.map(({ path, mode, sha, at }) => ({ path, mode, sha: at < 0 ? sha : (shas[at] ?? '') }))
+}
+
+/** Writes any number of blobs by one `git fast-import`. */
+async function writeBlobs(repository: Git, contents: readonly Buffer[]): Promise<string[]> {
+  if (contents.length === 0) return []
+  const marks = `${repository.directory}/marks-${Math.random().toString(36).slice(2)}`
+  const parts = contents.flatMap((content, index) => [
+    Buffer.from(`blob\nmark :${index + 1}\ndata ${content.length}\n`),
+    content,
+    Buffer.from('\n'),
+  ])
+  await git(repository.directory, ['fast-import', '--quiet', `--export-marks=${marks}`], {
+    input: Buffer.concat(parts),
+  })
+  const lines = (await readFile(marks, 'utf8')).split('\n')
+  await rm(marks, { force: true })
+  const found = new Map(
+    lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)] as const),
+  )
+  return contents.map((_, index) => found.get(`:${index + 1}`) ?? '')
+}

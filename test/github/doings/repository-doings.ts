@@ -1,0 +1,104 @@
+import { type CommitWish, commitFiles, type FileContent } from '../actions/commit-files.ts'
+import { setCollaborator } from '../actions/people.ts'
+import { moveRefs } from '../actions/push.ts'
+import { createRepository, forkRepository, type NewRepository } from '../actions/repositories.ts'
+import { exclusive } from '../git/exclusive.ts'
+import { readObject } from '../git/git.ts'
+import { accountById } from '../state/accounts.ts'
+import { fullName, repositoryAt } from '../state/repositories.ts'
+import type { BranchRule, Repository, State } from '../state/state.ts'
+import { accountNamed } from './lookup.ts'
+
+export type Files = { readonly [path: string]: FileContent }
+
+export type RepositoryWish = NewRepository & {
+  /** Files of the first commit, or of several, oldest first. */
+  readonly files?: Files
+  readonly history?: readonly { readonly files: Files; readonly message?: string; readonly by?: string }[]
+  /** Who pushes the first commits; default: the organization's owner. */
+  readonly by?: string
+}
+
+export type RepositoryDoings = {
+  createRepository(name: string, wanted?: RepositoryWish): Promise<Repository>
+  /** Forks into a person's account: `fork('acme/estate', 'bob')` → `bob/estate`. */
+  fork(name: string, login: string): Promise<Repository>
+  repository(name: string): Repository
+  /** Where `git clone` finds it; with a login, signed in as that person. */
+  cloneUrl(name: string, login?: string): string
+  /** Commits and pushes as a person (default: the repository's owner); returns the SHA. */
+  commit(name: string, wanted: CommitWish & { readonly by?: string }): Promise<string>
+  /** Points a branch at a commit (null: deletes it), by force where it has to be. */
+  setBranch(name: string, branch: string, sha: string | null, by?: string): Promise<void>
+  /** The SHA of a branch's tip, or of any ref by its full name; null where there is none. */
+  tip(name: string, branch: string): string | null
+  /** A file's text on a branch or at a commit; null where there is none. */
+  file(name: string, path: string, at?: string): Promise<string | null>
+  /** What a branch asks for (`*`: every branch). */
+  protect(name: string, rule: Partial<BranchRule>): void
+  archive(name: string, archived: boolean): void
+}
+
+/** Who acts where nobody is named: a person owning the repository, or an owner of its organization. */
+export function ownerOf(state: State, repository: Repository) {
+  const account = accountById(state, repository.ownerId)
+  const organization = state.organizations.get(account.id)
+  const owner = [...(organization?.members ?? [])].find(([, role]) => role === 'admin')?.[0]
+  return owner === undefined ? account : accountById(state, owner)
+}
+
+export function createRepositoryDoings(state: State): RepositoryDoings {
+  const at = (name: string) => repositoryAt(state, name)
+  const person = (repository: Repository, login?: string) =>
+    login === undefined ? ownerOf(state, repository) : accountNamed(state, login)
+  return {
+    createRepository: async (name, wanted = {}) => {
+      const [owner = '', own = ''] = name.split('/')
+      const repository = await createRepository(state, accountNamed(state, owner), own, wanted)
+      for (const [login, role] of Object.entries(wanted.collaborators ?? {})) {
+        setCollaborator(state, repository, accountNamed(state, login), role)
+      }
+      const first = wanted.files === undefined ? [] : [{ files: wanted.files, message: 'Begin the estate' }]
+      for (const { by, ...one } of [...first, ...(wanted.history ?? [])].map((commit) => ({
+        by: wanted.by,
+        ...commit,
+      }))) {
+        await commitFiles(state, repository, one, person(repository, by))
+      }
+      return repository
+    },
+    fork: (name, login) => forkRepository(state, at(name), accountNamed(state, login)),
+    repository: at,
+    cloneUrl: (name, login) => {
+      const url = new URL(`${state.url}/${fullName(state, at(name))}.git`)
+      if (login !== undefined) Object.assign(url, { username: login, password: accountNamed(state, login).token })
+      return url.href
+    },
+    commit: (name, { by, ...wanted }) => commitFiles(state, at(name), wanted, person(at(name), by)),
+    setBranch: (name, branch, sha, by) =>
+      exclusive(at(name), () => moveRefs(state, at(name), { [`refs/heads/${branch}`]: sha }, person(at(name), by).id)),
+    tip: (name, branch) => at(name).git.refs.get(branch.startsWith('refs/') ? branch : `refs/heads/${branch}`) ?? null,
+    file: async (name, path, where) => {
+      const repository = at(name)
+      const from = where ?? repository.defaultBranch
+      const object = await readObject(
+        repository.git,
+        `${repository.git.refs.get(`refs/heads/${from}`) ?? from}:${path}`,
+      )
+      return object?.content.toString('utf8') ?? null
+    },
+    protect: (name, rule) => {
+      const open = {
+        requiredChecks: [],
+        requirePullRequest: false,
+        requiredApprovals: 0,
+        mergeQueue: false,
+        blockForcePush: false,
+      }
+      at(name).rules.push({ branch: at(name).defaultBranch, ...open, ...rule })
+    },
+    archive: (name, archived) => {
+      at(name).archived = archived
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import { accountById, accountByLogin } from './accounts.ts'
+import type { Issue, PullIssue, Repository, State } from './state.ts'
+
+/** `owner/name`. */
+export function fullName(state: State, repository: Repository): string {
+  return `${accountById(state, repository.ownerId).login}/${repository.name}`
+}
+
+export function repositoryByName(state: State, owner: string, name: string): Repository | null {
+  const account = accountByLogin(state, owner)
+  if (account === null) return null
+  for (const repository of state.repositories.values()) {
+    if (repository.ownerId === account.id && repository.name.toLowerCase() === name.toLowerCase()) return repository
+  }
+  return null
+}
+
+/** The repository `owner/name`, for code that knows that it is there. */
+export function repositoryAt(state: State, name: string): Repository {
+  const [owner = '', repository = ''] = name.split('/')
+  const found = repositoryByName(state, owner, repository)
+  if (found === null) throw new Error(`there is no repository ${name}; make it with createRepository`)
+  return found
+}
+
+export function pullAt(repository: Repository, number: number): PullIssue {
+  const issue = repository.issues.get(number)
+  if (issue === undefined || !isPull(issue)) throw new Error(`there is no pull request #${number}`)
+  return issue
+}
+
+export function isPull(issue: Issue): issue is PullIssue {
+  return issue.pull !== null
+}
+
+export function pullsOf(repository: Repository): PullIssue[] {
+  return [...repository.issues.values()].filter(isPull)
+}
