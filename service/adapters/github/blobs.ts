@@ -2,6 +2,7 @@ import PQueue from 'p-queue'
 import { isCandidate } from '../../core/documents/read-file.ts'
 import type { Side } from '../../ports.ts'
 import { isBlob, isFolder, isOrdinaryFile } from '../objects/git-object.ts'
+import { largestFetched } from '../objects/largest-fetched.ts'
 import type { ObjectCache } from '../objects/object-cache.ts'
 import type { Client } from './client.ts'
 import { unreadable } from './forge-failure.ts'
@@ -15,8 +16,6 @@ export type Blobs = {
   fetchSides(sides: readonly Side[], known: string | null): Promise<void>
 }
 
-/** A file of more bytes is not fetched: it is larger than any document may be (rule D4), and so it is told to be. */
-export const largestFetched = 16 * 1024 * 1024
 /** Above so many bytes files are fetched one after the other, so that memory stays bounded. */
 const large = 1024 * 1024
 

@@ -5,11 +5,10 @@ import { createGuardedFetch } from './guarded-fetch.ts'
 /** The credentials of an App that GitHub made from a manifest. */
 export type AppCredentials = {
   readonly appId: string
-  readonly slug: string
   readonly privateKey: string
   readonly webhookSecret: string
-  /** Where it is installed: `https://github.com/apps/<slug>`. */
-  readonly url: string
+  /** Its page at GitHub, where it is installed. */
+  readonly htmlUrl: string
 }
 
 /** Exchanges the code that GitHub sends back after an App manifest was accepted; it is good once, for an hour. */
@@ -21,10 +20,9 @@ export async function convertManifest(apiUrl: string, code: string, timeoutMs = 
     if (typeof data !== 'object' || data.webhook_secret === null) throw unreadable(doing)
     return {
       appId: String(data.id),
-      slug: data.slug ?? '',
       privateKey: data.pem,
       webhookSecret: data.webhook_secret,
-      url: data.html_url,
+      htmlUrl: data.html_url,
     }
   } catch (error) {
     throw forgeFailure(doing, error)
