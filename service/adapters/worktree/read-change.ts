@@ -103,14 +103,15 @@ function bothSides({ ancestor, tip, work, merged, texts }: Sides): Change {
     const text = work.get(path) ?? null
     if (side === 'head') return text === null ? null : readFile({ path, text })
     const both = mergeText(textOf(ancestor, path), textOf(tip, path), text)
-    return 'conflict' in both ? conflictOf(path, [textOf(tip, path), text]) : readFile({ path, text: both.text })
+    if (!('conflict' in both)) return readFile({ path, text: both.text })
+    return conflictOf(path, base.get(path) ?? null, text)
   }
   const after = [...merged].flatMap(([path, side]) => afterOf(path, side) ?? [])
   return { base: [...base.values()], after }
 }
 
 /** A conflict in a file that is not ours on either side is not ours. */
-function conflictOf(path: string, texts: readonly (string | null)[]): FileReading | null {
-  const ours = texts.some((text) => text !== null && readFile({ path, text }) !== null)
-  return ours ? conflictReading(path) : null
+function conflictOf(path: string, base: FileReading | null, text: string | null): FileReading | null {
+  const ours = base !== null || (text !== null && readFile({ path, text }) !== null)
+  return ours ? conflictReading(path, base) : null
 }

@@ -57,16 +57,8 @@ export async function mergeBaseOf({ folder }: Repository, one: string, other: st
  * are none (rule D1, K17).
  */
 export async function listCommit({ folder, prefix }: Repository, commit: string): Promise<ReadonlyMap<string, string>> {
-  const argv = [
-    'ls-tree',
-    '-r',
-    '-z',
-    '--full-tree',
-    '--end-of-options',
-    commit,
-    '--',
-    ...(prefix === '' ? [] : [prefix]),
-  ]
+  // A commit's id is hexadecimal, so it is no option; what follows it is a path.
+  const argv = ['ls-tree', '-r', '-z', '--full-tree', commit, ...(prefix === '' ? [] : [prefix])]
   const files = new Map<string, string>()
   for (const entry of separated(await gitOutput(folder, argv, 'listing the files of a commit'))) {
     const [, mode, sha, path] = /^(\d+) \w+ (\w+)\t(.*)$/s.exec(entry) ?? []

@@ -21,7 +21,8 @@ export function readWhole(text: string): YamlReading {
   if (!('document' in tree)) return { value: null, problems: [tree] }
   // A broken tree may hold anything; its value is read only as far as it tells what the document is.
   if (tree.problems.length > 0) return { value: envelopeOf(tree.document.contents), problems: tree.problems }
-  return plainValue(tree.document.contents)
+  const { value, problems } = plainValue(tree.document.contents)
+  return { value: problems.length > 0 ? (value ?? envelopeOf(tree.document.contents)) : value, problems }
 }
 
 /** What a broken document says of itself: apiVersion, kind and name. */
