@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-console.log('hi', process.version)
+import { runMain } from './commands/run-main.ts'
+
+await runMain(process.argv)

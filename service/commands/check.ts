@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { didYouMean } from '../core/documents/nearest.ts'
+import { judge } from '../core/judge.ts'
+import type { Verdict } from '../core/model/verdict.ts'
+import { type CheckFormat, checkFormats } from '../core/render/check-formats.ts'
+import { CannotRun } from './cannot-run.ts'
+import type { Given } from './commands.ts'
+import { failureWords } from './failure-words.ts'
+import { type LoadedEstate, loadChange, loadEstate } from './load-estate.ts'
+import { policyWords } from './policy-words.ts'
+import { quotable } from './quotable.ts'
+import type { ExitCode, Terminal } from './terminal.ts'
+import { version } from './version.ts'
+
+/**
+ * `plumbline check [DIR] [--base REF]`: judges an estate as it stands, or what changed in it since REF. Exit 1 where
+ * something blocks; in `observe` mode nothing does (rule J14).
+ */
+export async function check(given: Given, terminal: Terminal): Promise<ExitCode> {
+  const format = formatOf(given.options['format'])
+  const [shown = '.'] = given.arguments
+  const folder = resolve(terminal.cwd, shown)
+  const ref = textOf(given.options['base'])
+  const output = textOf(given.options['output'])
+  const loaded = ref === undefined ? await loadEstate(folder, shown) : await loadChange(folder, shown, ref)
+  const verdict = judgeNow(loaded)
+  const report = checkFormats[format]({
+    verdict,
+    text: quotable(loaded),
+    colour: terminal.colour && output === undefined,
+    change: loaded.base !== null,
+    currency: (loaded.after.estate ?? loaded.base?.estate)?.value.spec.currency ?? null,
+    policy: policyWords(loaded),
+    version: version(),
+  })
+  if (output === undefined) terminal.out(report)
+  else await writeReport(resolve(terminal.cwd, output), output, report)
+  return verdict.verdict === 'pass' || verdict.mode === 'observe' ? 0 : 1
+}
+
+function judgeNow({ base, after, lastValid, lastValidEstate, shipped }: LoadedEstate): Verdict {
+  return judge({
+    base,
+    after,
+    lastValid,
+    lastValidEstate,
+    shipped,
+    approvals: [],
+    now: new Date().toISOString(),
+    pullRequest: null,
+    digestKey: randomBytes(32).toString('hex'),
+    bootstrap: 'check',
+  })
+}
+
+function formatOf(wanted: string | boolean | undefined): CheckFormat {
+  if (typeof wanted !== 'string') return 'text'
+  if (Object.hasOwn(checkFormats, wanted)) return wanted as CheckFormat
+  throw new CannotRun(`format \`${wanted}\` is unknown${didYouMean(wanted, Object.keys(checkFormats))}`)
+}
+
+function textOf(option: string | boolean | undefined): string | undefined {
+  return typeof option === 'string' ? option : undefined
+}
+
+async function writeReport(path: string, shown: string, report: string): Promise<void> {
+  await writeFile(path, report).catch((error: unknown) => {
+    throw new CannotRun(`could not write ${shown}: ${failureWords(error)}`)
+  })
+}

@@ -1,0 +1,82 @@
+import type { ExitCode, Terminal } from './terminal.ts'
+
+/** What a person gave after the command's name: arguments in order (absent ones undefined), then options by name. */
+export type Given = {
+  readonly arguments: readonly (string | undefined)[]
+  readonly options: { readonly [name: string]: string | boolean | undefined }
+}
+
+/** A command, as `--help` shows it, and how its code is loaded when it is called. */
+export type Command = {
+  readonly summary: string
+  /** As commander writes them: `[DIR]` may be left out, `<NAME>` may not. */
+  readonly arguments: readonly (readonly [form: string, meaning: string])[]
+  readonly options: readonly (readonly [form: string, meaning: string])[]
+  readonly examples: readonly string[]
+  /** Where `--help` lists it. */
+  readonly group: 'Judge' | 'Begin' | 'Serve'
+  readonly load: () => Promise<(given: Given, terminal: Terminal) => Promise<ExitCode>>
+}
+
+const dir = ['[DIR]', "the estate's folder (default: this one)"] as const
+
+/** Every command, by name. Each is loaded when it is called, so that none pays for another. */
+export const commands = {
+  check: {
+    summary: 'judge an estate, or what changed in it since a Git revision',
+    arguments: [dir],
+    options: [
+      ['--base <REF>', 'judge what changed since REF, by the rules that stand there'],
+      ['--format <FORMAT>', 'text, json, github, markdown or sarif (default: text)'],
+      ['--output <FILE>', 'write to FILE instead of the terminal'],
+    ],
+    examples: [
+      'plumbline check',
+      'plumbline check --base origin/main',
+      'plumbline check --format sarif --output plumbline.sarif',
+    ],
+    group: 'Judge',
+    load: async () => (await import('./check.ts')).check,
+  },
+  test: {
+    summary: 'run the cases of every policy of the estate',
+    arguments: [dir],
+    options: [['--packs', 'those of the packs in force too']],
+    examples: ['plumbline test', 'plumbline test --packs'],
+    group: 'Judge',
+    load: async () => (await import('./test.ts')).test,
+  },
+  explain: {
+    summary: 'why each subject passes or fails a policy: what each part of its expression saw',
+    arguments: [['<POLICY>', "the policy's name"], dir],
+    options: [],
+    examples: ['plumbline explain bucket-not-public'],
+    group: 'Judge',
+    load: async () => (await import('./explain.ts')).explain,
+  },
+  init: {
+    summary: 'write a first estate, in observe mode',
+    arguments: [['[DIR]', 'the folder to write it in (default: this one)']],
+    options: [],
+    examples: ['plumbline init my-estate'],
+    group: 'Begin',
+    load: async () => (await import('./init.ts')).init,
+  },
+  add: {
+    summary: 'copy a shipped offering into the estate',
+    arguments: [['<OFFERING>', 'its name, such as postgres'], dir],
+    options: [],
+    examples: ['plumbline add postgres'],
+    group: 'Begin',
+    load: async () => (await import('./add.ts')).add,
+  },
+  schema: {
+    summary: 'print the JSON Schema of a kind of document, or of all',
+    arguments: [['[KIND]', 'Estate, Service, Policy … (default: any of them)']],
+    options: [],
+    examples: ['plumbline schema Service', 'plumbline schema > plumbline.schema.json'],
+    group: 'Begin',
+    load: async () => (await import('./schema.ts')).schema,
+  },
+  // `serve` (commands/serve.ts) is registered here.
+} satisfies { readonly [name: string]: Command }
