@@ -20,7 +20,11 @@ export type Failed = { readonly order: Order; readonly rendering: Exclude<Render
 export function brokenRenderings(failed: readonly Failed[], sound: Iterable<Rendered>): readonly BrokenDocument[] {
   if (failed.length === 0) return []
   const used = new Set([...sound].map(({ offering, account }) => targetKey(offering, account.provider)))
-  const failing = Map.groupBy(failed, ({ order }) => targetKey(order.offering, order.account.provider))
+  const failing = new Map<string, Failed[]>()
+  for (const one of failed) {
+    const key = targetKey(one.order.offering, one.order.account.provider)
+    failing.set(key, [...(failing.get(key) ?? []), one])
+  }
   const broken = failed.flatMap(({ order, rendering }) => {
     if (rendering.kind === 'no target') return [withoutTarget(order)]
     const key = targetKey(order.offering, order.account.provider)
