@@ -143,7 +143,9 @@ function deletedSubjects(scene: Scene, rules: RuleSet, before: Desired): readonl
   for (const rendered of before.services.values()) {
     const now = after.desired.services.get(rendered.service.name)
     if (now === undefined) {
-      if (!isBroken(rendered.service)) gone.push(...subjectsOf(rendered, rules))
+      // One that is there and cannot be rendered is not deleted.
+      if (!after.documents.services.has(rendered.service.name) && !isBroken(rendered.service))
+        gone.push(...subjectsOf(rendered, rules))
     } else if (now !== rendered) gone.push(...lostResources(rendered, now, rules))
   }
   for (const { before: document, change, kind } of scene.changes) {
