@@ -26,10 +26,17 @@ export function plan(before: EstateState | null, after: EstateState, quotas: Rea
     changes.set(name, change)
     for (const rendered of [old, now]) if (rendered) teams.add(rendered.team.name)
   }
-  for (const [name, now] of after.desired.services) compare(name, before.desired.services.get(name), now)
-  const isGone = goneFrom(after.documents)
-  for (const [name, old] of before.desired.services) {
-    if (!after.desired.services.has(name) && isGone(name)) compare(name, old, undefined)
+  let stayed = 0
+  for (const [name, now] of after.desired.services) {
+    const old = before.desired.services.get(name)
+    if (old) stayed += 1
+    compare(name, old, now)
+  }
+  if (stayed < before.desired.services.size) {
+    const isGone = goneFrom(after.documents)
+    for (const [name, old] of before.desired.services) {
+      if (!after.desired.services.has(name) && isGone(name)) compare(name, old, undefined)
+    }
   }
   if (changes.size === 0) return nothing
   return {

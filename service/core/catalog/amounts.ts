@@ -17,7 +17,7 @@ export function amountsOf(
 ): { readonly amounts: Amounts; readonly failures: readonly Failure[] } {
   const failures: Failure[] = []
   const amount = (source: string, path: readonly string[]): number => {
-    const found = amountOf(source, formatPointer(path), variables, sensitive)
+    const found = amountOf(source, path, variables, sensitive)
     if (typeof found === 'number') return found
     failures.push(found)
     return 0
@@ -34,17 +34,23 @@ export function amountsOf(
 
 function amountOf(
   source: string,
-  pointer: string,
+  path: readonly string[],
   variables: Variables,
   sensitive: readonly string[],
 ): number | Failure {
   const compiled = compileExpression(source, catalogScope('amount'))
   if ('problems' in compiled) {
     const [problem] = compiled.problems
-    return { pointer, offset: problem?.offset ?? 0, message: problem?.message ?? '', reads: [], field: null }
+    return {
+      pointer: formatPointer(path),
+      offset: problem?.offset ?? 0,
+      message: problem?.message ?? '',
+      reads: [],
+      field: null,
+    }
   }
   const failure = (message: string, offset = 0, field: string | null = null): Failure => {
-    return { pointer, offset, message, reads: compiled.reads, field }
+    return { pointer: formatPointer(path), offset, message, reads: compiled.reads, field }
   }
   if (readsSensitive(compiled.reads, sensitive)) {
     return failure('it reads a parameter that is x-sensitive, and what it gives is shown to everybody')

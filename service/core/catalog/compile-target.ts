@@ -8,6 +8,9 @@ import type { Provider } from '../model/specs.ts'
 import { catalogScope } from './catalog-scope.ts'
 import type { Failure } from './failure.ts'
 import { absent, interpret, isIntrinsic } from './intrinsics.ts'
+import { isStateful } from './stateful.ts'
+import type { TagShape } from './tag-shape.ts'
+import { tagShapeOf } from './tags.ts'
 
 /** One value of a template, read once: what is the same for every service is worked out already. */
 export type TemplateNode =
@@ -25,8 +28,9 @@ export type StaticOrigin = { readonly template: string; readonly reads: readonly
 export type CompiledResource = {
   readonly logicalId: string
   readonly type: string
-  /** `Stateful` as the template says it. */
-  readonly saysStateful: boolean
+  readonly stateful: boolean
+  /** How its type holds tags; null where it has none. */
+  readonly tags: TagShape | null
   readonly properties: TemplateNode
   /** By JSON pointer below the properties. */
   readonly origins: ReadonlyMap<string, StaticOrigin>
@@ -73,11 +77,13 @@ function compileAnew(offering: Document<'Offering'>, provider: Provider): Compil
   const resources = ids.map((logicalId): CompiledResource => {
     const resource = target.Resources[logicalId] as JsonObject
     const walk: Walk = { provider, reads, failures, origins: new Map() }
+    const type = String(resource['Type'])
     const above = ['spec', 'targets', provider, 'Resources', logicalId, 'Properties']
     return {
       logicalId,
-      type: String(resource['Type']),
-      saysStateful: resource['Stateful'] === true,
+      type,
+      stateful: isStateful(provider, type, resource['Stateful'] === true),
+      tags: tagShapeOf(provider, type),
       properties: compileNode(walk, resource['Properties'] ?? {}, above, []),
       origins: walk.origins,
     }

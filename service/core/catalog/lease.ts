@@ -7,6 +7,7 @@ import type { OfferingSpec, ServiceSpec } from '../model/specs.ts'
  * (rule J18).
  */
 export function leaseUntil(service: ServiceSpec, offering: OfferingSpec, from: string): string | null {
+  if (service.lease?.until === undefined && !isLeased(offering)) return null
   const start = parseInstant(from)
   const own = service.lease?.until === undefined ? null : parseInstant(service.lease.until)
   const limits = [

@@ -11,8 +11,7 @@ import { renderNode } from './render-node.ts'
 import type { Origin, Rendered, RenderedResource } from './rendered.ts'
 import { readsSensitive } from './sensitive.ts'
 import { serviceParameters } from './service-parameters.ts'
-import { isStateful } from './stateful.ts'
-import { tagShapeOf, tagsOf, withTags } from './tags.ts'
+import { tagsOf, withTags } from './tags.ts'
 import { accountView, offeringView, regionOf, serviceView, teamView } from './variables.ts'
 
 /** What a service is rendered from. */
@@ -49,8 +48,9 @@ export function renderService(order: Order): Rendering {
     services: dependencies(service, target.reads),
   }
   const failures: Failure[] = [...target.failures]
+  const tags = tagsOf(service, team, account, order.estate)
   const resources = target.resources.map((resource) => {
-    return renderResource({ order, target, variables, sensitive, failures }, resource)
+    return renderResource({ order, target, variables, sensitive, tags, failures }, resource)
   })
   const { amounts, failures: wrong } = amountsOf(offering.value.spec, variables, sensitive)
   failures.push(...wrong)
@@ -75,21 +75,18 @@ type Work = {
   readonly target: CompiledTarget
   readonly variables: Variables
   readonly sensitive: readonly string[]
+  readonly tags: { readonly [key: string]: string }
   readonly failures: Failure[]
 }
 
 function renderResource(work: Work, resource: CompiledResource): RenderedResource {
-  const { service, team, account, estate } = work.order
+  const { service, account } = work.order
   const { type, logicalId } = resource
   const filled = renderNode(
     { provider: account.provider, variables: work.variables, failures: work.failures },
     resource.properties,
   )
-  const tagged = withTags(
-    isMap(filled) ? filled : nothing,
-    tagShapeOf(account.provider, type),
-    tagsOf(service, team, account, estate),
-  )
+  const tagged = withTags(isMap(filled) ? filled : nothing, resource.tags, work.tags)
   if (!isMap(filled)) work.failures.push(wrongShape(work.order, logicalId, 'Properties must be a map'))
   if (!tagged)
     work.failures.push(wrongShape(work.order, logicalId, 'its tags are written so that Plumbline cannot add its own'))
@@ -105,7 +102,7 @@ function renderResource(work: Work, resource: CompiledResource): RenderedResourc
     tags: tagged?.tags ?? nothing,
     properties: tagged?.properties ?? nothing,
     runtime: nothing,
-    stateful: isStateful(account.provider, type, resource.saysStateful),
+    stateful: resource.stateful,
     origins: originsOf(resource, work.sensitive),
   })
 }

@@ -16,5 +16,16 @@ export function serviceParameters(service: Document<'Service'>, offering: Docume
   const schema = compileParameters(offering.value.spec.parameters)
   if ('problems' in schema) return { values: written, sensitive: [] }
   const values = withDefaults(schema, written)
-  return { values, sensitive: sensitivePointers(schema, values) }
+  return { values, sensitive: hidesAnything(schema.schema) ? sensitivePointers(schema, values) : [] }
+}
+
+/** By a schema's identity: most hide nothing, and then no service needs to be gone through. */
+const hiding = new WeakMap<JsonObject, boolean>()
+
+function hidesAnything(schema: JsonObject): boolean {
+  const known = hiding.get(schema)
+  if (known !== undefined) return known
+  const hides = JSON.stringify(schema).includes('"x-sensitive"')
+  hiding.set(schema, hides)
+  return hides
 }

@@ -41,11 +41,12 @@ export function withTags(
   tags: { readonly [key: string]: string },
 ): { readonly properties: { readonly [key: string]: Value }; readonly tags: Tags } | null {
   if (!shape) return { properties, tags }
-  const own = readTags(properties[shape.property], shape)
-  if (own === null) return null
-  const all = { ...own, ...tags }
-  const held = shape.form === 'map' ? sorted(all) : listOf(properties[shape.property], tags, shape)
-  return { properties: Object.freeze({ ...properties, [shape.property]: held }), tags: sorted(all) }
+  const value = properties[shape.property]
+  const own = value === undefined ? null : readTags(value, shape)
+  if (value !== undefined && own === null) return null
+  const all = own === null ? tags : sorted({ ...own, ...tags })
+  const held = shape.form === 'map' ? all : listOf(value, tags, shape)
+  return { properties: Object.freeze({ ...properties, [shape.property]: held }), tags: all }
 }
 
 /** The tags that a value in a type's own form holds; null where it is in another one. */

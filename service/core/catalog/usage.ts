@@ -5,23 +5,36 @@ import type { Desired } from './rendered.ts'
 /** How much of each unit one team uses. */
 export type Usage = { readonly [unit: string]: number }
 
+type Usages = ReadonlyMap<string, Usage>
+
+/** By what was rendered, with the documents that it was added up for. */
+const kept = new WeakMap<Desired, { readonly documents: Documents; readonly usage: Usages }>()
+
 /** What each team uses (rule J9): every unit of any offering or quota, 0 if unused, and `services` and `monthlyCost`. */
-export function usageOf(desired: Desired, documents: Documents): ReadonlyMap<string, Usage> {
+export function usageOf(desired: Desired, documents: Documents): Usages {
+  const known = kept.get(desired)
+  if (known?.documents === documents) return known.usage
+  const usage = addUp(desired, documents)
+  kept.set(desired, { documents, usage })
+  return usage
+}
+
+function addUp(desired: Desired, documents: Documents): Usages {
   const none = Object.fromEntries(unitsOf(documents).map((unit) => [unit, 0]))
-  const teams = [...documents.teams.keys(), ...[...desired.services.values()].map(({ team }) => team.name)]
-  const usage = new Map(teams.map((team) => [team, { ...none }]))
-  for (const rendered of desired.services.values()) {
-    const of = usage.get(rendered.team.name) ?? {}
+  const usage = new Map([...documents.teams.keys()].map((team) => [team, { ...none }]))
+  for (const { team, monthlyCost, units } of desired.services.values()) {
+    const of = usage.get(team.name) ?? { ...none }
+    usage.set(team.name, of)
     add(of, 'services', 1)
-    add(of, 'monthlyCost', rendered.monthlyCost)
-    for (const [unit, amount] of Object.entries(rendered.units)) add(of, unit, amount)
+    add(of, 'monthlyCost', monthlyCost)
+    for (const unit in units) add(of, unit, units[unit] ?? 0)
   }
   for (const of of usage.values()) for (const unit of Object.keys(of)) of[unit] = withoutDust(of[unit] ?? 0)
   return usage
 }
 
 /** Each team's `quota` as expressions see it: the base's, a new team's own (rule J9). A unit without a limit is absent. */
-export function quotasOf(base: Documents | null, after: Documents): ReadonlyMap<string, Usage> {
+export function quotasOf(base: Documents | null, after: Documents): Usages {
   const teams = new Map<string, Document<'Team'>>([...after.teams, ...(base?.teams ?? [])])
   return new Map([...teams].map(([name, team]) => [name, team.value.spec.quota ?? {}]))
 }

@@ -26,12 +26,12 @@ export function serviceView(service: Document<'Service'>, parameters: JsonObject
 
 /** `team` (rule E1). What the team leaves out (`costCenter`, `may`, `quota`) stays out: no quota is no limit. */
 export function teamView(team: Document<'Team'>): View {
-  return Object.freeze({ ...team.value.metadata, ...team.value.spec })
+  return kept(team, ({ value: { metadata, spec } }) => ({ ...metadata, ...spec }))
 }
 
 /** `offering` (rule E1); its `parameters` are the schema that services' parameters fit. */
 export function offeringView(offering: Document<'Offering'>): View {
-  return Object.freeze({ ...offering.value.metadata, ...offering.value.spec })
+  return kept(offering, ({ value: { metadata, spec } }) => ({ ...metadata, ...spec }))
 }
 
 /** `account` (rule E1): the Estate's entry as it stands. */
@@ -49,6 +49,17 @@ export function workflowView(workflow: Document<'Workflow'> | Document<'GitHubWo
 export function regionOf(service: Document<'Service'>, account: AccountSpec | null): string | null {
   const [first, ...others] = account?.regions ?? []
   return service.value.spec.region ?? (others.length === 0 ? (first ?? null) : null)
+}
+
+/** Views of documents that many services share, by the document: it never changes. */
+const views = new WeakMap<Document, View>()
+
+function kept<D extends Document>(document: D, make: (document: D) => View): View {
+  const known = views.get(document)
+  if (known) return known
+  const view = Object.freeze(make(document))
+  views.set(document, view)
+  return view
 }
 
 function leaseView(lease: { readonly until?: string }): View {
