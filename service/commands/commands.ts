@@ -78,5 +78,12 @@ export const commands = {
     group: 'Begin',
     load: async () => (await import('./schema.ts')).schema,
   },
-  // `serve` (commands/serve.ts) is registered here.
+  serve: {
+    summary: 'run the service: webhooks, reviews, the API',
+    arguments: [],
+    options: [],
+    examples: ['plumbline serve'],
+    group: 'Serve',
+    load: async () => (await import('./serve.ts')).serve,
+  },
 } satisfies { readonly [name: string]: Command }

@@ -17,7 +17,7 @@ export const checkName = 'plumbline'
 const perCall = 50
 
 /** Publishes check runs in the client's repository. */
-export function createChecks(client: Client, appId: string): Checks {
+export function createChecks(client: Client): Checks {
   const { owner, repo } = client
   /** Checks of ours that have no annotations, so that nobody needs to ask. */
   const bare = new LRUCache<string, true>({ max: 5000 })
@@ -81,6 +81,7 @@ export function createChecks(client: Client, appId: string): Checks {
   return {
     async findCheck(headSha) {
       const doing = `list the checks on ${headSha.slice(0, 7)} of ${owner}/${repo}`
+      const { id } = await client.self()
       const found = await allPages(
         client,
         doing,
@@ -90,13 +91,13 @@ export function createChecks(client: Client, appId: string): Checks {
             repo,
             ref: headSha,
             check_name: checkName,
-            app_id: Number(appId),
+            app_id: Number(id),
             per_page: pageSize,
             page,
           }),
         (data) => data.check_runs,
       )
-      const ours = found.filter((run) => String(run.app?.id) === appId && run.name === checkName)
+      const ours = found.filter((run) => String(run.app?.id) === id && run.name === checkName)
       return ours.length === 0 ? null : String(Math.max(...ours.map((run) => run.id)))
     },
     async publishCheck(check, existing) {

@@ -38,9 +38,12 @@ export type Client = {
   call<T>(doing: string, request: (octokit: Octokit) => Promise<Answer<T>>): Promise<T>
   /** The same, with the whole answer. */
   answer<T>(doing: string, request: (octokit: Octokit) => Promise<Answer<T>>): Promise<Answer<T>>
-  /** Calls as the App itself (by its JWT). */
-  asApp<T>(doing: string, request: (octokit: Octokit) => Promise<Answer<T>>): Promise<T>
+  /** Who the App is. */
+  self(): Promise<Self>
 }
+
+/** The App: its number, and the login under which it writes. */
+export type Self = { readonly id: string; readonly login: string }
 
 /** GitHub allows a hundred requests at once; a fifth of that leaves room for others of the same App. */
 const atOnce = 20
@@ -51,6 +54,7 @@ export function createClient(options: ClientOptions): Client {
   const make = octokitMaker(options)
   let installation: Promise<Octokit> | null = null
   let app: Octokit | null = null
+  const known = { self: null as Self | null }
 
   const asApp = () => {
     app ??= make({ appId: options.appId, privateKey: options.privateKey })
@@ -83,7 +87,14 @@ export function createClient(options: ClientOptions): Client {
     repo,
     answer,
     call: async (doing, request) => (await answer(doing, request)).data,
-    asApp: async (doing, request) => (await guarded(doing, () => request(asApp()))).data,
+    async self() {
+      if (known.self !== null) return known.self
+      const doing = 'read who the App is'
+      const { data } = await guarded(doing, () => asApp().rest.apps.getAuthenticated())
+      if (!Number.isInteger(data?.id) || typeof data?.slug !== 'string') throw unreadable(doing)
+      known.self = { id: String(data.id), login: `${data.slug}[bot]` }
+      return known.self
+    },
   }
 }
 

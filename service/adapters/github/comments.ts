@@ -18,16 +18,6 @@ export type Comments = {
 /** Reads and writes comments on pull requests of the client's repository. */
 export function createComments(client: Client): Comments {
   const { owner, repo } = client
-  const self: { login: string | null } = { login: null }
-
-  /** The login under which this App writes. */
-  const ownLogin = async (): Promise<string> => {
-    if (self.login !== null) return self.login
-    const app = await client.asApp('read the App', (octokit) => octokit.rest.apps.getAuthenticated())
-    if (app?.slug === undefined) throw unreadable('read the App')
-    self.login = `${app.slug}[bot]`
-    return self.login
-  }
   const create = async (number: number, body: string): Promise<string> => {
     const doing = `comment on ${owner}/${repo}#${number}`
     const made = await client.call(doing, (octokit) =>
@@ -39,7 +29,7 @@ export function createComments(client: Client): Comments {
 
   /** This App's own comment that begins so. */
   const find = async (number: number, beginning: string): Promise<string | null> => {
-    const login = await ownLogin()
+    const { login } = await client.self()
     const found = await allPages(
       client,
       `list the comments on ${owner}/${repo}#${number}`,

@@ -10,8 +10,14 @@ import { createPeople } from './people.ts'
 import { createPulls } from './pulls.ts'
 import { createTrees } from './trees.ts'
 
+/** The forge, with what the service asks of it once. */
+export type GithubForge = Forge & {
+  /** The App's number, also where it signs in by its client id. */
+  appId(): Promise<string>
+}
+
 /** GitHub as the flows' forge: one repository, spoken with as an App, its trees and blobs kept in the cache. */
-export function createGithubForge(options: ClientOptions, cache: ObjectCache): Forge {
+export function createGithubForge(options: ClientOptions, cache: ObjectCache): GithubForge {
   const client = createClient(options)
   const { owner, repo } = client
   const trees = createTrees(client, cache)
@@ -23,12 +29,13 @@ export function createGithubForge(options: ClientOptions, cache: ObjectCache): F
       if (!Number.isInteger(data.id) || typeof data.default_branch !== 'string') throw unreadable(doing)
       return { id: String(data.id), fullName: data.full_name, defaultBranch: data.default_branch }
     },
+    appId: async () => (await client.self()).id,
     ...createPulls(client),
     ...createCommits(client),
     changes: trees.changes,
     fetchSides: blobs.fetchSides,
     blobs: blobs.texts,
-    ...createChecks(client, options.appId),
+    ...createChecks(client),
     ...createComments(client),
     ...createPeople(client),
   }

@@ -1,0 +1,214 @@
+import { createHmac } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { systemClock, type Timers } from './adapters/clock.ts'
+import { createGithubForge, type GithubForge } from './adapters/github/github-forge.ts'
+import { convertManifest } from './adapters/github/manifest.ts'
+import { createWriteBudget, type WriteLimits } from './adapters/github/write-budget.ts'
+import { createJudge } from './adapters/judge/create-judge.ts'
+import { createLog } from './adapters/log/create-log.ts'
+import { openObjectCache } from './adapters/objects/object-cache.ts'
+import { createRunner } from './adapters/runner/create-runner.ts'
+import { createStore, type OpenStore } from './adapters/store/create-store.ts'
+import { createWait } from './adapters/wait.ts'
+import type { Config } from './config.ts'
+import { createRedactor } from './core/redaction.ts'
+import { createHttp, type HttpOptions } from './edges/http.ts'
+import { createMetrics, type Metrics } from './edges/metrics.ts'
+import { createSetup, type Setup } from './edges/setup.ts'
+import { flowsIn } from './flows/flows.ts'
+import { type Clock, ForgeError, type Log, type Repository, type World } from './ports.ts'
+
+/** A running service. */
+export type Service = {
+  /** Where it listens: `http://127.0.0.1:3000`. */
+  readonly url: string
+  /** The one-time link of `/setup`, where there are no credentials yet. */
+  readonly setupLink: string | null
+  /** Takes no more work, waits for what is under way, and closes everything. */
+  stop(): Promise<void>
+}
+
+/** What tests bring of their own, and what an operator has no need to set. */
+export type Parts = {
+  readonly clock: Clock & Timers
+  /** The log; standard output unless said otherwise. */
+  readonly log: (redact: (text: string) => string) => Log
+  /** Laid around the store, for tests that stop or break it. */
+  readonly store: (store: OpenStore) => OpenStore
+  readonly writeLimits: WriteLimits
+  /** The least pause before a call to GitHub is tried again, in milliseconds. */
+  readonly retryPauseMs: number
+  /** How long GitHub may take to answer, in milliseconds. */
+  readonly timeoutMs: number
+  readonly judge: { readonly deadlineMs: number; readonly memoryMiB: number }
+  /** How often what was missed is looked for, in milliseconds. */
+  readonly reconcileEveryMs: number
+  readonly cacheBytes: number
+}
+
+const usual: Omit<Parts, 'log'> = {
+  clock: systemClock,
+  store: (store) => store,
+  // Below GitHub's own 80 a minute and 500 an hour, so that other writes of the App have room.
+  writeLimits: { perMinute: 70, perHour: 450 },
+  retryPauseMs: 1000,
+  timeoutMs: 30_000,
+  judge: { deadlineMs: 60_000, memoryMiB: 2048 },
+  reconcileEveryMs: 5 * 60_000,
+  cacheBytes: 1024 ** 3,
+}
+
+/** How long a stop waits for what is under way, in milliseconds. */
+const stopDeadlineMs = 20_000
+
+/** Wires everything and starts it. Throws one line that says what to do where it cannot start. */
+export async function startService(config: Config, own: Partial<Parts> = {}): Promise<Service> {
+  const redact = createRedactor(secretsOf(config))
+  const parts: Parts = { ...usual, log: (redacted) => createLog({ redact: redacted, clock: usual.clock }), ...own }
+  const log = parts.log(redact)
+  for (const warning of config.warnings) log.warn({}, warning)
+  const metrics = createMetrics()
+  const { github, estate } = config
+  if (github === null || estate === null) return startSetup(config, parts, log, metrics)
+
+  const cache = await openObjectCache(join(dirname(config.database), 'objects'), parts.cacheBytes)
+  const sleep = (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds).unref())
+  const forge = createGithubForge(
+    {
+      apiUrl: config.githubApiUrl,
+      appId: github.appId,
+      privateKey: github.privateKey,
+      estate,
+      budget: createWriteBudget(parts.writeLimits, { now: () => performance.now(), sleep }),
+      log,
+      timeoutMs: parts.timeoutMs,
+      retryPauseMs: parts.retryPauseMs,
+    },
+    cache,
+  )
+  const identity = await identify(forge, parts, log)
+  const store = parts.store(await createStore({ file: config.database, clock: parts.clock }))
+  const judge = createJudge({
+    ...parts.judge,
+    folder: cache.folder,
+    digestKey: createHmac('sha256', github.privateKey).update('plumbline: digests of sensitive values').digest('hex'),
+    log,
+    onMissing: cache.forget,
+  })
+  const runner = createRunner({
+    estate: identity.estate.id,
+    records: store.records,
+    flows: flowsIn(() => world),
+    clock: parts.clock,
+    log,
+    redact,
+    observe: metrics.run,
+  })
+  const wait = createWait(parts.clock)
+  const world: World = { estate: identity.estate, forge, judge, store, runner, clock: parts.clock, wait, log }
+  const served = await listen(config, {
+    log,
+    clock: parts.clock,
+    metrics,
+    setup: null,
+    service: {
+      store,
+      runner,
+      estate: identity.estate,
+      webhookSecret: github.webhookSecret,
+      appId: identity.appId,
+      apiToken: config.apiToken,
+    },
+  })
+  const reconciling = keepReconciling(world, parts)
+  log.info({ estate, url: served.url }, 'the service is up')
+  return {
+    url: served.url,
+    setupLink: null,
+    async stop() {
+      reconciling.stop()
+      await served.close()
+      await runner.stop(stopDeadlineMs)
+      await judge.stop()
+      await store.close()
+    },
+  }
+}
+
+/** Without credentials: health and `/setup` alone (rule V2). */
+async function startSetup(config: Config, parts: Parts, log: Log, metrics: Metrics): Promise<Service> {
+  const { estate, githubApiUrl, credentialsFile } = config
+  const local = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`
+  const setup: Setup = createSetup({
+    estate,
+    url: config.url ?? local,
+    githubUrl: webUrlOf(githubApiUrl),
+    credentialsFile,
+    convertManifest: (code) => convertManifest(githubApiUrl, code),
+  })
+  const served = await listen(config, { log, clock: parts.clock, metrics, service: null, setup })
+  return { url: served.url, setupLink: setup.link, stop: served.close }
+}
+
+/** Where people see GitHub, by its API's address: `api.github.com` is `github.com`, `…/api/v3` an Enterprise Server's. */
+function webUrlOf(apiUrl: string): string {
+  return apiUrl.replace('//api.github.com', '//github.com').replace(/\/api\/v3$/, '')
+}
+
+type Identity = { readonly estate: Repository; readonly appId: string }
+
+/** Who we are and what we govern. GitHub may be down while we start: then it is asked until it answers; a refusal ends the start. */
+async function identify(forge: GithubForge, parts: Parts, log: Log): Promise<Identity> {
+  for (let pause = parts.retryPauseMs; ; pause = Math.min(pause * 2, 60_000)) {
+    try {
+      const [estate, appId] = await Promise.all([forge.repository(), forge.appId()])
+      return { estate, appId }
+    } catch (error) {
+      if (!(error instanceof ForgeError) || [401, 403, 404].includes(error.status ?? 0)) throw error
+      log.warn({ reason: error.message }, `GitHub is not there yet; it is asked again in ${pause / 1000} s`)
+      await new Promise<void>((resolve) => void setTimeout(resolve, pause))
+    }
+  }
+}
+
+async function listen(config: Config, options: HttpOptions): Promise<{ url: string; close(): Promise<void> }> {
+  const app = createHttp(options)
+  return new Promise((resolve, reject) => {
+    const server = serve(
+      { fetch: app.fetch, hostname: config.host, port: config.port },
+      ({ address, family, port }) => {
+        const host = family === 'IPv6' ? `[${address}]` : address
+        resolve({
+          url: `http://${host}:${port}`,
+          close: () =>
+            new Promise((done) => {
+              server.close(() => done())
+              if ('closeIdleConnections' in server) server.closeIdleConnections()
+            }),
+        })
+      },
+    )
+    server.on('error', reject)
+  })
+}
+
+/** At the start, and then again and again: what was missed is looked for. */
+function keepReconciling(world: World, { clock, reconcileEveryMs }: Parts): { stop(): void } {
+  let forget = () => {}
+  const look = () => {
+    forget = clock.after(reconcileEveryMs, look)
+    world.runner
+      .start({ key: `reconcile:${world.estate.id}`, flow: 'reconcile', input: {} })
+      .catch((error: Error) =>
+        world.log.error({ reason: error.message }, 'could not begin to look for what was missed'),
+      )
+  }
+  look()
+  return { stop: () => forget() }
+}
+
+function secretsOf(config: Config): readonly string[] {
+  const github = config.github === null ? [] : [config.github.privateKey, config.github.webhookSecret]
+  return [...github, ...(config.apiToken === null ? [] : [config.apiToken]), ...config.secrets.values()]
+}

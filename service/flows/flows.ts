@@ -1,0 +1,19 @@
+import type { Flows, World } from '../ports.ts'
+import { command } from './command.ts'
+import { mergeGroup } from './merge-group.ts'
+import { recheck } from './recheck.ts'
+import { reconcile } from './reconcile.ts'
+import { review } from './review.ts'
+import { reviewAll } from './review-all.ts'
+
+/** Every story by its name, told of one world. `version` changes with the steps that a story keeps. */
+export function flowsIn(world: () => World): Flows {
+  return {
+    review: { version: 1, run: (_, input) => review(world(), input) },
+    reviewAll: { version: 1, run: () => reviewAll(world()) },
+    recheck: { version: 1, run: (_, input) => recheck(world(), input) },
+    mergeGroup: { version: 1, run: (run, input) => mergeGroup(world(), run, input) },
+    command: { version: 1, run: (_, input) => command(world(), input) },
+    reconcile: { version: 1, run: () => reconcile(world()) },
+  }
+}
