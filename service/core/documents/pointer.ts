@@ -3,6 +3,11 @@ export function formatPointer(path: readonly (string | number)[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
+/** A JSON pointer one step further. */
+export function pointerBelow(pointer: string, step: string): string {
+  return step.includes('~') || step.includes('/') ? pointer + formatPointer([step]) : `${pointer}/${step}`
+}
+
 /** Reads a JSON pointer into its steps; list indexes stay text: `/spec/tasks/0` → `['spec', 'tasks', '0']`. */
 export function parsePointer(pointer: string): readonly string[] {
   if (pointer === '') return []

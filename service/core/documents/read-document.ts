@@ -149,6 +149,19 @@ function documentOf(part: Part): Document | null {
   const name = kind === 'GitHubWorkflow' ? source.path : nameOf(value)
   if (name === null) return null
   const json: JsonObject = value
-  const digest = createHash('sha256').update(canonical(json)).digest('hex')
-  return Object.freeze({ kind, name, path: source.path, index, value: json as Document['value'], json, digest, source })
+  let digest: string | undefined
+  return Object.freeze({
+    kind,
+    name,
+    path: source.path,
+    index,
+    value: json as Document['value'],
+    json,
+    // Most are never asked for.
+    get digest() {
+      digest ??= createHash('sha256').update(canonical(json)).digest('hex')
+      return digest
+    },
+    source,
+  })
 }

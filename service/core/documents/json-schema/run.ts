@@ -7,8 +7,8 @@ export type Run = {
   readonly root: JsonObject
   readonly patterns: PatternCache
   readonly problems: SchemaProblem[]
-  readonly work: { left: number }
-  readonly depth: number
+  /** Steps that are left, and how deep the schemas are nested just now. */
+  readonly work: { left: number; depth: number }
   /** Inside something `x-sensitive`: messages say nothing of values. */
   readonly sensitive: boolean
 }

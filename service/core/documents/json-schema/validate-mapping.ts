@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../model/json.ts'
 import { didYouMean, shown } from '../nearest.ts'
-import { formatPointer } from '../pointer.ts'
+import { pointerBelow } from '../pointer.ts'
 import { isMapping } from './json-type.ts'
 import { linearPattern } from './linear-pattern.ts'
 import type { Check, Run } from './run.ts'
@@ -28,7 +28,7 @@ function checkSize(run: Run, schema: JsonObject, map: JsonObject, pointer: strin
 function checkField(run: Run, schema: JsonObject, map: JsonObject, name: string, pointer: string, check: Check): void {
   const { properties, patternProperties, additionalProperties, propertyNames } = schema
   const value = map[name] as Json
-  const below = pointer + formatPointer([name])
+  const below = pointerBelow(pointer, name)
   let known = false
   if (propertyNames !== undefined) checkName(run, propertyNames, name, below, check)
   if (isMapping(properties) && Object.hasOwn(properties, name)) {
@@ -78,7 +78,7 @@ function checkDependents(run: Run, schema: JsonObject, map: JsonObject, pointer:
 
 function missing(run: Run, pointer: string, name: string): void {
   run.problems.push({
-    pointer: pointer + formatPointer([name]),
+    pointer: pointerBelow(pointer, name),
     at: 'value',
     message: `required field \`${shown(name)}\` is missing`,
   })

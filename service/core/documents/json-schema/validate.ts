@@ -19,7 +19,7 @@ const maximumProblems = 50
  * schema instead of generating code from it: schemas come from strangers (K21), and most runs use each once.
  */
 export function validate(root: JsonObject, value: Json, patterns: PatternCache): readonly SchemaProblem[] {
-  const run: Run = { root, patterns, problems: [], work: { left: maximumWork }, depth: 0, sensitive: false }
+  const run: Run = { root, patterns, problems: [], work: { left: maximumWork, depth: 0 }, sensitive: false }
   check(run, root, value, '')
   return run.problems.slice(0, maximumProblems)
 }
@@ -31,18 +31,16 @@ const check: Check = (run, schema, value, pointer) => {
     return
   }
   run.work.left -= 1
-  if (run.work.left < 0 || run.depth > maximumDepth) {
+  if (run.work.left < 0 || run.work.depth > maximumDepth) {
     if (run.problems.length === 0)
       run.problems.push({ pointer, at: 'value', message: 'this takes too long to check; make the schema simpler' })
     return
   }
-  const here: Run = {
-    ...run,
-    depth: run.depth + 1,
-    sensitive: run.sensitive || schema['x-sensitive'] === true,
-  }
+  const here = schema['x-sensitive'] === true && !run.sensitive ? { ...run, sensitive: true } : run
+  run.work.depth += 1
   checkOwn(here, schema, value, pointer)
   checkCombined(here, schema, value, pointer)
+  run.work.depth -= 1
 }
 
 function checkOwn(run: Run, schema: JsonObject, value: Json, pointer: string): void {

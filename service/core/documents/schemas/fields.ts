@@ -15,7 +15,8 @@ export function name(description: string): JsonObject {
   return {
     description,
     type: 'string',
-    pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$',
+    pattern: '^[a-z0-9]([a-z0-9-]*[a-z0-9])?$',
+    maxLength: 63,
     patternErrorMessage: 'must be a name: lower-case letters, digits, hyphens within, at most 63',
   }
 }
@@ -69,7 +70,8 @@ export function fields(
 export const person: JsonObject = {
   description: "A GitHub team (`organization/team`) or a user's login.",
   type: 'string',
-  pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$',
+  pattern: '^[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$',
+  maxLength: 200,
   patternErrorMessage: 'must be a GitHub team (organization/team) or a login',
 }
 
@@ -78,7 +80,8 @@ export function team(description: string): JsonObject {
   return {
     description,
     type: 'string',
-    pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{0,99}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$',
+    pattern: '^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9][A-Za-z0-9._-]*$',
+    maxLength: 200,
     patternErrorMessage: 'must be a GitHub team: organization/team',
   }
 }

@@ -21,7 +21,8 @@ function target(
     minProperties: 1,
     propertyNames: {
       type: 'string',
-      pattern: '^[A-Za-z0-9_-]{1,255}$',
+      pattern: '^[A-Za-z0-9_-]+$',
+      maxLength: 255,
       patternErrorMessage: 'must be a logical id: letters and digits',
     },
   })
