@@ -20,7 +20,7 @@ export function finished(frame: Frame, value: unknown): unknown {
 }
 
 function plainOf(value: unknown, frame: Frame, unknowns: Unknown[]): unknown {
-  charge(frame, 2, 0)
+  charge(frame, 4, 0)
   switch (typeof value) {
     case 'number':
       if (Number.isFinite(value)) return value
@@ -61,6 +61,7 @@ function plainObject(value: object, frame: Frame, unknowns: Unknown[]): unknown 
 
 /** An object with the entries that are there; its keys are own properties, whatever they are called. */
 function plainEntries(entries: readonly (readonly [string, unknown])[], frame: Frame, unknowns: Unknown[]): unknown {
+  charge(frame, 20 + entries.length * 8, 0)
   const there = entries.filter(([, inner]) => inner !== undefined)
   return Object.fromEntries(there.map(([key, inner]) => [key, plainOf(inner, frame, unknowns)]))
 }

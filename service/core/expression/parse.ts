@@ -3,6 +3,7 @@ import type { ExpressionProblem } from './expression.ts'
 import { limits } from './limits.ts'
 import { parseProblem } from './parse-problem.ts'
 import { childrenOf, type MacroName, type Node, type Operator, type Syntax } from './syntax.ts'
+import { uint } from './values/value.ts'
 
 /** What cel-js's parser gives, as far as it is used. */
 type Ast = {
@@ -71,7 +72,7 @@ function translate(ast: Ast): Node {
   }
   switch (op) {
     case 'value':
-      return { kind: 'literal', value: ast.args, start, end }
+      return { kind: 'literal', value: literal(ast.args), start, end }
     case 'id':
       return { kind: 'name', name: ast.args as string, start, end }
     case '.':
@@ -133,6 +134,12 @@ function translate(ast: Ast): Node {
     default:
       throw new Error(`cel-js gave a node that Plumbline does not know: ${op}`)
   }
+}
+
+/** A literal's value: cel-js has a class for unsigned whole numbers, which is made our own. */
+function literal(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value
+  return uint(BigInt(String(value)))
 }
 
 const macroArguments: { readonly [name: string]: readonly number[] } = {

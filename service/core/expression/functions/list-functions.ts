@@ -1,7 +1,7 @@
 import { errorFailure } from '../run/failure.ts'
 import { charge } from '../run/work.ts'
-import { codePointCount } from '../values/code-points.ts'
-import { entriesOf } from '../values/equality.ts'
+import { codePointCount, codePointWork } from '../values/code-points.ts'
+import { presentKeys } from '../values/present-keys.ts'
 import { isKeyedMap, isPlainMap, known } from '../values/value.ts'
 import type { Call, CelFunction } from './function.ts'
 
@@ -18,14 +18,14 @@ export const listFunctions: readonly CelFunction[] = [
 function size({ frame, offset }: Call, value: unknown): bigint {
   if (Array.isArray(value)) return BigInt(value.length)
   if (typeof value === 'string') {
-    charge(frame, value.length >> 4, offset)
+    charge(frame, codePointWork(value), offset)
     return BigInt(codePointCount(value))
   }
   if (isKeyedMap(value)) return BigInt(value.size)
   if (!isPlainMap(value)) return BigInt((value as Uint8Array).length)
-  const count = entriesOf(value).length
-  charge(frame, count, offset)
-  return BigInt(count)
+  const keys = presentKeys(value)
+  charge(frame, keys.length * 4, offset)
+  return BigInt(keys.length)
 }
 
 function join({ frame, offset }: Call, list: readonly unknown[], separator = ''): string {

@@ -1,6 +1,6 @@
 import { errorFailure } from '../run/failure.ts'
 import { charge } from '../run/work.ts'
-import { codePointCount, codePointIndex, sliceCodePoints, unitIndex } from '../values/code-points.ts'
+import { codePointCount, codePointIndex, codePointWork, sliceCodePoints, unitIndex } from '../values/code-points.ts'
 import type { Call, CelFunction } from './function.ts'
 import { matchDynamic } from './matches.ts'
 
@@ -52,6 +52,7 @@ export const textFunctions: readonly CelFunction[] = [
 
 /** Searching is charged for the worst case, in which every start is compared to its end. */
 function chargeSearch({ frame, offset }: Call, value: string, wanted: string): void {
+  charge(frame, codePointWork(value), offset)
   charge(frame, 1 + Math.ceil((value.length * (1 + Math.min(wanted.length, value.length))) / 64), offset)
 }
 
@@ -82,7 +83,7 @@ function lastIndexOf(call: Call, value: string, wanted: string, from?: unknown):
 }
 
 function substring(call: Call, value: string, start: unknown, end?: unknown): string {
-  charge(call.frame, value.length >> 3, call.offset)
+  charge(call.frame, codePointWork(value) * 2, call.offset)
   const first = position(call, value, start)
   const last = end === undefined ? codePointCount(value) : position(call, value, end)
   if (first > last) throw errorFailure('`substring` ends before it starts', call.offset)
@@ -98,7 +99,7 @@ function position({ offset }: Call, value: string, given: unknown): number {
 
 function split(call: Call, value: string, separator: string, limit?: unknown): readonly string[] {
   chargeSearch(call, value, separator)
-  charge(call.frame, value.length >> 2, call.offset)
+  charge(call.frame, value.length, call.offset)
   const most = limit === undefined ? -1 : Number(limit)
   if (most === 0) return []
   const pieces = separator === '' ? [...value] : value.split(separator)

@@ -97,10 +97,9 @@ function taker(definition: CelFunction, node: CallNode): (value: unknown, index:
 }
 
 function accepts(accepted: Accepted, value: unknown): boolean {
-  if (accepted === 'any') return true
-  if (typeof value === 'string') return accepted.includes('string')
+  if (typeof value === 'string') return accepted === 'any' || accepted.includes('string')
   const type = typeOf(value)
-  return type !== null && accepted.includes(type)
+  return type !== null && (accepted === 'any' || accepted.includes(type))
 }
 
 function refusal(definition: CelFunction, accepted: Accepted, index: number, value: unknown): string {

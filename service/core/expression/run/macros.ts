@@ -1,6 +1,7 @@
 import type { Frame, Run } from '../expression.ts'
 import { childrenOf, type MacroNode, type Node } from '../syntax.ts'
 import { inWords } from '../values/cannot.ts'
+import { presentKeys } from '../values/present-keys.ts'
 import { isKeyedMap, isPlainMap } from '../values/value.ts'
 import type { Context } from './context.ts'
 import { errorFailure } from './failure.ts'
@@ -116,7 +117,7 @@ function elementsOf(value: unknown, frame: Frame, offset: number): readonly unkn
   if (Array.isArray(value)) return value
   if (!isPlainMap(value) && !isKeyedMap(value))
     throw errorFailure(`a macro goes over a list or a map, not ${inWords(value)}`, offset)
-  const keys = isKeyedMap(value) ? [...value.keys()] : Object.keys(value).filter((key) => value[key] !== undefined)
-  charge(frame, keys.length, offset)
+  const keys = isKeyedMap(value) ? [...value.keys()] : presentKeys(value)
+  charge(frame, keys.length * 4, offset)
   return keys
 }

@@ -1,5 +1,10 @@
 const surrogate = /[\ud800-\udfff]/
 
+/** Units of work of looking at a text by code points: those with surrogates are walked through, the others are not. */
+export function codePointWork(text: string): number {
+  return 1 + (surrogate.test(text) ? text.length * 2 : text.length >> 4)
+}
+
 /** How many code points a text has: CEL counts those, not UTF-16 units. */
 export function codePointCount(text: string): number {
   if (!surrogate.test(text)) return text.length

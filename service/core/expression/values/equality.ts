@@ -3,7 +3,8 @@ import type { Frame } from '../expression.ts'
 import { errorFailure, type Failure } from '../run/failure.ts'
 import { charge } from '../run/work.ts'
 import { comparable } from './numbers.ts'
-import { isDuration, isKeyedMap, isOptional, isTypeValue, typeOf } from './value.ts'
+import { presentKeys } from './present-keys.ts'
+import { isDuration, isKeyedMap, isOptional, isPlainMap, isTypeValue, typeOf } from './value.ts'
 
 /** What comparing has come to so far: unknown values that it met stay open until the rest is equal. */
 type Comparison = { readonly frame: Frame; readonly offset: number; readonly open: Unknown[] }
@@ -30,7 +31,7 @@ function equalText(left: string, right: string, frame: Frame, offset: number): b
 }
 
 function same(left: unknown, right: unknown, comparison: Comparison): boolean {
-  charge(comparison.frame, 1, comparison.offset)
+  charge(comparison.frame, 2, comparison.offset)
   if (isUnknown(left) || isUnknown(right)) {
     if (isUnknown(left)) comparison.open.push(left)
     if (isUnknown(right)) comparison.open.push(right)
@@ -82,15 +83,22 @@ function sameLists(left: readonly unknown[], right: readonly unknown[], comparis
 }
 
 function sameMaps(left: unknown, right: unknown, comparison: Comparison): boolean {
-  const entries = entriesOf(left)
-  const others = new Map(entriesOf(right))
-  charge(comparison.frame, entries.length + others.size, comparison.offset)
-  if (entries.length !== others.size) return false
-  return entries.every(([key, value]) => others.has(key) && same(value, others.get(key), comparison))
+  const keys = keysOf(left)
+  const count = keysOf(right).length
+  charge(comparison.frame, 20 + (keys.length + count) * 6, comparison.offset)
+  if (keys.length !== count) return false
+  return keys.every((key) => {
+    const other = entryOf(right, key)
+    return other !== undefined && same(entryOf(left, key), other, comparison)
+  })
 }
 
-/** A map's entries that are there; `undefined` stands for absent. */
-export function entriesOf(map: unknown): readonly (readonly [unknown, unknown])[] {
-  if (isKeyedMap(map)) return [...map]
-  return Object.entries(map as object).filter(([, value]) => value !== undefined)
+function keysOf(map: unknown): readonly unknown[] {
+  if (isKeyedMap(map)) return [...map.keys()]
+  return isPlainMap(map) ? presentKeys(map) : []
+}
+
+function entryOf(map: unknown, key: unknown): unknown {
+  if (isKeyedMap(map)) return map.get(key)
+  return isPlainMap(map) && typeof key === 'string' && Object.hasOwn(map, key) ? map[key] : undefined
 }
