@@ -2,7 +2,8 @@ import { createPublicKey, generateKeyPairSync } from 'node:crypto'
 import { presentInstallation } from '../present/account.ts'
 import { accountById, accountByLogin, addAccount } from '../state/accounts.ts'
 import { fullName } from '../state/repositories.ts'
-import type { Account, App, Body, Installation, Permissions, Repository, State } from '../state/state.ts'
+import type { Repository } from '../state/repository.ts'
+import type { Account, App, Body, Installation, Permissions, State } from '../state/state.ts'
 import { nodeId, stamp } from '../state/state.ts'
 
 /** What an App is made of; the manifest of GitHub's App manifest flow has this form. */

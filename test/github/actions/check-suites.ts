@@ -1,6 +1,7 @@
 import { presentCheckSuite } from '../present/check.ts'
 import { installationOn } from '../state/access.ts'
-import type { App, CheckSuite, Repository, State } from '../state/state.ts'
+import type { CheckSuite, Repository } from '../state/repository.ts'
+import type { App, State } from '../state/state.ts'
 import { stamp } from '../state/state.ts'
 
 /** A push makes one suite for each App that may write checks, and tells it. */

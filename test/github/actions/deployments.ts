@@ -4,7 +4,8 @@ import { presentCommit } from '../present/commit.ts'
 import { presentDeployment, presentDeploymentStatus } from '../present/deployment.ts'
 import type { By } from '../state/actor.ts'
 import { fullName } from '../state/repositories.ts'
-import type { Body, CommitStatus, Deployment, DeploymentStatus, Repository, State } from '../state/state.ts'
+import type { CommitStatus, Deployment, DeploymentStatus, Repository } from '../state/repository.ts'
+import type { Body, State } from '../state/state.ts'
 import { stamp } from '../state/state.ts'
 
 const text = (body: Body, key: string, fallback: string) =>

@@ -1,7 +1,8 @@
 import { presentComment, presentIssue } from '../present/issue.ts'
 import type { By } from '../state/actor.ts'
 import { invalid, Refused } from '../state/refused.ts'
-import type { Comment, Issue, Label, Pull, Reaction, Repository, State } from '../state/state.ts'
+import type { Comment, Issue, Label, Pull, Reaction, Repository } from '../state/repository.ts'
+import type { State } from '../state/state.ts'
 import { stamp } from '../state/state.ts'
 
 /** GitHub's limit for the body of an issue, a comment or a review. */

@@ -1,6 +1,7 @@
 import { presentOrganization, presentTeam, presentUser } from '../present/account.ts'
 import { accountById, addAccount } from '../state/accounts.ts'
-import type { Account, Body, Organization, Repository, Role, State, Team } from '../state/state.ts'
+import type { Repository } from '../state/repository.ts'
+import type { Account, Body, Organization, Role, State, Team } from '../state/state.ts'
 
 export function createOrganization(state: State, login: string, owners: readonly Account[]): Organization {
   const account = addAccount(state, login, 'Organization')

@@ -1,4 +1,5 @@
-import type { PullIssue, Repository, State } from '../state/state.ts'
+import type { PullIssue, Repository } from '../state/repository.ts'
+import type { State } from '../state/state.ts'
 import { stamp } from '../state/state.ts'
 import { emitPull } from '../webhooks/pull-event.ts'
 

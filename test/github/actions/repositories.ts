@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { git, gitEnvironment, openGit } from '../git/git.ts'
-import type { Account, Repository, Role, State } from '../state/state.ts'
+import type { Repository } from '../state/repository.ts'
+import type { Account, Role, State } from '../state/state.ts'
 import { stamp } from '../state/state.ts'
 
 export type NewRepository = {

@@ -1,7 +1,8 @@
 import { presentPull, presentReviewComment } from '../present/pull.ts'
 import type { By } from '../state/actor.ts'
 import { invalid } from '../state/refused.ts'
-import type { Body, PullIssue, Repository, ReviewComment, State } from '../state/state.ts'
+import type { PullIssue, Repository, ReviewComment } from '../state/repository.ts'
+import type { Body, State } from '../state/state.ts'
 import { stamp } from '../state/state.ts'
 import { refuseLong } from './issues.ts'
 

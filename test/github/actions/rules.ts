@@ -1,4 +1,4 @@
-import type { BranchRule, CheckRun, PullIssue, Repository } from '../state/state.ts'
+import type { BranchRule, CheckRun, PullIssue, Repository } from '../state/repository.ts'
 
 /** A pattern of a branch's rule: a name, or `*` for any text. */
 export function rulesFor(repository: Repository, branch: string): BranchRule[] {

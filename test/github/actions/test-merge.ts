@@ -2,7 +2,8 @@ import { mergeTrees, writeCommit } from '../git/commits.ts'
 import { exclusive } from '../git/exclusive.ts'
 import { writeRefs } from '../git/git.ts'
 import { accountById, webFlow } from '../state/accounts.ts'
-import type { PullIssue, Repository, State } from '../state/state.ts'
+import type { PullIssue, Repository } from '../state/repository.ts'
+import type { State } from '../state/state.ts'
 import { stamp } from '../state/state.ts'
 
 /**

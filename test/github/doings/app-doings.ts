@@ -1,7 +1,8 @@
 import * as apps from '../actions/apps.ts'
 import { createCheckRun } from '../actions/checks.ts'
 import { repositoryAt } from '../state/repositories.ts'
-import type { App, Body, CheckRun, Installation, Permissions, State } from '../state/state.ts'
+import type { CheckRun } from '../state/repository.ts'
+import type { App, Body, Installation, Permissions, State } from '../state/state.ts'
 import { accountNamed } from './lookup.ts'
 
 export type AppDoings = {

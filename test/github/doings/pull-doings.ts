@@ -8,7 +8,8 @@ import { addLabels, editPull, openPull, type PullEdit, removeLabel, setDraft } f
 import { addReview, dismissReview, editReview } from '../actions/reviews.ts'
 import { type By, byUser } from '../state/actor.ts'
 import { pullAt, repositoryAt } from '../state/repositories.ts'
-import type { CheckRun, Comment, MergeGroup, PullIssue, Repository, Review, State } from '../state/state.ts'
+import type { CheckRun, Comment, MergeGroup, PullIssue, Repository, Review } from '../state/repository.ts'
+import type { State } from '../state/state.ts'
 import { accountNamed } from './lookup.ts'
 import { ownerOf } from './repository-doings.ts'
 

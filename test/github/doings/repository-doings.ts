@@ -6,7 +6,8 @@ import { exclusive } from '../git/exclusive.ts'
 import { readObject } from '../git/git.ts'
 import { accountById } from '../state/accounts.ts'
 import { fullName, repositoryAt } from '../state/repositories.ts'
-import type { BranchRule, Repository, State } from '../state/state.ts'
+import type { BranchRule, Repository } from '../state/repository.ts'
+import type { State } from '../state/state.ts'
 import { accountNamed } from './lookup.ts'
 
 export type Files = { readonly [path: string]: FileContent }

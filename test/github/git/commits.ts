@@ -113,3 +113,9 @@ async function mergeTreesFrom(repository: Git, base: string, ours: string, their
   const root = await write(await read(base), [])
   return mergeTrees(repository, await write(await read(ours), [root]), await write(await read(theirs), [root]))
 }
+
+/** Refs below a prefix whose history has the commit. */
+export async function refsWith(repository: Git, sha: string, prefix: string): Promise<string[]> {
+  const text = await gitText(repository.directory, ['for-each-ref', `--contains=${sha}`, '--format=%(refname)', prefix])
+  return text.split('\n').filter((line) => line !== '')
+}

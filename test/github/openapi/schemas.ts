@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import type { Body } from '../state/state.ts'
@@ -16,9 +15,9 @@ export type Schemas = {
 
 type Source = { readonly name: string; readonly document: Body }
 
-/** Reads the cut-down documents of this folder at once, and the whole ones of npm when something is asked that they lack. */
+/** Reads the documents of this folder when they are first asked, and compiles what is asked of them. */
 export function loadSchemas(): Schemas {
-  const ajv = new Ajv2020({ strict: false, allErrors: false, validateFormats: true })
+  const ajv = new Ajv2020({ strict: false, inlineRefs: false, code: { optimize: false } })
   formats.default(ajv)
   const kept = new Map<string, ValidateFunction | null>()
   const sources = new Map<string, Source>()
@@ -28,8 +27,11 @@ export function loadSchemas(): Schemas {
     sources.set(name, found)
     return found
   }
-  const rest = [() => source('rest', () => ownFile('rest')), () => source('rest-all', wholeRest)]
-  const hooks = [() => source('hooks', () => ownFile('webhooks')), () => source('hooks-all', wholeWebhooks)]
+  const rest = [() => source('rest', () => ownFile('rest')), () => source('extra-rest', () => ownFile('extra-rest'))]
+  const hooks = [
+    () => source('hooks', () => ownFile('webhooks')),
+    () => source('extra-webhooks', () => ownFile('extra-webhooks')),
+  ]
   const find = (key: string, candidates: readonly (() => Source)[], pointer: readonly string[]) => {
     const known = kept.get(key)
     if (known !== undefined) return known
@@ -86,34 +88,4 @@ function pointerPart(key: string): string {
 
 function ownFile(name: string): Body {
   return JSON.parse(readFileSync(new URL(`./${name}.openapi.json`, import.meta.url), 'utf8')) as Body
-}
-
-function wholeRest(): Body {
-  return modernize(readWhole('@octokit/openapi/generated/api.github.com.json')) as Body
-}
-
-function wholeWebhooks(): Body {
-  return modernize(readWhole('@octokit/openapi-webhooks/generated/api.github.com.json')) as Body
-}
-
-function readWhole(path: string): unknown {
-  return JSON.parse(readFileSync(createRequire(import.meta.url).resolve(path), 'utf8'))
-}
-
-/** OpenAPI 3.0's `nullable`, which JSON Schema doesn't know, as a type; formats that no validator knows, dropped. */
-function modernize(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(modernize)
-  if (typeof value !== 'object' || value === null) return value
-  const { nullable, ...rest } = value as { nullable?: unknown; [key: string]: unknown }
-  const made = Object.fromEntries(
-    Object.entries(rest).map(([key, inner]) => [
-      key,
-      key === 'example' || key === 'examples' ? null : modernize(inner),
-    ]),
-  )
-  if (made['format'] === 'repo.nwo' || made['format'] === 'timestamp') delete made['format']
-  if (nullable !== true) return made
-  if (typeof made['type'] !== 'string') return { anyOf: [made, { type: 'null' }] }
-  const choices = Array.isArray(made['enum']) ? { enum: [...made['enum'], null] } : {}
-  return { ...made, ...choices, type: [made['type'], 'null'] }
 }

@@ -1,7 +1,8 @@
 import { pullFiles } from '../present/pull.ts'
 import { accountById, appById } from '../state/accounts.ts'
 import { fullName } from '../state/repositories.ts'
-import type { Annotation, CheckRun, PullIssue, Repository, State } from '../state/state.ts'
+import type { Annotation, CheckRun, PullIssue, Repository } from '../state/repository.ts'
+import type { State } from '../state/state.ts'
 import { escapeHtml, pageOf, renderMarkdown } from './layout.ts'
 
 /** A pull request as a person sees it: title, checks with annotations, reviews and comments. */

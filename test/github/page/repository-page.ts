@@ -1,6 +1,7 @@
 import { accountById } from '../state/accounts.ts'
 import { fullName, pullsOf } from '../state/repositories.ts'
-import type { Repository, State } from '../state/state.ts'
+import type { Repository } from '../state/repository.ts'
+import type { State } from '../state/state.ts'
 import { escapeHtml, pageOf } from './layout.ts'
 
 /** A repository as a person sees it: how to clone it, and its pull requests. */

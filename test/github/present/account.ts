@@ -1,6 +1,7 @@
 import { membersOf } from '../state/access.ts'
 import { accountById, appById } from '../state/accounts.ts'
-import type { Account, App, Body, Installation, Organization, Repository, State, Team } from '../state/state.ts'
+import type { Repository } from '../state/repository.ts'
+import type { Account, App, Body, Installation, Organization, State, Team } from '../state/state.ts'
 import { nodeId } from '../state/state.ts'
 
 /** GitHub's `simple-user`: people, bots and organizations alike. */

@@ -1,6 +1,7 @@
 import { appById } from '../state/accounts.ts'
 import { fullName } from '../state/repositories.ts'
-import type { Body, CommitStatus, Deployment, DeploymentStatus, Repository, State } from '../state/state.ts'
+import type { CommitStatus, Deployment, DeploymentStatus, Repository } from '../state/repository.ts'
+import type { Body, State } from '../state/state.ts'
 import { nodeId } from '../state/state.ts'
 import { presentApp, presentUser } from './account.ts'
 

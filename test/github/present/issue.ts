@@ -1,7 +1,8 @@
 import { roleOf } from '../state/access.ts'
 import { accountById, appById } from '../state/accounts.ts'
 import { fullName } from '../state/repositories.ts'
-import type { Body, Comment, Issue, Label, Reaction, Repository, State } from '../state/state.ts'
+import type { Comment, Issue, Label, Reaction, Repository } from '../state/repository.ts'
+import type { Body, State } from '../state/state.ts'
 import { nodeId } from '../state/state.ts'
 import { presentApp, presentUser } from './account.ts'
 

@@ -1,7 +1,8 @@
 import { atLeast } from '../state/access.ts'
 import { accountById } from '../state/accounts.ts'
 import { fullName } from '../state/repositories.ts'
-import type { Body, Repository, Role, State } from '../state/state.ts'
+import type { Repository } from '../state/repository.ts'
+import type { Body, Role, State } from '../state/state.ts'
 import { nodeId } from '../state/state.ts'
 import { presentAccount } from './account.ts'
 

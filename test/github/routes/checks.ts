@@ -3,8 +3,8 @@ import { createCheckRun, rerequestRun, updateCheckRun } from '../actions/checks.
 import { presentAnnotation, presentCheckRun, presentCheckSuite } from '../present/check.ts'
 import { by, type Call, ok, page, type Route, repo } from '../server/route.ts'
 import { notFound, Refused } from '../state/refused.ts'
-import type { CheckRun } from '../state/state.ts'
-import { commitAt } from './repositories.ts'
+import type { CheckRun } from '../state/repository.ts'
+import { commitAt } from './commits.ts'
 
 function runOf(call: Call): CheckRun {
   const run = call.repository.checkRuns.get(Number(call.params['check_run_id']))

@@ -4,8 +4,8 @@ import { presentMinimalRepository } from '../present/repository.ts'
 import { by, type Call, ok, page, type Route, repo } from '../server/route.ts'
 import { notFound } from '../state/refused.ts'
 import { fullName } from '../state/repositories.ts'
-import type { CommitStatus, Deployment } from '../state/state.ts'
-import { commitAt } from './repositories.ts'
+import type { CommitStatus, Deployment } from '../state/repository.ts'
+import { commitAt } from './commits.ts'
 
 function deploymentOf(call: Call): Deployment {
   const deployment = call.repository.deployments.get(Number(call.params['deployment_id']))

@@ -8,7 +8,8 @@ import { by, type Call, noContent, ok, page, type Route, repo } from '../server/
 import { accountById, webFlow } from '../state/accounts.ts'
 import { notFound, Refused } from '../state/refused.ts'
 import { fullName } from '../state/repositories.ts'
-import type { Body, Repository, State } from '../state/state.ts'
+import type { Repository } from '../state/repository.ts'
+import type { Body, State } from '../state/state.ts'
 import { nodeId, stamp } from '../state/state.ts'
 
 const sha40 = /^[0-9a-f]{40}$/

@@ -7,7 +7,7 @@ import { atLeast, roleOf } from '../state/access.ts'
 import { accountByLogin } from '../state/accounts.ts'
 import { notFound, Refused } from '../state/refused.ts'
 import { isPull } from '../state/repositories.ts'
-import type { Comment, Issue } from '../state/state.ts'
+import type { Comment, Issue } from '../state/repository.ts'
 import { stamp } from '../state/state.ts'
 
 function issueOf(call: Call): Issue {

@@ -9,8 +9,8 @@ import { atLeast, roleOf } from '../state/access.ts'
 import { accountById, accountByLogin } from '../state/accounts.ts'
 import { invalid, notFound, Refused } from '../state/refused.ts'
 import { isPull, pullsOf } from '../state/repositories.ts'
-import type { PullIssue, Repository } from '../state/state.ts'
-import { commitAt } from './repositories.ts'
+import type { PullIssue, Repository } from '../state/repository.ts'
+import { commitAt } from './commits.ts'
 
 /** The pull request that the path names. */
 export function pullOf(call: Call): PullIssue {

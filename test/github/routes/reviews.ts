@@ -3,7 +3,7 @@ import { addReview, dismissReview, editReview } from '../actions/reviews.ts'
 import { presentReview, presentReviewComment } from '../present/pull.ts'
 import { by, type Call, ok, page, type Route, repo } from '../server/route.ts'
 import { notFound, Refused } from '../state/refused.ts'
-import type { Review } from '../state/state.ts'
+import type { Review } from '../state/repository.ts'
 import { pullOf } from './pulls.ts'
 
 function reviewOf(call: Call): Review {

@@ -2,7 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Schemas } from '../openapi/schemas.ts'
 import { type Actor, actorName } from '../state/actor.ts'
 import { notFound, Refused } from '../state/refused.ts'
-import type { Body, Repository, State } from '../state/state.ts'
+import type { Repository } from '../state/repository.ts'
+import type { Body, State } from '../state/state.ts'
 import type { Hooks } from '../webhooks/hooks.ts'
 import { authenticate } from './authenticate.ts'
 import { enter, type Limits, standing, uncount } from './limits.ts'
@@ -41,6 +42,7 @@ export async function answerApi(api: Api, request: Request): Promise<Done> {
   let found: Found | null = null
   let answer: Answer
   try {
+    refuseHeaders(request)
     actor = authenticate(api.state, request.headers.get('authorization'))
     found = api.router.find(request.method, url.pathname)
     if (url.pathname !== '/rate_limit') {
@@ -55,6 +57,20 @@ export async function answerApi(api: Api, request: Request): Promise<Done> {
   }
   if (api.state.settings.checked && found !== null) check(api, found.route, answer)
   return finish(api, request, actor, answer, counted)
+}
+
+/** Versions of the API that GitHub knows; it answers in the form of the first. */
+const versions = ['2022-11-28', '2026-03-10']
+
+function refuseHeaders(request: Request): void {
+  if ((request.headers.get('user-agent') ?? '') === '') {
+    throw new Refused(
+      403,
+      'Request forbidden by administrative rules. Please make sure your request has a User-Agent header',
+    )
+  }
+  const version = request.headers.get('x-github-api-version') ?? versions[0] ?? ''
+  if (!versions.includes(version)) throw new Refused(400, `${version} is not a supported version of the REST API.`)
 }
 
 async function handle(api: Api, request: Request, url: URL, actor: Actor, found: Found | null): Promise<Answer> {

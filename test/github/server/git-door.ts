@@ -7,7 +7,8 @@ import { httpBackend, type PushCommand, pushCommands, refusedPush } from '../git
 import { atLeast, roleOf } from '../state/access.ts'
 import { type Actor, senderOf } from '../state/actor.ts'
 import { repositoryByName } from '../state/repositories.ts'
-import type { Repository, State } from '../state/state.ts'
+import type { Repository } from '../state/repository.ts'
+import type { State } from '../state/state.ts'
 import { authenticate } from './authenticate.ts'
 import { granted, sees } from './permit.ts'
 

@@ -3,7 +3,8 @@ import { accountByLogin } from '../state/accounts.ts'
 import type { Actor } from '../state/actor.ts'
 import { notFound, Refused } from '../state/refused.ts'
 import { repositoryByName } from '../state/repositories.ts'
-import type { Level, Permissions, Repository, State } from '../state/state.ts'
+import type { Repository } from '../state/repository.ts'
+import type { Level, Permissions, State } from '../state/state.ts'
 import type { Access } from './route.ts'
 
 type Permitted = { readonly repository: Repository | null }

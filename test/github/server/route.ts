@@ -1,6 +1,7 @@
 import type { Actor, By } from '../state/actor.ts'
 import { Refused } from '../state/refused.ts'
-import type { Body, Level, Repository, Role, State } from '../state/state.ts'
+import type { Repository } from '../state/repository.ts'
+import type { Body, Level, Role, State } from '../state/state.ts'
 import type { Hooks } from '../webhooks/hooks.ts'
 
 /** A request that passed authentication and permission. */

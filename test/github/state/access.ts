@@ -1,4 +1,5 @@
-import type { App, Installation, Organization, Repository, Role, State, Team } from './state.ts'
+import type { Repository } from './repository.ts'
+import type { App, Installation, Organization, Role, State, Team } from './state.ts'
 
 const order: readonly Role[] = ['none', 'read', 'triage', 'write', 'maintain', 'admin']
 

@@ -1,5 +1,6 @@
 import { accountById, accountByLogin } from './accounts.ts'
-import type { Issue, PullIssue, Repository, State } from './state.ts'
+import type { Issue, PullIssue, Repository } from './repository.ts'
+import type { State } from './state.ts'
 
 /** `owner/name`. */
 export function fullName(state: State, repository: Repository): string {

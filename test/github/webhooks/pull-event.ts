@@ -1,5 +1,6 @@
 import { presentFullPull } from '../present/pull.ts'
-import type { Body, PullIssue, Repository, State } from '../state/state.ts'
+import type { PullIssue, Repository } from '../state/repository.ts'
+import type { Body, State } from '../state/state.ts'
 
 /** Sends `pull_request` with the pull request as it is now. */
 export async function emitPull(
