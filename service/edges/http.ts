@@ -1,28 +1,66 @@
-import type { Hono } from 'hono'
-import type { Clock, Log, Runner, Store } from '../ports.ts'
+import { type Context, Hono } from 'hono'
+import type { Log, Repository, Runner, Store } from '../ports.ts'
+import { createGuard } from './access.ts'
+import { addApi } from './api.ts'
 import type { Metrics } from './metrics.ts'
 import type { Setup } from './setup.ts'
+import { createWebhook } from './webhook.ts'
+
+/** What the service's own routes work with. */
+export type ServiceOptions = {
+  readonly store: Store
+  readonly runner: Pick<Runner, 'wake'>
+  readonly estate: Repository
+  readonly webhookSecret: string
+  /** Null: `/api/v1` and `/metrics` answer this machine alone. */
+  readonly apiToken: string | null
+  /** What must be so, besides the store's taking writes, for the service to do its work. */
+  readonly ready?: () => Promise<boolean>
+}
 
 /** What the web server works with. `service` is null while there are no credentials: only health and `/setup` answer. */
 export type HttpOptions = {
   readonly log: Log
-  readonly clock: Clock
   readonly metrics: Metrics
-  readonly service: {
-    readonly store: Store
-    readonly runner: Pick<Runner, 'wake'>
-    readonly estate: { readonly id: string; readonly fullName: string; readonly defaultBranch: string }
-    readonly webhookSecret: string
-    /** The App's own number, to tell its comments and checks from other ones in webhooks. */
-    readonly appId: string
-    readonly apiToken: string | null
-    /** Beside the store: whether the service can do its work (rule V1's 503 is the store's own). */
-    readonly ready?: () => Promise<boolean>
-  } | null
+  readonly service: ServiceOptions | null
   readonly setup: Setup | null
 }
 
-/** The whole web server, as one Hono app. */
-export function createHttp(options: HttpOptions): Hono {
-  throw new Error(`${options.service === null}: not written yet`)
+/** The whole web server. Who is not authorized is told neither a version nor a name (K10). */
+export function createHttp({ log, metrics, service, setup }: HttpOptions): Hono {
+  const app = new Hono()
+  app.use(async (context, next) => {
+    await next()
+    context.header('X-Content-Type-Options', 'nosniff')
+    context.header('Referrer-Policy', 'no-referrer')
+  })
+  app.notFound((context) => context.json({ error: 'There is no such thing.' }, 404))
+  app.onError((error, context) => {
+    log.error({ error, method: context.req.method, path: context.req.path }, 'a request could not be answered')
+    return context.json({ error: 'This went wrong.' }, 500)
+  })
+  app.get('/healthz', (context) => context.json({ status: 'ok' }))
+  app.get('/readyz', (context) => readiness(context, service))
+  if (setup) app.route('/', setup.routes)
+  if (service) addService(app, service, metrics, log)
+  return app
+}
+
+function addService(app: Hono, service: ServiceOptions, metrics: Metrics, log: Log): void {
+  const { store, estate, apiToken, webhookSecret: secret } = service
+  const guard = createGuard(apiToken)
+  metrics.countRuns(() => store.runCounts(estate.id))
+  app.post('/webhooks/github', createWebhook({ ...service, secret, log, metrics }))
+  app.get('/metrics', guard, async (context) => {
+    const text = await metrics.registry.metrics()
+    return context.text(text, 200, { 'Content-Type': metrics.registry.contentType })
+  })
+  addApi(app, guard, { store, estate: estate.id }, log)
+}
+
+/** Whether requests should come here: not while the store takes no write, nor while there is nothing to serve. */
+async function readiness(context: Context, service: ServiceOptions | null): Promise<Response> {
+  const checks = service ? [service.store.ready(), service.ready?.() ?? Promise.resolve(true)] : []
+  const ready = service !== null && (await Promise.all(checks).catch(() => [false])).every(Boolean)
+  return context.json({ status: ready ? 'ready' : 'not ready' }, ready ? 200 : 503)
 }

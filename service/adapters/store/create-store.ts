@@ -24,17 +24,19 @@ export type OpenStore = Store & { readonly records: RunRecords; readonly sqliteV
  */
 export async function createStore(options: { readonly file: string; readonly clock: Clock }): Promise<OpenStore> {
   const { file, clock } = options
-  const { database, sqliteVersion } = openDatabase(file)
+  const { durable, quick, sqliteVersion } = openDatabase(file)
   const lock = createProcessLock(`${file}.runner`)
   return {
-    ...createReads(database),
-    ...createWrites(database, clock),
-    records: createRunRecords(database, clock, lock),
+    ...createReads(quick),
+    ...createWrites(quick),
+    accept: createAccept(durable, clock),
+    records: createRunRecords(quick, clock, lock),
     sqliteVersion,
-    ready: createReadiness(database, clock),
+    ready: createReadiness(durable, clock),
     async close() {
       lock.release()
-      database.$client.close()
+      quick.$client.close()
+      durable.$client.close()
     },
   }
 }
@@ -67,13 +69,12 @@ function createReads(database: Database): Reads {
   }
 }
 
-type Writes = Pick<Store, 'accept' | 'keepVerdict' | 'keepState' | 'keepPublished'>
+type Writes = Pick<Store, 'keepVerdict' | 'keepState' | 'keepPublished'>
 
-function createWrites(database: Database, clock: Clock): Writes {
+function createWrites(database: Database): Writes {
   const write = async (what: string, effect: (transaction: Transaction) => void): Promise<void> =>
     guarded(`keep ${what}`, () => database.transaction(effect, { behavior: 'immediate' }))
   return {
-    accept: createAccept(database, clock),
     keepVerdict: (estate, kept) => write('a verdict', (it) => keepVerdict(it, estate, kept)),
     keepState: (estate, number, state) =>
       write('the state of a pull request', (it) => {

@@ -18,18 +18,24 @@ export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 /** How long a statement waits for another process's lock, in milliseconds. It waits on the main loop, so not for long. */
 const busyTimeout = 250
 
-/**
- * Opens the file, makes it where there is none (readable by its owner alone), and migrates it. Each commit is on the disk
- * when it returns (`synchronous = FULL`): accepted means kept.
- */
-export function openDatabase(file: string): { readonly database: Database; readonly sqliteVersion: string } {
+/** One file, opened twice: what is committed to either is kept if this process dies, whatever the moment. */
+export type Databases = {
+  /** Each commit is on the disk when it returns (`synchronous = FULL`), so that it outlives the machine's death too. */
+  readonly durable: Database
+  /** A commit may be lost if the machine dies: for what can be done or found again. It waits for no disk. */
+  readonly quick: Database
+  readonly sqliteVersion: string
+}
+
+/** Opens the file, makes it where there is none (readable by its owner alone), and brings its tables up to date. */
+export function openDatabase(file: string): Databases {
   checkNode(process.versions.node)
   try {
-    const client = openFile(file)
+    const client = openFile(file, 'FULL')
     const sqliteVersion = checkSqlite(client.prepare('select sqlite_version()').pluck().get())
-    const database: Database = drizzle({ client })
-    migrateTables(database)
-    return { database, sqliteVersion }
+    const durable: Database = drizzle({ client })
+    migrateTables(durable)
+    return { durable, quick: drizzle({ client: openFile(file, 'NORMAL') }), sqliteVersion }
   } catch (cause) {
     if (cause instanceof StoreError) throw cause
     const why = cause instanceof Error ? cause.message : String(cause)
@@ -37,13 +43,13 @@ export function openDatabase(file: string): { readonly database: Database; reado
   }
 }
 
-function openFile(file: string): Sqlite.Database {
+function openFile(file: string, synchronous: 'FULL' | 'NORMAL'): Sqlite.Database {
   const fresh = !existsSync(file)
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const client = new Sqlite(file, { timeout: busyTimeout })
   if (fresh) chmodSync(file, 0o600)
   client.pragma('journal_mode = WAL')
-  client.pragma('synchronous = FULL')
+  client.pragma(`synchronous = ${synchronous}`)
   client.pragma('trusted_schema = OFF')
   // The write-ahead log shrinks again after a storm.
   client.pragma('journal_size_limit = 67108864')

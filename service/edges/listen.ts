@@ -1,0 +1,56 @@
+import type { Server } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import type { Hono } from 'hono'
+import { largestBody } from './read-body.ts'
+
+/** A server that listens. */
+export type Listening = {
+  readonly host: string
+  readonly port: number
+  /** `http://host:port`. */
+  readonly url: string
+  /** Takes no more, answers what is under way, and cuts what is left after the deadline. */
+  close(deadlineMs: number): Promise<void>
+}
+
+/** Serves the app. Throws where the port is taken or not allowed. */
+export function listen(app: Hono, options: { readonly host: string; readonly port: number }): Promise<Listening> {
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  server.on('clientError', refuse)
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port, options.host, () => {
+      server.off('error', reject)
+      const { address, port, family } = server.address() as AddressInfo
+      const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+      resolve({ host: address, port, url, close: (deadlineMs) => close(server, deadlineMs) })
+    })
+  })
+}
+
+/** What Node's parser refuses (a length besides chunks, broken headers) is answered and cut, and never reaches the app. */
+function refuse(error: NodeJS.ErrnoException & { readonly rawPacket?: Buffer }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  const announced = /\r\ncontent-length: *(\d+)/i.exec(error.rawPacket?.toString('latin1') ?? '')?.[1]
+  const status = statusOf(error.code, Number(announced ?? 0))
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}
+
+function statusOf(code: string | undefined, announced: number): string {
+  if (announced > largestBody) return '413 Payload Too Large'
+  if (code === 'HPE_HEADER_OVERFLOW') return '431 Request Header Fields Too Large'
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return '408 Request Timeout'
+  return '400 Bad Request'
+}
+
+function close(server: Server, deadlineMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), deadlineMs)
+    server.close(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

@@ -1,0 +1,126 @@
+import type { FlowInputs, FlowName, RunRequest } from '../ports.ts'
+
+/** The estate as webhooks name it. */
+export type EstateNames = { readonly id: string; readonly defaultBranch: string }
+
+/** A webhook's payload: whatever JSON GitHub, or somebody else, sent. */
+type Payload = unknown
+
+/** What our comment begins with. */
+const mark = '<!-- plumbline -->'
+
+const pullRequestActions: readonly string[] = [
+  'opened',
+  'synchronize',
+  'reopened',
+  'closed',
+  'edited',
+  'ready_for_review',
+  'converted_to_draft',
+  'labeled',
+  'unlabeled',
+]
+
+/**
+ * What a webhook sets going; null for what is not used. It only says *look again*: the flow reads the truth from GitHub, so
+ * nothing but numbers, ids and commits is taken from the payload. A payload without the fields it should have is not used.
+ */
+export function webhookRequest(estate: EstateNames, event: string, payload: Payload): RunRequest | null {
+  return Object.hasOwn(handlers, event) ? (handlers[event]?.(estate, payload) ?? null) : null
+}
+
+type Handler = (estate: EstateNames, payload: Payload) => RunRequest | null
+
+const handlers: { readonly [event: string]: Handler } = {
+  pull_request: (estate, payload) =>
+    pullRequestActions.includes(text(payload, 'action') ?? '')
+      ? review(estate, number(payload, 'pull_request', 'number'))
+      : null,
+  pull_request_review: (estate, payload) => review(estate, number(payload, 'pull_request', 'number')),
+  push: (estate, payload) =>
+    text(payload, 'ref') === `refs/heads/${estate.defaultBranch}`
+      ? request(`reviewAll:${estate.id}`, 'reviewAll', {})
+      : null,
+  check_run: (estate, payload) => checkAgain(estate, payload, 'check_run'),
+  check_suite: (estate, payload) => checkAgain(estate, payload, 'check_suite'),
+  merge_group: mergeGroup,
+  issue_comment: comment,
+}
+
+function review(estate: EstateNames, pullRequest: number | null): RunRequest | null {
+  return pullRequest === null ? null : request(`review:${estate.id}#${pullRequest}`, 'review', { number: pullRequest })
+}
+
+function checkAgain(estate: EstateNames, payload: Payload, of: 'check_run' | 'check_suite'): RunRequest | null {
+  const headSha = commit(payload, of, 'head_sha')
+  if (text(payload, 'action') !== 'rerequested' || headSha === null) return null
+  return request(`recheck:${estate.id}@${headSha}`, 'recheck', { headSha })
+}
+
+function mergeGroup(estate: EstateNames, payload: Payload): RunRequest | null {
+  const headSha = commit(payload, 'merge_group', 'head_sha')
+  const baseSha = commit(payload, 'merge_group', 'base_sha')
+  const onto = text(payload, 'merge_group', 'base_ref')
+  if (text(payload, 'action') !== 'checks_requested' || headSha === null || baseSha === null) return null
+  if (onto !== `refs/heads/${estate.defaultBranch}`) return null
+  return request(`mergeGroup:${estate.id}@${headSha}`, 'mergeGroup', { headSha, baseSha })
+}
+
+/** A command of a person, or somebody's hand on our comment. */
+function comment(estate: EstateNames, payload: Payload): RunRequest | null {
+  const pullRequest = number(payload, 'issue', 'number')
+  const id = number(payload, 'comment', 'id')
+  if (pullRequest === null || id === null || typeof at(payload, 'issue', 'pull_request') !== 'object') return null
+  const commentId = String(id)
+  const bot = text(payload, 'comment', 'user', 'type') === 'Bot'
+  switch (text(payload, 'action')) {
+    case 'created': {
+      const command = /^[ \t]*\/plumbline\b/m.test(text(payload, 'comment', 'body') ?? '')
+      if (bot || !command) return null
+      return request(`command:${estate.id}:${commentId}`, 'command', { number: pullRequest, commentId })
+    }
+    case 'deleted':
+      return bot ? touched(estate, { number: pullRequest, commentId }) : null
+    case 'edited': {
+      const ours = text(payload, 'changes', 'body', 'from')?.startsWith(mark) ?? false
+      const byItself = number(payload, 'sender', 'id') === number(payload, 'comment', 'user', 'id')
+      return bot && ours && !byItself ? touched(estate, { number: pullRequest }) : null
+    }
+    default:
+      return null
+  }
+}
+
+function touched(estate: EstateNames, input: FlowInputs['recheck']): RunRequest {
+  return request(`recheck:${estate.id}#${input.number}`, 'recheck', input)
+}
+
+function request<Name extends FlowName>(key: string, flow: Name, input: FlowInputs[Name]): RunRequest {
+  return { key, flow, input: { ...input } as RunRequest['input'] }
+}
+
+/** What stands at a path of own properties; undefined where there is nothing. */
+function at(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, name) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name) ? Reflect.get(inner, name) : undefined,
+    value,
+  )
+}
+
+/** A text at a path of a payload; null for anything else. */
+export function text(payload: unknown, ...path: readonly string[]): string | null {
+  const value = at(payload, ...path)
+  return typeof value === 'string' ? value : null
+}
+
+/** A whole number above 0 at a path of a payload; null for anything else. */
+export function number(payload: unknown, ...path: readonly string[]): number | null {
+  const value = at(payload, ...path)
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null
+}
+
+function commit(payload: unknown, ...path: readonly string[]): string | null {
+  const value = text(payload, ...path)
+  return value !== null && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value) ? value : null
+}

@@ -1,0 +1,101 @@
+import type { Handler } from 'hono'
+import type { Log, Runner, Store } from '../ports.ts'
+import type { Metrics } from './metrics.ts'
+import { readBody } from './read-body.ts'
+import { signatureForm, signedWith } from './same-secret.ts'
+import { type EstateNames, number, text, webhookRequest } from './webhook-request.ts'
+
+/** What the webhook's door works with. */
+export type WebhookOptions = {
+  readonly store: Pick<Store, 'accept'>
+  readonly runner: Pick<Runner, 'wake'>
+  readonly estate: EstateNames
+  readonly secret: string
+  readonly log: Log
+  readonly metrics: Pick<Metrics, 'delivery'>
+}
+
+/** What became of a delivery, as metrics count it; the answer's status goes with it. */
+export const outcomes = {
+  accepted: 202,
+  redelivered: 202,
+  ignored: 202,
+  'not-understood': 400,
+  unsigned: 401,
+  'too-large': 413,
+  unavailable: 503,
+} as const
+
+type Answer = { readonly outcome: keyof typeof outcomes; readonly message: string }
+
+/** How many bytes of bodies are held at a time, so that many large ones cannot fill the memory. */
+const mostHeld = 128 * 1024 * 1024
+
+/** `POST /webhooks/github`: rule V1, as a ladder. 202 says that the delivery and its run are committed to disk. */
+export function createWebhook(options: WebhookOptions): Handler {
+  const held = { bytes: 0 }
+  return async (context) => {
+    const announced = Number(context.req.header('content-length') ?? 1024 * 1024) || 0
+    if (held.bytes + announced > mostHeld) return answer(busy)
+    held.bytes += announced
+    try {
+      return answer(await receive(options, context.req.raw))
+    } finally {
+      held.bytes -= announced
+    }
+    function answer({ outcome, message }: Answer): Response {
+      options.metrics.delivery(outcome)
+      return context.json({ outcome, message }, outcomes[outcome])
+    }
+  }
+}
+
+const busy: Answer = { outcome: 'unavailable', message: 'Too many deliveries at once; deliver it again later.' }
+
+async function receive(options: WebhookOptions, request: Request): Promise<Answer> {
+  const signature = request.headers.get('x-hub-signature-256') ?? ''
+  const body = await readBody(request, signatureForm.test(signature)).catch(() => null)
+  if (body === null) return { outcome: 'not-understood', message: 'The body broke off.' }
+  if (body === 'too large') return { outcome: 'too-large', message: 'A payload has at most 25 MB.' }
+  if (!signedWith(options.secret, body, signature))
+    return { outcome: 'unsigned', message: 'X-Hub-Signature-256 is missing or does not fit the webhook secret.' }
+  return understand(options, request.headers, body)
+}
+
+async function understand(options: WebhookOptions, headers: Headers, body: Uint8Array): Promise<Answer> {
+  const event = headers.get('x-github-event') ?? ''
+  const id = headers.get('x-github-delivery') ?? ''
+  if (/^application\/x-www-form-urlencoded\b/i.test(headers.get('content-type') ?? ''))
+    return { outcome: 'not-understood', message: "Set the webhook's content type to application/json." }
+  if (!/^[a-z_]{1,64}$/.test(event)) return { outcome: 'not-understood', message: 'X-GitHub-Event is missing.' }
+  if (!/^[\w-]{1,100}$/.test(id)) return { outcome: 'not-understood', message: 'X-GitHub-Delivery is missing.' }
+  const payload = parse(body)
+  if (payload === undefined) return { outcome: 'not-understood', message: 'The body is not a JSON object.' }
+  return keep(options, id, event, payload)
+}
+
+function parse(body: Uint8Array): object | undefined {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8'))
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function keep(options: WebhookOptions, id: string, event: string, payload: object): Promise<Answer> {
+  const { store, runner, estate, log } = options
+  if (String(number(payload, 'repository', 'id')) !== estate.id)
+    return { outcome: 'ignored', message: 'Not about the governed repository.' }
+  const run = webhookRequest(estate, event, payload)
+  if (run === null) return { outcome: 'ignored', message: 'Nothing follows from this event.' }
+  try {
+    const outcome = await store.accept(estate.id, { id, event, action: text(payload, 'action') }, run)
+    log.info({ delivery: id, event, run: run.key, outcome }, 'a delivery was kept')
+    runner.wake()
+    return { outcome, message: 'Kept.' }
+  } catch (error) {
+    log.error({ error, delivery: id, event }, 'a delivery could not be kept')
+    return { outcome: 'unavailable', message: 'It cannot be kept now; deliver it again later.' }
+  }
+}
