@@ -5,7 +5,7 @@ export function nearest(word: string, words: Iterable<string>): string | null {
   const candidates = [...words].filter((candidate) => candidate.length <= 100)
   if (word.length > 100 || candidates.length === 0) return null
   const found = closest(word, candidates)
-  const allowed = Math.max(1, Math.floor(Math.min(word.length, found.length) / 2.5))
+  const allowed = word.length < 4 ? 1 : Math.ceil(word.length / 3)
   return distance(word.toLowerCase(), found.toLowerCase()) <= allowed ? found : null
 }
 

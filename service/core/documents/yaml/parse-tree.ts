@@ -28,7 +28,7 @@ export function parseTree(text: string): Tree | YamlProblem {
     })
     const [document, second] = [...composer.compose(tokens.tokens, true, text.length)] as Document.Parsed[]
     if (!document) return { offset: 0, path: [], message: 'no YAML document was found here' }
-    return { document, problems: problemsOf(document, second) }
+    return { document, problems: problemsOf(document, second, text) }
   } catch {
     // The library has no more to say here than that it could not go on (a stack that ran out).
     return { offset: 0, path: [], message: 'this YAML cannot be read; write it more simply' }
@@ -68,11 +68,15 @@ function depthOf(parser: Parser): number {
   return parser.stack.filter((token) => collections.has(token.type)).length
 }
 
-function problemsOf(document: Document.Parsed, second: Document.Parsed | undefined): YamlProblem[] {
-  const problems = document.errors.map((error) => ({
-    offset: error.pos[0],
+function problemsOf(document: Document.Parsed, second: Document.Parsed | undefined, text: string): YamlProblem[] {
+  // What is missing at the end is missing behind the last word, not on the line after it.
+  const end = text.trimEnd().length
+
+  // One slip breaks much of what follows it, so the first is told.
+  const problems = document.errors.slice(0, 1).map((error) => ({
+    offset: Math.min(error.pos[0], end),
     path: [],
-    message: messageOf(error.code, error.message),
+    message: `not sound YAML: ${messageOf(error.code, error.message)}`,
   }))
   if (second) problems.push({ offset: second.range[0], path: [], message: 'a document must begin with `---` here' })
   if (document.directives?.yaml.explicit && document.directives.yaml.version !== '1.2') {
@@ -81,9 +85,31 @@ function problemsOf(document: Document.Parsed, second: Document.Parsed | undefin
   return problems
 }
 
-function messageOf(code: string, message: string): string {
-  if (code === 'NON_STRING_KEY') return 'a key must be one word or text'
-  const [first = ''] = message.split('\n')
-  const words = first.replace(/:$/, '').replaceAll('`', "'")
-  return `not sound YAML: ${words.slice(0, 1).toLowerCase()}${words.slice(1, 200)}`
+/** What the library says, without what it quotes: that could be a secret. */
+const messages: { readonly [code: string]: string } = {
+  ALIAS_PROPS: 'an alias has neither a tag nor an anchor',
+  BAD_ALIAS: 'an alias or anchor has no name',
+  BAD_DIRECTIVE: 'a line beginning with `%` is no directive that is read',
+  BAD_DQ_ESCAPE: 'an escape (`\\…`) is none that YAML has; write `\\\\` for a backslash',
+  BAD_INDENT: 'the indentation is not that of the lines around it',
+  BAD_PROP_ORDER: 'an anchor or tag stands before the mark that it belongs behind',
+  BAD_SCALAR_START: 'a text may not begin with this character; put it in quotes',
+  BLOCK_AS_IMPLICIT_KEY: "a nested mapping begins on a key's own line; text with `: ` belongs in quotes",
+  BLOCK_IN_FLOW: 'a block begins inside brackets or braces',
+  KEY_OVER_1024_CHARS: 'a key is longer than 1,024 characters',
+  MISSING_CHAR: 'a quote, bracket, brace, comma, colon or line end is missing',
+  MULTILINE_IMPLICIT_KEY: 'a key goes over several lines; is a colon missing, or a quote?',
+  MULTIPLE_ANCHORS: 'a value has two anchors',
+  MULTIPLE_DOCS: 'a second document begins without `---`',
+  MULTIPLE_TAGS: 'a value has two tags',
+  NON_STRING_KEY: 'a key must be one word or text',
+  TAB_AS_INDENT: 'a tab indents this line; use spaces',
+  TAG_RESOLVE_FAILED: 'the value does not fit its tag',
+}
+
+function messageOf(code: string, said: string): string {
+  if (code === 'BAD_INDENT' && said.startsWith('Flow')) {
+    return 'a `[` or `{` before this is not closed, or what is inside it is not indented'
+  }
+  return messages[code] ?? 'something stands here that YAML does not allow'
 }
