@@ -16,15 +16,15 @@ export type Explanation = {
   readonly outcome: Outcome
   /** The parts that were looked at to get there, in order; those of a macro once for each element. */
   readonly children: readonly Explanation[]
-  /** How many more there were than are shown. */
+  /** How many more there were: those before the last child. */
   readonly omitted?: number
 }
 
 type Growing = { source: string; offset: number; outcome: Outcome; children: Growing[]; omitted?: number }
 
-/** Parts shown below one, and in all. */
+/** Parts shown below one, and parts heard of in all: a loop's later elements are then left out. */
 const mostChildren = 12
-const mostParts = 300
+const mostHeard = 5_000
 
 /** Evaluates an expression and tells what each part of it saw. What was never looked at (`false && …`) is not there. */
 export function explainExpression(expression: Expression, variables: Variables): Explanation {
@@ -38,22 +38,13 @@ export function explainExpression(expression: Expression, variables: Variables):
 
 function listener(root: Growing): Tracer {
   let parent = root
-  let count = 0
+  let heard = 0
   return {
     around(node, source, run) {
+      heard += 1
+      if (heard > mostHeard) return run()
       const here = parent
-      if (here.children.length >= mostChildren || count >= mostParts) {
-        here.omitted = (here.omitted ?? 0) + 1
-        return run()
-      }
-      count += 1
-      const entry: Growing = {
-        source: writtenOf(node, source),
-        offset: node.start,
-        outcome: { kind: 'value', value: null },
-        children: [],
-      }
-      here.children.push(entry)
+      const entry = grow(here, node, source)
       parent = entry
       try {
         const value = run()
@@ -68,6 +59,22 @@ function listener(root: Growing): Tracer {
       }
     },
   }
+}
+
+/** A new part below another. Of many, the first ones stay and the latest one, which is the one that decided. */
+function grow(above: Growing, node: Node, source: string): Growing {
+  const entry: Growing = {
+    source: writtenOf(node, source),
+    offset: node.start,
+    outcome: { kind: 'value', value: null },
+    children: [],
+  }
+  if (above.children.length >= mostChildren) {
+    above.children.pop()
+    above.omitted = (above.omitted ?? 0) + 1
+  }
+  above.children.push(entry)
+  return entry
 }
 
 /** Whether a node is a field or an element: what it was taken from then stands in its own source, and is not shown. */
