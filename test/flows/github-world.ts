@@ -1,0 +1,104 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createGithubForge } from '../../service/adapters/github/github-forge.ts'
+import { createWriteBudget } from '../../service/adapters/github/write-budget.ts'
+import { createJudge } from '../../service/adapters/judge/create-judge.ts'
+import { openObjectCache } from '../../service/adapters/objects/object-cache.ts'
+import type { Judge, Log, RunRequest, World } from '../../service/ports.ts'
+import { type GitHub, type GitHubOptions, startGitHub } from '../github/start-github.ts'
+import { estateFiles } from './estate-files.ts'
+import { createMemoryStore, type MemoryStore } from './memory-store.ts'
+
+/** Flows against the stand-in, with the real adapter and judge, and a store in memory. */
+export type GithubWorld = {
+  readonly github: GitHub
+  readonly world: World
+  readonly store: MemoryStore
+  /** What flows asked to be run. */
+  readonly started: RunRequest[]
+  readonly logged: string[]
+  stop(): Promise<void>
+}
+
+/** The estate's name at the stand-in. */
+export const estate = 'acme/estate'
+
+const now = new Date('2026-11-01T12:00:00Z')
+
+/** Starts the stand-in with an estate in it. `judge` stands in for the real one. */
+export async function startGithubWorld(
+  options: GitHubOptions & {
+    readonly files?: { readonly [path: string]: string }
+    readonly judge?: Judge
+    readonly timeoutMs?: number
+  } = {},
+): Promise<GithubWorld> {
+  const { files = estateFiles, judge: ownJudge, timeoutMs = 20_000, ...settings } = options
+  const github = await startGitHub({ contentPerMinute: null, ...settings })
+  github.createOrganization('acme', { members: ['alice', 'bob', 'carol'] })
+  await github.createRepository(estate, { files, collaborators: { alice: 'write', bob: 'read' } })
+  for (const [team, members] of [
+    ['payments', ['alice']],
+    ['security', ['carol']],
+    ['cloud-coe', []],
+  ] as const) {
+    github.createTeam(`acme/${team}`, { members: [...members], repositories: { [estate]: 'write' } })
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'plumbline-cache-'))
+  const logged: string[] = []
+  const cache = await openObjectCache(folder, 256 * 1024 * 1024)
+  const log = listLog(logged)
+  const forge = createGithubForge(
+    {
+      apiUrl: github.url,
+      appId: String(github.app.id),
+      privateKey: github.app.privateKey,
+      estate,
+      budget: createWriteBudget(
+        { perMinute: 10_000, perHour: 100_000 },
+        { now: () => 0, sleep: async () => undefined },
+      ),
+      log,
+      timeoutMs,
+      retryPauseMs: 1,
+    },
+    cache,
+  )
+  const judge =
+    ownJudge ??
+    createJudge({ folder, digestKey: 'key', deadlineMs: 20_000, memoryMiB: 1024, log, onMissing: cache.forget })
+  const store = createMemoryStore()
+  const started: RunRequest[] = []
+  const world: World = {
+    estate: await forge.repository(),
+    forge,
+    judge,
+    store,
+    runner: {
+      start: async (request) => {
+        started.push(request)
+      },
+    },
+    clock: { now: () => now },
+    wait: () => ({ over: new Promise(() => undefined), stop: () => undefined }),
+    log,
+  }
+  return {
+    github,
+    world,
+    store,
+    started,
+    logged,
+    async stop() {
+      await judge.stop()
+      await github.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function listLog(lines: string[]): Log {
+  const write = (fields: object, message: string) => void lines.push(`${message} ${JSON.stringify(fields)}`)
+  return { info: write, warn: write, error: write }
+}
