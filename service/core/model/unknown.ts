@@ -3,7 +3,7 @@ export type Unknown = {
   readonly [unknown]: true
   /** As written, in one line: `!GetAtt Key.Arn`. */
   readonly expression: string
-  /** What it points at, so that an approval falls with it: a logical id, `service.outputs.key`. */
+  /** What it points at, so that an approval falls with it: a logical id, `service.outputs.key`; of several, all with commas between. */
   readonly target: string
 }
 

@@ -103,8 +103,13 @@ function plain(value: unknown, input: KeyInput, depth: number): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner, input, depth)]))
 }
 
-/** What an unknown value points at: another resource of the service, or an output of another service. */
+/** What an unknown value points at: other resources of the service, outputs of other services; one after the other, with commas between. */
 function pointedAt({ target }: Unknown, input: KeyInput): unknown {
+  const targets = target.split(',').map((one) => targetContent(one, input))
+  return targets.length === 1 ? targets[0] : targets
+}
+
+function targetContent(target: string, input: KeyInput): unknown {
   const [name = '', ...rest] = target.split('.')
   const own = input.judged.rendered
   const resource = rest[0] === 'outputs' ? undefined : own?.resources.find((one) => one.logicalId === name)

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { quotasOf, renderDesired } from '../../../service/core/catalog/desired.ts'
+import type { Document } from '../../../service/core/model/document.ts'
 import type { BrokenDocument, Documents } from '../../../service/core/model/documents.ts'
 import type { Plan } from '../../../service/core/model/plan.ts'
+import { inExecutionOrder } from '../../../service/core/plan/execution-order.ts'
 import { plan } from '../../../service/core/planner.ts'
 import { bucket, estate, offering, service, surroundings } from '../catalog/estate.ts'
 
@@ -192,6 +194,15 @@ describe('J12: the plan', () => {
     ])
   })
 
+  test('J12: where a cloud holds tags beside the properties, they stand under its own name for them', () => {
+    const around = surroundings.replace('- { name: sandbox, provider: local', '- { name: sandbox, provider: azure')
+    const azure = bucket.replace('local:', 'azure:').replace('Local::Bucket', 'Microsoft.Storage/storageAccounts')
+    const tagged = (tags: Record<string, string>) => estate(around, azure, service('x', { tags }))
+    expect(planOf(tagged({ a: '1' }), tagged({ a: '2' })).changes[0]?.resources[0]?.properties).toEqual([
+      { path: '/tags/a', before: '1', after: '2' },
+    ])
+  })
+
   test('J12: lists of one length are compared item by item, others are shown whole', () => {
     const listed = (list: string) =>
       offering('one', `{ A: { Type: "AWS::SNS::Topic", Properties: { P: ${list}, Q: { R: ${list} } } } }`)
@@ -240,11 +251,12 @@ describe('J12: the order of execution', () => {
   })
 
   test('J12: a chain of 20,000 is no trouble', () => {
-    const chain = Array.from({ length: 20_000 }, (_, at) =>
-      service(`s${at}`, at === 0 ? {} : { dependsOn: [`s${at - 1}`] }),
+    const names = Array.from({ length: 20_000 }, (_, at) => `s${at}`)
+    const chain = names.map(
+      (name, at) => [name, { value: { spec: { dependsOn: names.slice(at + 1, at + 2) } } }] as const,
     )
-    const { changes } = between([], chain)
-    expect(changes.map(({ service: name }) => name)).toEqual(chain.map((_, at) => `s${at}`))
+    const services = new Map(chain) as never as ReadonlyMap<string, Document<'Service'>>
+    expect(inExecutionOrder(names, services)).toEqual(names.toReversed())
   })
 
   test('J12: whatever the graph, nothing comes before what it depends on', () => {
