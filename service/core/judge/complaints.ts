@@ -55,6 +55,8 @@ export function complaints(scene: Scene): readonly Complained[] {
   return scene.before === null ? all : [...all, ...ofDeleted(scene, around, scene.before.desired)]
 }
 
+const none: readonly Complained[] = []
+
 /** A service and its resources. What did not change is answered from what was judged before, but for what depends on more. */
 function ofService(
   scene: Scene,
@@ -82,7 +84,9 @@ function ofSteadyService(
   const ruling = around.rulingTeams.get(team.name)
   const identity = [rules, offering, team, account, ruling, after.documents.estate?.name] as const
   const pairs = judgedPairs(service, identity, around, () => subjectsOf(rendered, rules))
-  return pairs.steady(around, same ? 'unchanged' : 'alone').map(({ rule, judged, complaint }) => {
+  const known = pairs.steady(around, same ? 'unchanged' : 'alone')
+  if (known.length === 0) return none
+  return known.map(({ rule, judged, complaint }) => {
     const history = same ? { change: 'none' as const, old: ownForm(judged) } : noHistory
     const variables = variablesOf(judged, rule.params, around, history)
     const before = same ? judged : null

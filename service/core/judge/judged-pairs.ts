@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts'
 import { type Complaint, complains, evaluateRule, type Judgement } from '../policy/evaluate.ts'
 import { type JudgedSubject, ownForm, teamOf } from '../policy/judged-subject.ts'
 import type { RuleSet } from '../policy/policies-in-force.ts'
-import type { Rule } from '../policy/rule.ts'
+import type { Needs, Rule } from '../policy/rule.ts'
 import { noHistory, type Surroundings, variablesOf } from '../policy/surroundings.ts'
 
 /** A rule that complains about a subject. */
@@ -35,19 +35,23 @@ export function judgedPairs(
   subjects: () => readonly JudgedSubject[],
 ): JudgedPairs {
   const known = kept.get(document) ?? []
-  const same = known.find((one) => one.identity.every((part, at) => part === identity[at]))
-  if (same !== undefined) return same.pairs
+  for (const one of known) if (sameIdentity(one.identity, identity)) return one.pairs
   const pairs = newPairs(subjects(), identity[0], around)
   kept.set(document, [{ identity, pairs }, ...known].slice(0, keptPerDocument))
   return pairs
+}
+
+/** Compared for every service of an estate, so without a closure. */
+function sameIdentity(one: Identity, other: Identity): boolean {
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false
+  return true
 }
 
 /** One pair whose rule reads what changes by itself, with what it said last, and of what. */
 type Open = {
   readonly rule: Rule
   readonly judged: JudgedSubject
-  readings: string | null
-  judgement: Judgement | null
+  last: { readings: string; judgement: Judgement } | null
 }
 
 function newPairs(subjects: readonly JudgedSubject[], rules: RuleSet, around: Surroundings): JudgedPairs {
@@ -56,40 +60,57 @@ function newPairs(subjects: readonly JudgedSubject[], rules: RuleSet, around: Su
   for (const judged of subjects) {
     for (const rule of rules.byTarget.get(judged.target) ?? []) {
       if (rule.needs.any) {
-        open.push({ rule, judged, readings: null, judgement: null })
+        open.push({ rule, judged, last: null })
         continue
       }
       const judgement = evaluateRule(rule, variablesOf(judged, rule.params, around, noHistory))
       if (complains(judgement)) fixed.push({ rule, judged, complaint: judgement })
     }
   }
-  return { steady: (now, mode) => (open.length === 0 ? fixed : [...fixed, ...stillComplaining(open, now, mode)]) }
+  return {
+    steady: (now, mode) => {
+      const more = stillComplaining(open, now, mode)
+      return more.length === 0 ? fixed : [...fixed, ...more]
+    },
+  }
 }
 
 function stillComplaining(open: readonly Open[], around: Surroundings, mode: Mode): readonly PairComplaint[] {
-  const found: PairComplaint[] = []
+  let found: PairComplaint[] | null = null
   for (const pair of open) {
     const judgement = asked(pair, around, mode)
-    if (complains(judgement)) found.push({ rule: pair.rule, judged: pair.judged, complaint: judgement })
+    if (!complains(judgement)) continue
+    found ??= []
+    found.push({ rule: pair.rule, judged: pair.judged, complaint: judgement })
   }
-  return found
+  return found ?? none
 }
 
 function asked(pair: Open, around: Surroundings, mode: Mode): Judgement {
-  const { rule, judged } = pair
-  const readings = readingsOf(rule, judged, around, mode)
-  if (pair.judgement !== null && pair.readings === readings) return pair.judgement
+  const { rule, judged, last } = pair
+  if (last !== null && last.readings === readingsOf(needsFor(rule, last.judgement), judged, around, mode)) {
+    return last.judgement
+  }
   const history = mode === 'alone' ? noHistory : { change: 'none' as const, old: ownForm(judged) }
-  pair.judgement = evaluateRule(rule, variablesOf(judged, rule.params, around, history))
-  pair.readings = readings
-  return pair.judgement
+  const judgement = evaluateRule(rule, variablesOf(judged, rule.params, around, history))
+  pair.last = { readings: readingsOf(needsFor(rule, judgement), judged, around, mode), judgement }
+  return judgement
 }
+
+/** What a judgement depends on: of what `when` skipped, on what that reads alone. */
+function needsFor(rule: Rule, { kind }: Judgement): Needs {
+  return kind === 'skip' ? rule.whenNeeds : rule.needs
+}
+
+const none: readonly PairComplaint[] = []
 
 const texts = new WeakMap<object, string>()
 
 /** What a rule reads beside the subject, as text; the same text, the same judgement. */
-function readingsOf({ needs }: Rule, judged: JudgedSubject, around: Surroundings, mode: Mode): string {
+function readingsOf(needs: Needs, judged: JudgedSubject, around: Surroundings, mode: Mode): string {
+  if (!needs.any) return ''
   const history = needs.old || needs.change ? mode : ''
+  if (!needs.usage && !needs.pr && !needs.now) return history
   const usage = needs.usage ? textOf(around.usage.get(teamOf(judged) ?? '')) : ''
   const pr = needs.pr ? textOf(around.pullRequest ?? undefined) : ''
   return `${history}|${usage}|${pr}|${needs.now ? around.now.toISOString() : ''}`

@@ -25,6 +25,8 @@ export type Rule = CompiledPolicy & {
   readonly reads: readonly Read[]
   /** Which of the variables that are not the subject's own the rule reads; message and fix do not count. */
   readonly needs: Needs
+  /** The same of `when` alone: what it skips is skipped whatever `require` would read. */
+  readonly whenNeeds: Needs
 }
 
 /** Variables that change without the subject. */
@@ -94,6 +96,7 @@ function newRule(document: Document<'Policy'>, setting: Setting): Rule | null {
     digest: digestOf({ when: spec.when ?? null, require: spec.require, variables: spec.variables ?? {}, params }),
     reads,
     needs: needsOf(reads),
+    whenNeeds: needsOf(compiled.when?.reads ?? []),
   })
 }
 
