@@ -152,6 +152,28 @@ describe('E10: only what the contract names can be called or read', () => {
     }
   })
 
+  test.each([
+    'size',
+    'type',
+    'timestamp',
+    'string',
+    'int',
+    'has',
+    'cel',
+    'optional',
+    'google',
+    'null_type',
+    'true',
+    'service',
+    'params',
+    'now',
+  ])('K15: a part cannot be called %s, which has a meaning already', (name) => {
+    const parts = { [name]: expression('1 == 1') }
+    expect(problems('env == "x"', { ...scope, parts })).toEqual([
+      `0: \`${name}\` has a meaning of its own, so no part can be called that`,
+    ])
+  })
+
   test('K14: no text of a document is read as an expression', () => {
     const hostile = ['true', '1 == 1', '${true}', '") || true || ("', "' || true || '"]
     for (const text of hostile) {

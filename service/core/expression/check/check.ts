@@ -1,5 +1,6 @@
 import type { ExpressionProblem, Scope } from '../expression.ts'
 import { nearest } from '../nearest.ts'
+import { reservedNames } from '../reserved-names.ts'
 import type { Node, Syntax } from '../syntax.ts'
 import { namedTypes, qualifiedTypes } from '../values/named-types.ts'
 import { type StaticType, typeInWords } from '../values/type-name.ts'
@@ -17,6 +18,10 @@ export function check(
   scope: Scope,
 ): { readonly type: StaticType; readonly problems: readonly ExpressionProblem[] } {
   const problems: ExpressionProblem[] = []
+  for (const name of Object.keys(scope.parts ?? {})) {
+    if (!reservedNames.has(name) && !scope.variables.includes(name)) continue
+    problems.push({ message: `\`${name}\` has a meaning of its own, so no part can be called that`, offset: 0 })
+  }
   const type = typeOfNode(syntax.root, { source: syntax.source, scope, problems, locals: new Set() })
   return { type, problems }
 }
