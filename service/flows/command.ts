@@ -32,7 +32,7 @@ export async function command(world: World, { number, commentId }: FlowInputs['c
 /** The words after `/plumbline` on the first line that begins so; null where there is none, or where nobody may be heard: a bot, an App, an edited comment. */
 export function commandIn({ body, author, edited }: CommentFacts): readonly string[] | null {
   if (author.kind !== 'human' || edited) return null
-  const line = body.split(/\r\n|\n|\r/).find((one) => /^\/plumbline(?:\s|$)/.test(one))
+  const line = body.split(/\r\n|\n|\r/).find((one) => /^[ \t]*\/plumbline(?:\s|$)/.test(one))
   return line === undefined ? null : line.trim().split(/\s+/).slice(1)
 }
 

@@ -114,7 +114,8 @@ function octokitMaker(options: ClientOptions): (auth: object) => Octokit {
     debug: () => undefined,
     info: () => undefined,
     warn: (message: string) => options.log.warn({}, message),
-    error: (message: string) => options.log.warn({}, message),
+    // Failures are thrown, and told by whoever cannot go on.
+    error: () => undefined,
   }
   return (auth) => {
     const octokit = new Throttled({

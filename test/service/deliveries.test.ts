@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { estateFiles, service, servicePath } from '../flows/estate-files.ts'
+import { estate, type ServiceWorld, startServiceWorld } from './service-world.ts'
+
+let at: ServiceWorld
+beforeAll(async () => {
+  at = await startServiceWorld()
+})
+afterAll(() => at.stop())
+
+let last = 0
+function order(parameters?: string): { readonly [path: string]: string } {
+  last += 1
+  return { [servicePath(`service-${last}`)]: service(`service-${last}`, parameters) }
+}
+const open = (parameters?: string, wanted: object = {}) =>
+  at.github.openPullRequest(estate, { by: 'alice', files: order(parameters), ...wanted })
+const state = (number: number) => ({
+  checks: at.checks(number).map((run) => [run.status, run.conclusion, run.title]),
+  comments: at.comments(number).map((one) => one.body),
+})
+const green = { checks: [['completed', 'success', 'Pass: 1 service changes']] }
+
+describe('G3, V1: deliveries of every kind end in the same state', () => {
+  test('V1, G3: doubled and redelivered, nothing is written twice', async () => {
+    at.github.hooks.double({ times: Number.POSITIVE_INFINITY })
+    const { number } = await open()
+    await at.quiet()
+    at.github.hooks.calm()
+    expect(state(number)).toMatchObject(green)
+    expect(at.comments(number)).toHaveLength(1)
+    at.github.forgetRequests()
+    for (const delivery of at.github.deliveries().slice(-3)) at.github.hooks.redeliver(delivery)
+    await at.quiet()
+    expect(at.writes()).toEqual([])
+  })
+
+  test('G3: reordered, the last state of the pull request is what stands', async () => {
+    at.github.hooks.hold()
+    const { number, pull } = await open()
+    const [path] = Object.keys(order())
+    await at.github.commit(estate, {
+      by: 'alice',
+      branch: pull.headRef,
+      files: { [path ?? '']: service(`service-${last}`, '{ storageGiB: 1500 }') },
+    })
+    await at.github.edit(estate, number, { title: 'Another title' })
+    at.github.hooks.release('reversed')
+    await at.quiet()
+    expect(state(number).checks).toMatchObject([['completed', 'failure', expect.anything()]])
+    expect(at.comments(number)).toHaveLength(1)
+  })
+
+  test('G5, G7: lost, and the service down for a while: at the start it catches up', async () => {
+    at.github.hooks.lose({ times: Number.POSITIVE_INFINITY })
+    const missed = await open()
+    const closed = await open()
+    await at.github.close(estate, closed.number)
+    await at.quiet()
+    expect(state(missed.number).checks).toEqual([])
+    await at.stopService()
+    at.github.hooks.calm()
+    const whileDown = await open('{ storageGiB: 1500 }')
+    await at.start()
+    await at.quiet()
+    expect(state(missed.number)).toMatchObject(green)
+    expect(state(whileDown.number).checks).toMatchObject([['completed', 'failure', expect.anything()]])
+    expect(state(closed.number).checks).toEqual([])
+  })
+
+  test('G3: a start that finds everything in order writes nothing', async () => {
+    await at.stopService()
+    at.github.forgetRequests()
+    await at.start()
+    await at.quiet()
+    expect(at.writes()).toEqual([])
+  })
+})
+
+describe('G2, G9: what people do to comments and checks', () => {
+  test('G2: a deleted comment is made again; a check that is asked for again is written again', async () => {
+    const { number, pull } = await open()
+    await at.quiet()
+    at.github.deleteComment(estate, at.comments(number)[0]?.id ?? 0)
+    await at.quiet()
+    expect(at.comments(number)).toHaveLength(1)
+    at.github.forgetRequests()
+    at.github.rerequestCheckRun(estate, at.checks(number)[0]?.id ?? 0)
+    await at.quiet()
+    expect(at.writes()).toHaveLength(1)
+    expect(at.github.checkRuns(estate, pull.headSha)).toMatchObject([{ conclusion: 'success' }])
+  })
+
+  test('G2: a comment that somebody edited is put right', async () => {
+    const { number } = await open()
+    await at.quiet()
+    const [ours] = at.comments(number)
+    const body = ours?.body
+    at.github.editComment(estate, ours?.id ?? 0, '<!-- plumbline -->\nall is well', 'octocat')
+    await at.quiet()
+    expect(at.comments(number).map((one) => one.body)).toEqual([body])
+  })
+
+  const commands = [
+    { say: '/plumbline help', by: 'alice', reaction: '+1', answer: '/plumbline explain POLICY' },
+    { say: '/plumbline recheck', by: 'alice', reaction: '+1', answer: null },
+    { say: '/plumbline explain bucket-not-huge', by: 'alice', reaction: '+1', answer: 'bucket-not-huge' },
+    {
+      say: '/plumbline explain bucket-not-hugh',
+      by: 'alice',
+      reaction: '+1',
+      answer: 'did you mean `bucket-not-huge`',
+    },
+    { say: '/plumbline explain', by: 'alice', reaction: 'confused', answer: 'Say which policy' },
+    { say: '/plumbline approve bucket-not-huge', by: 'carol', reaction: 'confused', answer: 'is not there yet' },
+    { say: '/plumbline recheckk', by: 'alice', reaction: 'confused', answer: 'Did you mean `/plumbline recheck`?' },
+    { say: '/plumbline recheck', by: 'bob', reaction: '-1', answer: 'need write access' },
+    { say: 'please\n/plumbline recheck', by: 'alice', reaction: '+1', answer: null },
+  ]
+  test.each(commands)('G9: $by says "$say": $reaction', async ({ say, by, reaction, answer }) => {
+    const { number } = await open()
+    await at.quiet()
+    const comment = at.github.comment(estate, number, by, say)
+    await at.quiet()
+    expect(comment.reactions.map((one) => one.content)).toEqual([reaction])
+    const answers = at.comments(number).filter((one) => one.body.startsWith('<!-- plumbline answers'))
+    expect(answers).toHaveLength(answer === null ? 0 : 1)
+    if (answer !== null) expect(answers[0]?.body).toContain(answer)
+  })
+
+  test.each(['the word /plumbline recheck in a line', '> /plumbline recheck'])(
+    'G9: "%s" is no command',
+    async (say) => {
+      const { number } = await open()
+      await at.quiet()
+      const comment = at.github.comment(estate, number, 'alice', say)
+      await at.quiet()
+      expect(comment.reactions).toEqual([])
+    },
+  )
+})
+
+describe('G6, G7: the base, its rules, and the queue', () => {
+  test('G7, J1: when a rule on the base changes, open pull requests are judged again; those whose verdict stays cost no write', async () => {
+    const small = await open('{ storageGiB: 100 }')
+    const larger = await open('{ storageGiB: 900 }')
+    await at.quiet()
+    const policy = estateFiles['policies/bucket-not-huge.yaml'] ?? ''
+    at.github.forgetRequests()
+    await at.github.commit(estate, { files: { 'policies/bucket-not-huge.yaml': policy.replace('<= 1000', '<= 500') } })
+    await at.quiet()
+    expect(state(larger.number).checks.at(-1)).toMatchObject(['completed', 'failure', expect.anything()])
+    expect(state(small.number)).toMatchObject(green)
+    expect(at.writes().filter((one) => one.includes(`issues/${small.number}/`))).toEqual([])
+    await at.github.commit(estate, { files: { 'policies/bucket-not-huge.yaml': policy } })
+    await at.quiet()
+    expect(state(larger.number).checks.at(-1)).toMatchObject(['completed', 'success', expect.anything()])
+  })
+
+  test('G6: a merge group is judged as the tree that it would merge; one denied pull request in it denies it', async () => {
+    const good = await open()
+    const bad = await open('{ storageGiB: 1500 }')
+    await at.quiet()
+    const group = await at.github.queue(estate, [good.number, bad.number])
+    await at.quiet()
+    const runs = at.github.checkRuns(estate, group.headSha).filter((run) => run.appId === at.github.app.id)
+    expect(runs).toMatchObject([{ name: 'plumbline', status: 'completed', conclusion: 'failure' }])
+    await at.github.dropQueue(estate, group.id)
+    const alone = await at.github.queue(estate, [good.number])
+    await at.quiet()
+    expect(at.github.checkRuns(estate, alone.headSha)).toMatchObject([{ conclusion: 'success' }])
+  })
+})
+
+test('V4, K9: no token and no key is in any log line or address', () => {
+  const lines = at.logged.join('\n')
+  const { tokens } = at.github.state
+  for (const secret of [...tokens.keys(), at.github.app.privateKey.slice(40, 90), at.github.app.webhookSecret]) {
+    expect(lines).not.toContain(secret)
+    expect(JSON.stringify(at.github.requests().map((one) => one.path))).not.toContain(secret)
+  }
+})
