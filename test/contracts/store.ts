@@ -1,0 +1,188 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { unknownValue } from '../../service/core/model/unknown.ts'
+import { verdictJson } from '../../service/core/render/json.ts'
+import type { Clock, Delivery, RunRequest, Store } from '../../service/ports.ts'
+import { finding, keptVerdict, verdict } from './verdicts.ts'
+
+/** A member of the family, opened empty for one test. */
+export type StoreMember = { readonly name: string; open(clock: Clock): Promise<Store> }
+
+const clock: Clock = { now: () => new Date('2026-11-24T12:00:00Z') }
+const estate = '4711'
+const review = (number: number): RunRequest => ({
+  key: `review:${estate}#${number}`,
+  flow: 'review',
+  input: { number },
+})
+const delivery = (id: string): Delivery => ({ id, event: 'pull_request', action: 'opened' })
+
+/** What every store keeps to, whatever it is made of. */
+export function storeContract(member: StoreMember): void {
+  describe(`store ${member.name}`, () => {
+    let store: Store
+    beforeEach(async () => {
+      store = await member.open(clock)
+    })
+    afterEach(() => store.close())
+    const waiting = async () => (await store.runs(estate, { limit: 100, state: 'waiting' })).items
+
+    test('V1: an accepted delivery has its run', async () => {
+      expect(await store.accept(estate, delivery('one'), review(12))).toBe('accepted')
+      expect(await waiting()).toMatchObject([{ key: 'review:4711#12', flow: 'review', input: { number: 12 } }])
+    })
+
+    test('V1: a redelivery is told apart and starts nothing twice', async () => {
+      await store.accept(estate, delivery('one'), review(12))
+      expect(await store.accept(estate, delivery('one'), review(12))).toBe('redelivered')
+      expect(await waiting()).toHaveLength(1)
+    })
+
+    test('V1: of two deliveries of one id at once, one is a redelivery', async () => {
+      const answers = await Promise.all([1, 2, 3].map(() => store.accept(estate, delivery('one'), review(12))))
+      expect(answers.sort()).toEqual(['accepted', 'redelivered', 'redelivered'])
+    })
+
+    test('a storm of deliveries about one pull request waits as one run', async () => {
+      await Promise.all(Array.from({ length: 200 }, (_, at) => store.accept(estate, delivery(`${at}`), review(12))))
+      expect(await waiting()).toHaveLength(1)
+    })
+
+    test('a delivery from which nothing follows is kept without a run', async () => {
+      expect(await store.accept(estate, delivery('one'), null)).toBe('accepted')
+      expect(await store.accept(estate, delivery('one'), null)).toBe('redelivered')
+      expect(await waiting()).toEqual([])
+    })
+
+    test('estates do not see one another', async () => {
+      await store.accept('other', delivery('one'), review(12))
+      await store.keepVerdict('other', keptVerdict())
+      expect(await store.accept(estate, delivery('one'), null)).toBe('accepted')
+      expect(await waiting()).toEqual([])
+      expect(await store.latestVerdict(estate, 12)).toBeNull()
+      expect((await store.findings(estate, { limit: 9 })).items).toEqual([])
+      expect(await store.service(estate, 'orders')).toBeNull()
+    })
+
+    test('the latest verdict of a pull request is the one that was kept last', async () => {
+      await store.keepVerdict(estate, keptVerdict())
+      const later = keptVerdict({ headSha: 'c'.repeat(40), verdict: verdict({ verdict: 'pass', findings: [] }) })
+      await store.keepVerdict(estate, later)
+      expect(await store.latestVerdict(estate, 12)).toEqual(later)
+      expect((await store.findings(estate, { limit: 9 })).items).toEqual([])
+      expect(await store.latestVerdict(estate, 13)).toBeNull()
+    })
+
+    test('E6: a value that is unknown until applied is so still when it is read again', async () => {
+      const [change] = verdict().plan.changes
+      if (!change) throw new Error('the sample has a change')
+      const property = { path: '/KeyId', after: unknownValue('!GetAtt Key.Arn', 'Key') }
+      const resources = [
+        { logicalId: 'Bucket', type: 'AWS::S3::Bucket', action: 'create' as const, properties: [property] },
+      ]
+      const kept = keptVerdict({ verdict: verdict({ plan: { changes: [{ ...change, resources }], quotas: [] } }) })
+      await store.keepVerdict(estate, kept)
+      const read = await store.latestVerdict(estate, 12)
+      expect(read && verdictJson(read.verdict)).toEqual(verdictJson(kept.verdict))
+    })
+
+    test('verdicts on a head are those of open pull requests whose latest is about it', async () => {
+      await store.keepVerdict(estate, keptVerdict({ number: 1 }))
+      await store.keepVerdict(estate, keptVerdict({ number: 2 }))
+      await store.keepVerdict(estate, keptVerdict({ number: 3, headSha: 'c'.repeat(40) }))
+      await store.keepState(estate, 2, 'closed')
+      expect((await store.verdictsOn(estate, 'a'.repeat(40))).map(({ number }) => number)).toEqual([1])
+    })
+
+    test('pull requests come newest verdict first, in parts, and by state and verdict', async () => {
+      for (const number of [1, 2, 3, 4, 5]) await store.keepVerdict(estate, keptVerdict({ number }))
+      await store.keepVerdict(estate, keptVerdict({ number: 1, digest: 'e'.repeat(64) }))
+      await store.keepState(estate, 4, 'closed')
+      const first = await store.pullRequests(estate, { limit: 3 })
+      const rest = await store.pullRequests(estate, { limit: 3, cursor: first.next ?? '' })
+      expect([...first.items, ...rest.items].map(({ number }) => number)).toEqual([1, 5, 4, 3, 2])
+      expect(rest.next).toBeNull()
+      const closed = await store.pullRequests(estate, { limit: 9, state: 'closed' })
+      expect(closed.items.map(({ number }) => number)).toEqual([4])
+      expect((await store.pullRequests(estate, { limit: 9, verdict: 'deny' })).items).toEqual([])
+    })
+
+    test('findings come by newest verdict or by severity, filtered, in parts', async () => {
+      const severities = ['low', 'critical', 'medium'] as const
+      const findings = severities.map((severity) => finding({ severity, message: severity }))
+      await store.keepVerdict(estate, keptVerdict({ number: 1, verdict: verdict({ findings }) }))
+      const warned = finding({ status: 'error', subject: { kind: 'Policy', name: 'p' }, message: 'two' })
+      await store.keepVerdict(estate, keptVerdict({ number: 2, verdict: verdict({ findings: [warned] }) }))
+      const all = async (order: 'newest' | 'severity') => {
+        const messages: unknown[] = []
+        for (let cursor: string | null | undefined; cursor !== null; ) {
+          const page = await store.findings(estate, { limit: 2, order, cursor: cursor ?? undefined })
+          messages.push(...page.items.map((item) => item.finding['message']))
+          cursor = page.next
+        }
+        return messages
+      }
+      expect(await all('newest')).toEqual(['two', 'low', 'critical', 'medium'])
+      expect(await all('severity')).toEqual(['critical', 'two', 'medium', 'low'])
+      const ofService = await store.findings(estate, { limit: 9, service: 'orders', severity: 'medium' })
+      expect(ofService.items.map((item) => item.finding['message'])).toEqual(['medium'])
+      await store.keepState(estate, 1, 'closed')
+      expect(await all('newest')).toEqual(['two'])
+    })
+
+    test('services are those that latest verdicts speak of, by name, in parts', async () => {
+      await store.keepVerdict(estate, keptVerdict())
+      const other = finding({ subject: { kind: 'Service', name: 'archive' }, status: 'waived' })
+      const empty = { changes: [], quotas: [] }
+      await store.keepVerdict(estate, keptVerdict({ number: 13, verdict: verdict({ findings: [other], plan: empty }) }))
+      const first = await store.services(estate, { limit: 1 })
+      const second = await store.services(estate, { limit: 1, cursor: first.next ?? '' })
+      expect(first.items).toEqual([{ name: 'archive', changes: [], openFindings: 0 }])
+      expect(second).toMatchObject({ items: [{ name: 'orders', openFindings: 1 }], next: null })
+      expect((await store.service(estate, 'orders'))?.changes).toEqual([
+        {
+          number: 12,
+          state: 'open',
+          action: 'create',
+          account: 'sandbox',
+          region: null,
+          monthlyCost: { before: 0, after: 4.6 },
+          stateful: true,
+        },
+      ])
+      expect(await store.service(estate, 'nobody')).toBeNull()
+    })
+
+    test('what was published is kept one row a pull request', async () => {
+      const row = {
+        number: 12,
+        headSha: 'a',
+        checkId: '1',
+        checkDigest: null,
+        commentId: null,
+        commentDigest: 'd',
+        requested: ['security'],
+      }
+      expect(await store.published(estate, 12)).toBeNull()
+      await store.keepPublished(estate, row)
+      await store.keepPublished(estate, { ...row, checkDigest: 'e' })
+      expect(await store.published(estate, 12)).toEqual({ ...row, checkDigest: 'e' })
+    })
+
+    test.each(['', 'x', 'bnVsbA', 'WyJhIl0', 'WzEsMiwzLDRd', 'WycxJyBvciAxPTFd'])(
+      'K22: a cursor that was not given out (%j) is refused',
+      async (cursor) => {
+        for (const list of [
+          () => store.runs(estate, { limit: 1, cursor }),
+          () => store.findings(estate, { limit: 1, cursor }),
+          () => store.findings(estate, { limit: 1, cursor, order: 'severity' }),
+          () => store.pullRequests(estate, { limit: 1, cursor }),
+        ])
+          await expect(list()).rejects.toThrow('the cursor is not one that this list gave out')
+      },
+    )
+
+    test('it is ready while it takes writes', async () => {
+      expect(await store.ready()).toBe(true)
+    })
+  })
+}
