@@ -48,9 +48,10 @@ function doubleQuoted(written: string, offset: number): number {
 /** The lines of a literal block are those of the value, each behind the block's indentation. */
 function inBlock(written: string, value: string, offset: number): number {
   const before = value.slice(0, offset).split('\n')
-  const lines = written.split('\n')
-  const wanted = before.length
-  const indentation = /^ */.exec(lines.find((line, index) => index > 0 && line.trim() !== '') ?? '')?.[0].length ?? 0
-  const above = lines.slice(0, wanted).reduce((sum, line) => sum + line.length + 1, 0)
-  return above + indentation + (before.at(-1)?.length ?? 0)
+  const [header = '', ...lines] = written.split('\n')
+  const own = value.split('\n')
+  const full = own.findIndex((line) => line !== '')
+  const indentation = (lines[full]?.replace(/\r$/, '').length ?? 0) - (own[full]?.length ?? 0)
+  const above = lines.slice(0, before.length - 1).reduce((sum, line) => sum + line.length + 1, header.length + 1)
+  return above + Math.max(0, indentation) + (before.at(-1)?.length ?? 0)
 }
