@@ -167,7 +167,7 @@ export const appRoutes: readonly Route[] = [
     path: '/app/hook/config',
     access: { kind: 'app' },
     handle: (call) =>
-      ok({ content_type: 'json', insecure_ssl: '0', secret: '********', url: appOf(call).webhookUrl ?? '' }),
+      ok({ content_type: 'json', insecure_ssl: '0', secret: '********', url: appOf(call).webhookUrl ?? undefined }),
   },
   { method: 'GET', path: '/app/hook/deliveries', access: { kind: 'app' }, handle: listDeliveries },
   {
@@ -177,7 +177,12 @@ export const appRoutes: readonly Route[] = [
     handle: (call) => {
       const delivery = deliveryAt(call)
       const request = { headers: delivery.request, payload: JSON.parse(delivery.body) }
-      return ok({ ...deliveryItem(delivery), url: appOf(call).webhookUrl ?? '', request, response: delivery.response })
+      return ok({
+        ...deliveryItem(delivery),
+        url: appOf(call).webhookUrl ?? call.state.url,
+        request,
+        response: delivery.response,
+      })
     },
   },
   {

@@ -113,7 +113,7 @@ function parse(text: string): unknown {
   }
 }
 
-export function openApiPath(route: Route): string {
+export function openApiPath(route: Pick<Route, 'path'>): string {
   return route.path.replaceAll('+}', '}')
 }
 
