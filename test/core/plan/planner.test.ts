@@ -99,9 +99,12 @@ describe('J12: the plan', () => {
   })
 
   test('J12: an account of the same name that is another one is a replace', () => {
-    const before = estate(surroundings, bucket, service('x', aws))
-    const after = estate(surroundings.replace('777788889999', '999999999999'), bucket, service('x', aws))
-    expect(planOf(before, after).changes).toMatchObject([{ action: 'replace', stateful: true }])
+    const keyed = offering('one', '{ A: { Type: "AWS::KMS::Key" } }')
+    const of = service('x', { ...aws, offering: 'one', parameters: {} })
+    const after = estate(surroundings.replace('777788889999', '999999999999'), keyed, of)
+    expect(planOf(estate(surroundings, keyed, of), after).changes).toMatchObject([
+      { action: 'replace', stateful: true },
+    ])
   })
 
   test('J12: a create-only property replaces its resource, and so the service', () => {
