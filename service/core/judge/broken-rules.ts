@@ -16,7 +16,10 @@ export function brokenRules(
 }
 
 /** Whether a broken document is, or may be, a rule in force: nobody can tell what an unreadable policy would have said. */
-export function isRule({ subject, location }: BrokenDocument, lastValid: Documents | null): boolean {
+export function isRule(
+  { subject, location }: Pick<BrokenDocument, 'subject' | 'location'>,
+  lastValid: Documents | null,
+): boolean {
   if (subject.kind === 'Policy' || subject.kind === 'Estate') return true
   if (subject.kind !== 'File') return false
   const { path } = location

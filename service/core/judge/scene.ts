@@ -99,7 +99,8 @@ function withEstate(base: Documents, estate: Document<'Estate'> | null): Documen
 }
 
 /** The state after the merge, without the waivers that are broken because they ask for too much (rule D7). */
-function afterOf({ base, after, now }: JudgeInput, before: State | null, rules: RuleSet): State {
+function afterOf({ base, after, shipped, now }: JudgeInput, before: State | null, inForce: RuleSet): State {
+  const rules = { inForce, after: policiesInForce(after, shipped) }
   const waivers = brokenWaivers(base, after, rules, Date.parse(now))
   const sound = waivers.length === 0 ? after : without(after, waivers)
   const state = stateOf(sound, now)

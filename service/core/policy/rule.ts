@@ -107,8 +107,7 @@ export function paramsOf(spec: PolicySpec, given: JsonObject): JsonObject {
   return 'problems' in schema ? given : withDefaults(schema, given)
 }
 
-/** The longest exception that a policy allows, in milliseconds: null where it has no limit, undefined where it allows none. */
-export function maximumOf({ exception }: PolicySpec): number | null | undefined {
+function maximumOf({ exception }: PolicySpec): number | null | undefined {
   if (exception === undefined) return undefined
   return exception.maximum === undefined ? null : parseDuration(exception.maximum)
 }

@@ -5,7 +5,6 @@ import type { BrokenDocument, Documents } from '../model/documents.ts'
 import type { Notice } from '../model/notice.ts'
 import { digestOf } from './fingerprint.ts'
 import type { RuleSet } from './policies-in-force.ts'
-import { maximumOf } from './rule.ts'
 
 const dayMs = 86_400_000
 /** How long before its end a waiver is announced (rule J13). */
@@ -18,22 +17,25 @@ const announcedDays = 14
 export function brokenWaivers(
   base: Documents | null,
   after: Documents,
-  rules: RuleSet,
+  rules: { readonly inForce: RuleSet; readonly after: RuleSet },
   nowMs: number,
 ): readonly BrokenDocument[] {
   if (base === null) return []
   return [...after.waivers.values()]
     .filter((waiver) => base.waivers.get(waiver.name)?.digest !== waiver.digest)
-    .flatMap((waiver) => tooMuch(waiver, limitOf(waiver, after, rules), nowMs))
+    .flatMap((waiver) => tooMuch(waiver, limitOf(waiver, rules), nowMs))
 }
 
 type Limit = { readonly maximum: number | null | undefined; readonly words: string | undefined }
 
 /** The limit of the rule in force; of a policy that the change itself brings its own. */
-function limitOf(waiver: Document<'Waiver'>, after: Documents, rules: RuleSet): Limit | null {
+function limitOf(
+  waiver: Document<'Waiver'>,
+  rules: { readonly inForce: RuleSet; readonly after: RuleSet },
+): Limit | null {
   const { policy } = waiver.value.spec
-  const spec = rules.byName.get(policy)?.spec ?? after.policies.get(policy)?.value.spec
-  return spec === undefined ? null : { maximum: maximumOf(spec), words: spec.exception?.maximum }
+  const rule = rules.inForce.byName.get(policy) ?? rules.after.byName.get(policy)
+  return rule === undefined ? null : { maximum: rule.maximum, words: rule.spec.exception?.maximum }
 }
 
 function tooMuch(waiver: Document<'Waiver'>, limit: Limit | null, nowMs: number): readonly BrokenDocument[] {

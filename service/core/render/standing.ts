@@ -1,3 +1,4 @@
+import { isRule } from '../judge/broken-rules.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Verdict } from '../model/verdict.ts'
 
@@ -28,11 +29,12 @@ export function standing(finding: Finding, verdict: Verdict): Standing {
 
 /** A broken rule in force blocks although it stood before (rules J5, J6). */
 function blocksAnyway(finding: Finding, verdict: Verdict): boolean {
-  if (verdict.verdict !== 'deny' || finding.category !== 'document') return false
+  const { subject, location, category } = finding
   return (
-    finding.subject.kind === 'Policy' ||
-    finding.subject.kind === 'Estate' ||
-    finding.location?.path === 'plumbline.yaml'
+    verdict.verdict === 'deny' &&
+    category === 'document' &&
+    location !== undefined &&
+    isRule({ subject, location }, null)
   )
 }
 

@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { asks, findingOf, judged, judgedAlone, policy, service, smallOnly, told, waiver } from './judging.ts'
+import {
+  asks,
+  estateFile,
+  findingOf,
+  judged,
+  judgedAlone,
+  pack,
+  policy,
+  service,
+  smallOnly,
+  told,
+  waiver,
+} from './judging.ts'
 
 const rule = { 'policies/small-only.yaml': smallOnly(asks) }
 const big = { 'catalog/services/big.yaml': service('big', '{ storageGiB: 900 }') }
@@ -114,6 +126,15 @@ describe('D7: waivers that ask for too much', () => {
   test('D7: a policy without an exception allows none', () => {
     const verdict = judged({ 'policies/small-only.yaml': smallOnly() }, ofBig('2026-07-01'))
     expect(told(verdict)).toEqual(['document w error'])
+  })
+
+  test('D7: a pack’s policy that the same change puts in force limits too', () => {
+    const shipped = pack('sizing', [smallOnly({ exception: '{ maximum: 10d }' })])
+    const estate = { 'plumbline.yaml': estateFile('  packs: [{ name: sizing, version: 1 }]') }
+    expect(told(judged({}, { ...estate, ...ofBig('2026-07-01') }, { shipped }))).toEqual([
+      'builtin-rules acme open',
+      'document w error',
+    ])
   })
 
   test('D7: an exception without a maximum allows any end', () => {
