@@ -1,12 +1,13 @@
 import type { ExpressionProblem } from './expression.ts'
 import { limits } from './limits.ts'
+import { shown } from './shown.ts'
 
 /** cel-js's parse error in our words. Anything that is no parse error is a defect and thrown on. */
 export function parseProblem(error: unknown, source: string): ExpressionProblem {
   const { code, summary, range } = error as { code?: string; summary?: string; range?: { start: number } }
   if (typeof summary !== 'string') throw error
   const offset = Math.min(range?.start ?? 0, source.length)
-  return { message: inWords(code, summary, source, offset), offset }
+  return { message: shown(inWords(code, summary, source, offset)), offset }
 }
 
 function inWords(code: string | undefined, summary: string, source: string, offset: number): string {

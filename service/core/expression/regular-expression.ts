@@ -1,5 +1,6 @@
 import { RE2JS } from 're2js'
 import { limits } from './limits.ts'
+import { shown } from './shown.ts'
 
 /** A regular expression that runs in time linear in its text (rule E9). */
 export type RegularExpression = {
@@ -31,7 +32,7 @@ export function compileRegularExpression(pattern: string): RegularExpression | {
 
 function reason(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error)
-  return text.replace(/^error parsing regexp: /, '').replaceAll('\n', ' ')
+  return shown(text.replace(/^error parsing regexp: /, ''))
 }
 
 /** Skips escapes and classes, so that `\\1` after an escaped backslash, or `[(?=]`, is what it is. */

@@ -1,4 +1,4 @@
-const longest = 80
+const longest = 100
 
 /** A piece of source or data within a message: on one line, and cut where it is long. */
 export function shown(text: string): string {
