@@ -2,7 +2,8 @@ import { closest, distance } from 'fastest-levenshtein'
 
 /** The nearest valid word, if one is near enough to have been meant; null otherwise. */
 export function nearest(word: string, words: Iterable<string>): string | null {
-  const candidates = [...words].filter((candidate) => candidate.length <= 100)
+  // Of two that are as near the first by name is taken, so that nobody's order decides.
+  const candidates = [...words].filter((candidate) => candidate.length <= 100).sort()
   if (word.length > 100 || candidates.length === 0) return null
   const found = closest(word, candidates)
   const allowed = word.length < 4 ? 1 : Math.ceil(word.length / 3)

@@ -58,9 +58,8 @@ function checkName(run: Run, propertyNames: Json, name: string, below: string, c
 }
 
 function unknown(run: Run, schema: JsonObject, map: JsonObject, name: string, pointer: string): void {
-  const free = Object.keys(isMapping(schema['properties']) ? schema['properties'] : {}).filter(
-    (known) => !Object.hasOwn(map, known),
-  )
+  const known = Object.keys(isMapping(schema['properties']) ? schema['properties'] : {})
+  const free = known.filter((one) => !Object.hasOwn(map, one)).sort()
   const message = run.sensitive ? 'unknown field' : `unknown field \`${shown(name)}\`${didYouMean(name, free)}`
   run.problems.push({ pointer, at: 'key', message })
 }

@@ -21,9 +21,13 @@ export function checkType(run: Run, schema: JsonObject, value: Json, pointer: st
 
 /** Adds what `enum` and `const` say against a value. */
 export function checkValues(run: Run, schema: JsonObject, value: Json, pointer: string): void {
-  const allowed = Array.isArray(schema['enum']) ? schema['enum'] : 'const' in schema ? [schema['const'] as Json] : null
-  if (allowed === null || allowed.some((candidate) => sameValue(candidate, value))) return
-  run.problems.push({ pointer, at: 'value', message: notAllowed(run, allowed, value, pointer) })
+  const { enum: several } = schema
+  const lists = [Array.isArray(several) ? several : null, 'const' in schema ? [schema['const'] as Json] : null]
+  for (const allowed of lists) {
+    if (allowed === null || allowed.some((candidate) => sameValue(candidate, value))) continue
+    run.problems.push({ pointer, at: 'value', message: notAllowed(run, allowed, value, pointer) })
+    return
+  }
 }
 
 function notAllowed(run: Run, allowed: readonly Json[], value: Json, pointer: string): string {
