@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compileRegularExpression } from '../../../service/core/expression/regular-expression.ts'
-import { evaluate, problems, result } from './evaluating.ts'
+import { computing, evaluate, problems, result } from './evaluating.ts'
 
 const backReference = 'the regular expression has a back reference, which cannot run in linear time'
 const lookAround = 'the regular expression has a look-around, which cannot run in linear time'
@@ -64,9 +64,7 @@ test('E9: patterns that hang other engines take no longer than their text is lon
     if ('problem' in compiled) throw new Error(compiled.problem)
     const text = `${'a'.repeat(length)}!`
     compiled.test(text)
-    const started = performance.now()
-    expect(compiled.test(text)).toBe(false)
-    return performance.now() - started
+    return computing(() => expect(compiled.test(text)).toBe(false))
   }
   for (const pattern of ['^(a+)+$', '^(a|aa)+$', '^(a*)*$', '^(a|a?)+$', '^(.*a){12}$', '^([a-z]+)*$']) {
     expect({ pattern, slow: time(30_000, pattern) > 500 }).toEqual({ pattern, slow: false })
