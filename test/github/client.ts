@@ -4,6 +4,7 @@ import type { App } from './state/state.ts'
 /** What a call got: the body parsed where it is JSON. */
 export type Reply = { readonly status: number; readonly headers: Headers; readonly body: unknown }
 
+/** Sends one request: `call("GET", "/user")`. A body that is text goes as it is, others as JSON. */
 export type Client = (
   method: string,
   path: string,

@@ -10,8 +10,10 @@ export type Sample = {
   readonly as: (login: string) => Client
 }
 
+/** The repository of the sample. */
 export const estate = 'acme/estate'
 
+/** Starts a checked stand-in with the sample in it; the caller stops it. */
 export async function startSample(options: GitHubOptions = {}): Promise<Sample> {
   const github = await startGitHub({ checked: true, ...options })
   github.createOrganization('acme', { members: ['alice', 'bob', 'carol'] })

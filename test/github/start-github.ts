@@ -15,6 +15,7 @@ import { createHooks, type Delivery, emit } from './webhooks/hooks.ts'
 
 export type { Delivery, Failure, FailureHandle, RecordedRequest }
 
+/** How a stand-in starts; all of `Settings` may be set. */
 export type GitHubOptions = Partial<Settings> & {
   /** Default: a free one. */
   readonly port?: number

@@ -109,11 +109,13 @@ export function installApp(
   return installation
 }
 
+/** Suspends an installation, or ends that. */
 export function suspend(state: State, installation: Installation, suspended: boolean): void {
   installation.suspendedAt = suspended ? stamp(state.now()) : null
   emitInstallation(state, installation, suspended ? 'suspend' : 'unsuspend', {})
 }
 
+/** Uninstalls an App; its tokens end. */
 export function uninstall(state: State, installation: Installation): void {
   emitInstallation(state, installation, 'deleted', { repositories: [] })
   state.installations.delete(installation.id)

@@ -52,6 +52,7 @@ function branchAt(repository: Repository, sha: string): string | null {
   return null
 }
 
+/** Tells a suite's App of it. */
 export async function emitSuite(
   state: State,
   repository: Repository,

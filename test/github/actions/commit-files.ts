@@ -16,6 +16,7 @@ export type FileContent =
   | { readonly mode: '100755' | '120000' | '100644'; readonly content: string }
   | { readonly mode: '160000'; readonly sha: string }
 
+/** A commit as somebody makes it. */
 export type CommitWish = {
   /** Default: the default branch. Made where it is not there. */
   readonly branch?: string

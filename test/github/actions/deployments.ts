@@ -11,6 +11,7 @@ import { stamp } from '../state/state.ts'
 const text = (body: Body, key: string, fallback: string) =>
   typeof body[key] === 'string' ? (body[key] as string) : fallback
 
+/** Adds a deployment of a commit. */
 export function createDeployment(state: State, repository: Repository, sha: string, body: Body, by: By): Deployment {
   const now = stamp(state.now())
   const deployment: Deployment = {

@@ -49,6 +49,7 @@ export function newIssue(
   return issue
 }
 
+/** 422 for a body over GitHub's limit. */
 export function refuseLong(resource: string, body: string | null): void {
   if (body !== null && [...body].length > longestBody) {
     throw invalid(resource, 'body', 'custom', `body is too long (maximum is ${longestBody} characters)`)
@@ -81,6 +82,7 @@ function emitComment(
   state.emit({ name: 'issue_comment', action, repository, ownerId: null, senderId, payload })
 }
 
+/** Adds a comment to an issue or pull request. */
 export function addComment(state: State, repository: Repository, issue: Issue, body: string, by: By): Comment {
   if (body.trim() === '') throw invalid('IssueComment', 'body', 'missing_field')
   refuseLong('IssueComment', body)
@@ -102,6 +104,7 @@ export function addComment(state: State, repository: Repository, issue: Issue, b
   return comment
 }
 
+/** Writes a comment over. */
 export function editComment(state: State, repository: Repository, comment: Comment, body: string, by: By): void {
   refuseLong('IssueComment', body)
   const changes = { body: { from: comment.body } }
@@ -110,6 +113,7 @@ export function editComment(state: State, repository: Repository, comment: Comme
   emitComment(state, repository, comment, 'edited', by.userId, { changes })
 }
 
+/** Deletes a comment. */
 export function deleteComment(state: State, repository: Repository, comment: Comment, by: By): void {
   repository.comments.delete(comment.id)
   emitComment(state, repository, comment, 'deleted', by.userId)

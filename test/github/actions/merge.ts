@@ -10,8 +10,10 @@ import { markMerged } from './pull-state.ts'
 import { fetchFrom, moveRefs } from './push.ts'
 import { unmetRule } from './rules.ts'
 
+/** GitHub's three ways to merge. */
 export type MergeMethod = 'merge' | 'squash' | 'rebase'
 
+/** How somebody merges. */
 export type MergeWish = {
   readonly method: MergeMethod
   readonly title?: string

@@ -3,6 +3,7 @@ import { accountById, addAccount } from '../state/accounts.ts'
 import type { Repository } from '../state/repository.ts'
 import type { Account, Body, Organization, Role, State, Team } from '../state/state.ts'
 
+/** Makes an organization with its owners. */
 export function createOrganization(state: State, login: string, owners: readonly Account[]): Organization {
   const account = addAccount(state, login, 'Organization')
   const organization: Organization = {
@@ -37,6 +38,7 @@ function emit(
   })
 }
 
+/** Adds (or, `pending`, invites) a person to an organization. */
 export function addMember(
   state: State,
   organization: Organization,
@@ -69,6 +71,7 @@ export function removeMember(state: State, organization: Organization, user: Acc
   emit(state, organization, 'organization', 'member_removed', { membership })
 }
 
+/** What a new team has. */
 export type NewTeam = {
   readonly parent?: Team
   readonly privacy?: 'closed' | 'secret'
@@ -94,6 +97,7 @@ export function createTeam(state: State, organization: Organization, slug: strin
   return team
 }
 
+/** Deletes a team. */
 export function deleteTeam(state: State, organization: Organization, team: Team): void {
   organization.teams.delete(team.id)
   emit(state, organization, 'team', 'deleted', { team: presentTeam(state, organization, team) })
@@ -109,6 +113,7 @@ export function renameTeam(state: State, organization: Organization, team: Team,
   })
 }
 
+/** Adds a person to a team, and to its organization. */
 export function addToTeam(
   state: State,
   organization: Organization,
@@ -121,6 +126,7 @@ export function addToTeam(
   emitMembership(state, organization, team, user, 'added')
 }
 
+/** Takes a person out of a team. */
 export function removeFromTeam(state: State, organization: Organization, team: Team, user: Account): void {
   team.members.delete(user.id)
   emitMembership(state, organization, team, user, 'removed')
@@ -131,6 +137,7 @@ function emitMembership(state: State, organization: Organization, team: Team, us
   emit(state, organization, 'membership', action, payload)
 }
 
+/** Gives a team a role in a repository. */
 export function giveTeamRepository(
   state: State,
   organization: Organization,

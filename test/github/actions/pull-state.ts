@@ -3,6 +3,7 @@ import type { State } from '../state/state.ts'
 import { stamp } from '../state/state.ts'
 import { emitPull } from '../webhooks/pull-event.ts'
 
+/** Closes a pull request; one that is closed stays so. */
 export async function closePull(
   state: State,
   repository: Repository,

@@ -15,6 +15,7 @@ import { closePull } from './pull-state.ts'
 import { bringHead, fetchFrom } from './push.ts'
 import { scheduleTestMerge } from './test-merge.ts'
 
+/** A pull request as somebody opens it. */
 export type NewPull = {
   readonly title: string
   readonly body: string | null
@@ -80,6 +81,7 @@ function refuseSecond(state: State, repository: Repository, wanted: NewPull): vo
   throw new Refused(422, 'Validation Failed', [{ resource: 'PullRequest', code: 'custom', message }])
 }
 
+/** What somebody edits; what is left out stays. */
 export type PullEdit = {
   readonly title?: string
   readonly body?: string | null
@@ -156,6 +158,7 @@ export async function setDraft(
   await emitPull(state, repository, issue, draft ? 'converted_to_draft' : 'ready_for_review', by.userId)
 }
 
+/** Adds labels to a pull request; each that is new is told. */
 export async function addLabels(
   state: State,
   repository: Repository,
@@ -171,6 +174,7 @@ export async function addLabels(
   }
 }
 
+/** Takes a label away; 404 where it is not there. */
 export async function removeLabel(
   state: State,
   repository: Repository,

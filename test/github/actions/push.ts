@@ -16,6 +16,7 @@ import { scheduleTestMerge } from './test-merge.ts'
 
 const zero = '0'.repeat(40)
 
+/** A ref that moved; null where it was not there, or is not any more. */
 export type RefChange = { readonly ref: string; readonly before: string | null; readonly after: string | null }
 
 /** What follows from refs that moved, whoever moved them: activity, `push`, pull requests that follow, check suites. */

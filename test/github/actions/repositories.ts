@@ -6,6 +6,7 @@ import type { Repository } from '../state/repository.ts'
 import type { Account, Role, State } from '../state/state.ts'
 import { stamp } from '../state/state.ts'
 
+/** How a repository begins. */
 export type NewRepository = {
   readonly private?: boolean
   readonly defaultBranch?: string
@@ -61,6 +62,7 @@ async function emptyRepository(
     defaultBranch,
     parentId,
     git: await openGit(directory),
+    tail: Promise.resolve(),
     collaborators: new Map(),
     lastNumber: 0,
     issues: new Map(),

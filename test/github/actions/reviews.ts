@@ -13,6 +13,7 @@ const states: { readonly [event: string]: ReviewState } = {
   COMMENT: 'COMMENTED',
 }
 
+/** A review as somebody submits it; `commitId` null: of the head. */
 export type NewReview = { readonly event: string; readonly body: string; readonly commitId: string | null }
 
 /** Adds a review; 422 for approving one's own, for a body that is missing, for a commit that is not the pull request's. */
@@ -61,6 +62,7 @@ function settleRequests(state: State, repository: Repository, issue: PullIssue, 
   }
 }
 
+/** Dismisses an approval or a request for changes; 422 for others. */
 export function dismissReview(state: State, repository: Repository, issue: PullIssue, review: Review, by: By): void {
   if (review.state !== 'APPROVED' && review.state !== 'CHANGES_REQUESTED') {
     throw new Refused(422, 'Unprocessable Entity', ['Can not dismiss a commented pull request review'])
@@ -69,6 +71,7 @@ export function dismissReview(state: State, repository: Repository, issue: PullI
   emitReview(state, repository, issue, review, 'dismissed', by.userId)
 }
 
+/** Writes a review's body over. */
 export function editReview(
   state: State,
   repository: Repository,

@@ -5,6 +5,7 @@ import type { CheckRun } from '../state/repository.ts'
 import type { App, Body, Installation, Permissions, State } from '../state/state.ts'
 import { accountNamed } from './lookup.ts'
 
+/** What concerns Apps and where they are installed; `app` is the first one where left out. */
 export type AppDoings = {
   /** Another App, for instance one that forges checks. */
   createApp(manifest: apps.AppManifest): App
@@ -23,6 +24,7 @@ export type AppDoings = {
   addCheckRun(repository: string, app: App, body: Body): Promise<CheckRun>
 }
 
+/** Binds these doings to a stand-in. */
 export function createAppDoings(state: State): AppDoings {
   const first = () => {
     const app = [...state.apps.values()][0]

@@ -9,6 +9,7 @@ import { createRepositoryDoings, type RepositoryDoings } from './repository-doin
 /** What people do on GitHub, as functions; repositories, teams and people are named as there (`acme/estate`, `acme/payments`, `alice`). */
 export type Doings = PeopleDoings & RepositoryDoings & PullDoings & AppDoings & HookDoings
 
+/** Binds every doing to a stand-in. */
 export function createDoings(state: State, hooks: Hooks): Doings {
   return {
     ...createPeopleDoings(state),

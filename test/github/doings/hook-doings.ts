@@ -1,6 +1,7 @@
 import type { State } from '../state/state.ts'
 import { type Delivery, type Hooks, type Match, redeliver, release } from '../webhooks/hooks.ts'
 
+/** What can be done to the delivery of webhooks. */
 export type HookDoings = {
   readonly hooks: {
     /** Keeps every delivery back until `release`. */
@@ -18,6 +19,7 @@ export type HookDoings = {
   }
 }
 
+/** Binds these doings to a stand-in. */
 export function createHookDoings(state: State, hooks: Hooks): HookDoings {
   const disturb = (kind: 'lose' | 'double', match: Match) =>
     void hooks.disturbances.push({ kind, match, left: match.times ?? 1 })

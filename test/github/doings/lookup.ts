@@ -8,6 +8,7 @@ export function accountNamed(state: State, login: string): Account {
   return account
 }
 
+/** The organization with a login; says so where there is none. */
 export function organizationNamed(state: State, login: string): Organization {
   const organization = state.organizations.get(accountNamed(state, login).id)
   if (organization === undefined) throw new Error(`${login} is no organization; make one with createOrganization`)

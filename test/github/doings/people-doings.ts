@@ -5,6 +5,7 @@ import { repositoryAt } from '../state/repositories.ts'
 import type { Account, Role, State, Team } from '../state/state.ts'
 import { accountNamed, organizationNamed, teamNamed } from './lookup.ts'
 
+/** Who is in a new organization. */
 export type NewOrganization = {
   /** Logins; made where they are not there. Default: `octocat`. */
   readonly owners?: readonly string[]
@@ -13,6 +14,7 @@ export type NewOrganization = {
   readonly install?: boolean
 }
 
+/** What a new team has. */
 export type TeamWish = {
   /** Logins; made where they are not there. */
   readonly members?: readonly string[]
@@ -23,6 +25,7 @@ export type TeamWish = {
   readonly repositories?: { readonly [name: string]: Role }
 }
 
+/** What concerns people, organizations and teams. Teams are named `organization/slug`. */
 export type PeopleDoings = {
   /** A person; its `token` signs in to the API and to Git. */
   createUser(login: string, name?: string): Account
@@ -45,36 +48,18 @@ export type PeopleDoings = {
   renameUser(login: string, to: string): void
 }
 
+/** Binds these doings to a stand-in. */
 export function createPeopleDoings(state: State): PeopleDoings {
   const someone = (login: string) => accountByLogin(state, login) ?? addAccount(state, login, 'User')
   return {
     createUser: (login, name) => addAccount(state, login, 'User', name),
     user: (login) => accountNamed(state, login),
-    createOrganization: (login, { owners = ['octocat'], members = [], install = true } = {}) => {
-      const organization = people.createOrganization(state, login, owners.map(someone))
-      const account = accountById(state, organization.accountId)
-      const app = [...state.apps.values()][0]
-      if (install && app !== undefined) installApp(state, app, account)
-      for (const member of members) people.addMember(state, organization, someone(member), 'member')
-      return account
-    },
+    createOrganization: (login, wanted = {}) => createOrganization(state, login, wanted, someone),
     addMember: (organization, login, role = 'member') =>
       people.addMember(state, organizationNamed(state, organization), someone(login), role),
     removeMember: (organization, login) =>
       people.removeMember(state, organizationNamed(state, organization), accountNamed(state, login)),
-    createTeam: (name, wanted = {}) => {
-      const [login = '', slug = ''] = name.split('/')
-      const organization = organizationNamed(state, login)
-      return people.createTeam(state, organization, slug, {
-        members: (wanted.members ?? []).map(someone),
-        privacy: wanted.privacy ?? 'closed',
-        ...(wanted.parent === undefined ? {} : { parent: teamNamed(state, `${login}/${wanted.parent}`).team }),
-        repositories: Object.entries(wanted.repositories ?? {}).map(([at, role]) => ({
-          repository: repositoryAt(state, at),
-          role,
-        })),
-      })
-    },
+    createTeam: (name, wanted = {}) => createTeam(state, name, wanted, someone),
     deleteTeam: (name) => {
       const { organization, team } = teamNamed(state, name)
       people.deleteTeam(state, organization, team)
@@ -99,4 +84,27 @@ export function createPeopleDoings(state: State): PeopleDoings {
       people.setCollaborator(state, repositoryAt(state, repository), someone(login), role),
     renameUser: (login, to) => people.renameUser(accountNamed(state, login), to),
   }
+}
+
+type Someone = (login: string) => Account
+
+function createOrganization(state: State, login: string, wanted: NewOrganization, someone: Someone): Account {
+  const { owners = ['octocat'], members = [], install = true } = wanted
+  const organization = people.createOrganization(state, login, owners.map(someone))
+  const account = accountById(state, organization.accountId)
+  const app = [...state.apps.values()][0]
+  if (install && app !== undefined) installApp(state, app, account)
+  for (const member of members) people.addMember(state, organization, someone(member), 'member')
+  return account
+}
+
+function createTeam(state: State, name: string, wanted: TeamWish, someone: Someone): Team {
+  const [login = '', slug = ''] = name.split('/')
+  const roles = Object.entries(wanted.repositories ?? {})
+  return people.createTeam(state, organizationNamed(state, login), slug, {
+    members: (wanted.members ?? []).map(someone),
+    privacy: wanted.privacy ?? 'closed',
+    ...(wanted.parent === undefined ? {} : { parent: teamNamed(state, `${login}/${wanted.parent}`).team }),
+    repositories: roles.map(([at, role]) => ({ repository: repositoryAt(state, at), role })),
+  })
 }

@@ -13,6 +13,7 @@ import type { State } from '../state/state.ts'
 import { accountNamed } from './lookup.ts'
 import { ownerOf } from './repository-doings.ts'
 
+/** A pull request as somebody opens it. */
 export type PullWish = {
   /** Default: `Change the estate`. */
   readonly title?: string
@@ -29,6 +30,7 @@ export type PullWish = {
   readonly by?: string
 }
 
+/** What people do with pull requests, their checks and the merge queue. `by` is a login; the repository's owner where left out. */
 export type PullDoings = {
   /** Pushes the files to a branch and opens a pull request; returns it, its `number` in it. */
   openPullRequest(repository: string, wanted: PullWish): Promise<PullIssue>
@@ -73,6 +75,7 @@ export type PullDoings = {
   dropQueue(repository: string, id: number): Promise<void>
 }
 
+/** Binds these doings to a stand-in. */
 export function createPullDoings(state: State): PullDoings {
   const at = (name: string) => repositoryAt(state, name)
   const by = (name: string, login?: string): By =>

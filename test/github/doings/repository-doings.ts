@@ -7,11 +7,13 @@ import { readObject } from '../git/git.ts'
 import { accountById } from '../state/accounts.ts'
 import { fullName, repositoryAt } from '../state/repositories.ts'
 import type { BranchRule, Repository } from '../state/repository.ts'
-import type { State } from '../state/state.ts'
+import type { Account, State } from '../state/state.ts'
 import { accountNamed } from './lookup.ts'
 
+/** Files by path. */
 export type Files = { readonly [path: string]: FileContent }
 
+/** A repository and its first commits. */
 export type RepositoryWish = NewRepository & {
   /** Files of the first commit, or of several, oldest first. */
   readonly files?: Files
@@ -20,6 +22,7 @@ export type RepositoryWish = NewRepository & {
   readonly by?: string
 }
 
+/** What concerns repositories, their branches and files. Repositories are named `owner/name`. */
 export type RepositoryDoings = {
   createRepository(name: string, wanted?: RepositoryWish): Promise<Repository>
   /** Forks into a person's account: `fork('acme/estate', 'bob')` → `bob/estate`. */
@@ -41,33 +44,19 @@ export type RepositoryDoings = {
 }
 
 /** Who acts where nobody is named: a person owning the repository, or an owner of its organization. */
-export function ownerOf(state: State, repository: Repository) {
+export function ownerOf(state: State, repository: Repository): Account {
   const account = accountById(state, repository.ownerId)
   const organization = state.organizations.get(account.id)
   const owner = [...(organization?.members ?? [])].find(([, role]) => role === 'admin')?.[0]
   return owner === undefined ? account : accountById(state, owner)
 }
 
+/** Binds these doings to a stand-in. */
 export function createRepositoryDoings(state: State): RepositoryDoings {
   const at = (name: string) => repositoryAt(state, name)
-  const person = (repository: Repository, login?: string) =>
-    login === undefined ? ownerOf(state, repository) : accountNamed(state, login)
+  const person = (repository: Repository, login?: string) => personOf(state, repository, login)
   return {
-    createRepository: async (name, wanted = {}) => {
-      const [owner = '', own = ''] = name.split('/')
-      const repository = await createRepository(state, accountNamed(state, owner), own, wanted)
-      for (const [login, role] of Object.entries(wanted.collaborators ?? {})) {
-        setCollaborator(state, repository, accountNamed(state, login), role)
-      }
-      const first = wanted.files === undefined ? [] : [{ files: wanted.files, message: 'Begin the estate' }]
-      for (const { by, ...one } of [...first, ...(wanted.history ?? [])].map((commit) => ({
-        by: wanted.by,
-        ...commit,
-      }))) {
-        await commitFiles(state, repository, one, person(repository, by))
-      }
-      return repository
-    },
+    createRepository: (name, wanted = {}) => createSeeded(state, name, wanted),
     fork: (name, login) => forkRepository(state, at(name), accountNamed(state, login)),
     repository: at,
     cloneUrl: (name, login) => {
@@ -88,18 +77,33 @@ export function createRepositoryDoings(state: State): RepositoryDoings {
       )
       return object?.content.toString('utf8') ?? null
     },
-    protect: (name, rule) => {
-      const open = {
-        requiredChecks: [],
-        requirePullRequest: false,
-        requiredApprovals: 0,
-        mergeQueue: false,
-        blockForcePush: false,
-      }
-      at(name).rules.push({ branch: at(name).defaultBranch, ...open, ...rule })
-    },
+    protect: (name, rule) => void at(name).rules.push({ branch: at(name).defaultBranch, ...nothingAsked, ...rule }),
     archive: (name, archived) => {
       at(name).archived = archived
     },
   }
+}
+
+const nothingAsked: Omit<BranchRule, 'branch'> = {
+  requiredChecks: [],
+  requirePullRequest: false,
+  requiredApprovals: 0,
+  mergeQueue: false,
+  blockForcePush: false,
+}
+
+function personOf(state: State, repository: Repository, login?: string): Account {
+  return login === undefined ? ownerOf(state, repository) : accountNamed(state, login)
+}
+
+async function createSeeded(state: State, name: string, wanted: RepositoryWish): Promise<Repository> {
+  const [owner = '', own = ''] = name.split('/')
+  const repository = await createRepository(state, accountNamed(state, owner), own, wanted)
+  for (const [login, role] of Object.entries(wanted.collaborators ?? {})) {
+    setCollaborator(state, repository, accountNamed(state, login), role)
+  }
+  const first = wanted.files === undefined ? [] : [{ files: wanted.files, message: 'Begin the estate' }]
+  const commits = [...first, ...(wanted.history ?? [])].map((commit) => ({ by: wanted.by, ...commit }))
+  for (const { by, ...one } of commits) await commitFiles(state, repository, one, personOf(state, repository, by))
+  return repository
 }

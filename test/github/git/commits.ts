@@ -3,6 +3,7 @@ import { type Git, git, gitText, readObject } from './git.ts'
 /** Who and when, as a commit has it. */
 export type Signature = { readonly name: string; readonly email: string; readonly date: string }
 
+/** A commit as Git has it. */
 export type Commit = {
   readonly sha: string
   readonly tree: string
@@ -41,6 +42,7 @@ function parseSignature(text: string): Signature {
   return { name: parts?.[1] ?? '', email: parts?.[2] ?? '', date: `${date.toISOString().slice(0, 19)}Z` }
 }
 
+/** A commit to write. */
 export type NewCommit = {
   readonly tree: string
   readonly parents: readonly string[]

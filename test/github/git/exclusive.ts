@@ -1,12 +1,9 @@
-const queues = new WeakMap<object, Promise<unknown>>()
+/** Something that one piece of work at a time may change. */
+export type Exclusive = { tail: Promise<unknown> }
 
-/** Runs work on something (a repository) one after another, in the order of the calls. */
-export function exclusive<T>(key: object, work: () => Promise<T>): Promise<T> {
-  const before = queues.get(key) ?? Promise.resolve()
-  const after = before.then(work, work)
-  queues.set(
-    key,
-    after.catch(() => undefined),
-  )
+/** Runs work on it one after another, in the order of the calls; a failure stops nobody after it. */
+export function exclusive<T>(on: Exclusive, work: () => Promise<T>): Promise<T> {
+  const after = on.tail.then(work)
+  on.tail = after.catch(() => undefined)
   return after
 }

@@ -8,11 +8,13 @@ export type Git = {
   reader: ObjectReader | null
 }
 
+/** A running `git cat-file --batch`, asked one object after another. */
 export type ObjectReader = {
   readonly child: ChildProcessWithoutNullStreams
   read(name: string): Promise<GitObject | null>
 }
 
+/** An object as Git has it. */
 export type GitObject = { readonly sha: string; readonly type: string; readonly content: Buffer }
 
 /** Git without the machine's configuration, hooks, prompts or terminal. */
@@ -30,8 +32,10 @@ export const gitEnvironment = {
   GIT_CONFIG_VALUE_1: '0',
 }
 
+/** What a command ended with. */
 export type GitResult = { readonly code: number; readonly stdout: Buffer; readonly stderr: string }
 
+/** What a command is given beyond its arguments. */
 export type GitOptions = {
   readonly input?: string | Buffer
   readonly env?: { readonly [name: string]: string }
@@ -93,6 +97,7 @@ export function readObject(repository: Git, name: string): Promise<GitObject | n
   return repository.reader.read(name)
 }
 
+/** Ends the reader of a repository. */
 export function closeGit(repository: Git): void {
   repository.reader?.child.kill()
   repository.reader = null

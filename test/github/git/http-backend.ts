@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { basename, dirname } from 'node:path'
 import { type Git, gitEnvironment } from './git.ts'
 
+/** One request of a Git client. */
 export type GitRequest = {
   readonly method: string
   /** Below the repository: `/info/refs`, `/git-upload-pack`, `/git-receive-pack`. */
@@ -14,6 +15,7 @@ export type GitRequest = {
   readonly user: string
 }
 
+/** What Git's CGI answered. */
 export type GitAnswer = { readonly status: number; readonly headers: [string, string][]; readonly body: Buffer }
 
 /** Answers one request of `git clone`, `fetch` or `push` by Git's own CGI. */

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { type Git, git, gitText, readObject } from './git.ts'
 
+/** What stands at a path of a tree. */
 export type TreeEntry = {
   readonly path: string
   readonly mode: string
@@ -44,6 +45,7 @@ function parseEntry(line: string): TreeEntry {
   }
 }
 
+/** Writes a blob; returns its SHA. */
 export async function writeBlob(repository: Git, content: Buffer): Promise<string> {
   return (await gitText(repository.directory, ['hash-object', '-w', '--stdin'], { input: content })).trim()
 }

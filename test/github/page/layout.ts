@@ -11,6 +11,7 @@ const style = `
 body{font:15px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.6rem;margin:.2rem 0}h1 small{color:var(--soft);font-weight:400}
 a{color:var(--blue);text-decoration:none}a:hover{text-decoration:underline}
+.box>div>:first-child{margin-top:0}.box>div>:last-child{margin-bottom:0}
 .soft{color:var(--soft)}.box{border:1px solid var(--line);border-radius:8px;margin:1rem 0;overflow:hidden}
 .box>header{background:var(--box);border-bottom:1px solid var(--line);padding:.5rem 1rem}.box>div{padding:.75rem 1rem;overflow-x:auto}
 .pill{border-radius:1rem;color:#fff;padding:.1rem .7rem;font-size:.85rem}.open,.success{background:var(--green)}.closed,.failure{background:var(--red)}

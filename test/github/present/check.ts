@@ -18,6 +18,7 @@ function pullsAt(state: State, repository: Repository, sha: string): Body[] {
     .map((issue) => presentPullMinimal(state, repository, issue))
 }
 
+/** GitHub's `check-run`. */
 export function presentCheckRun(state: State, repository: Repository, run: CheckRun): Body {
   const name = fullName(state, repository)
   const url = `${state.url}/repos/${name}/check-runs/${run.id}`
@@ -95,6 +96,7 @@ export async function presentCheckSuite(state: State, repository: Repository, su
   }
 }
 
+/** GitHub's `check-annotation`. */
 export function presentAnnotation(state: State, repository: Repository, run: CheckRun, annotation: Annotation): Body {
   return {
     ...annotation,

@@ -5,6 +5,7 @@ import type { Body, State } from '../state/state.ts'
 import { nodeId } from '../state/state.ts'
 import { presentApp, presentUser } from './account.ts'
 
+/** GitHub's `deployment`. */
 export function presentDeployment(state: State, repository: Repository, deployment: Deployment): Body {
   const base = `${state.url}/repos/${fullName(state, repository)}`
   const url = `${base}/deployments/${deployment.id}`
@@ -30,6 +31,7 @@ export function presentDeployment(state: State, repository: Repository, deployme
   }
 }
 
+/** GitHub's `deployment-status`. */
 export function presentDeploymentStatus(
   state: State,
   repository: Repository,
@@ -59,6 +61,7 @@ export function presentDeploymentStatus(
   }
 }
 
+/** GitHub's `status`: a commit status. */
 export function presentStatus(state: State, repository: Repository, status: CommitStatus): Body {
   return {
     url: `${state.url}/repos/${fullName(state, repository)}/statuses/${status.sha}`,

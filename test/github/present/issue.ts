@@ -19,6 +19,7 @@ export function association(state: State, repository: Repository, userId: number
       : 'CONTRIBUTOR'
 }
 
+/** GitHub's `label`. */
 export function presentLabel(state: State, repository: Repository, label: Label): Body {
   return {
     id: label.id,
@@ -31,6 +32,7 @@ export function presentLabel(state: State, repository: Repository, label: Label)
   }
 }
 
+/** The labels with these names, in their order. */
 export function presentLabels(state: State, repository: Repository, names: readonly string[]): Body[] {
   return names.flatMap((name) => {
     const label = repository.labels.get(name.toLowerCase())
@@ -45,6 +47,7 @@ function presentRollup(url: string, reactions: readonly Reaction[]): Body {
   return { url: `${url}/reactions`, total_count: reactions.length, ...Object.fromEntries(counts) }
 }
 
+/** GitHub's `reaction`. */
 export function presentReaction(state: State, reaction: Reaction): Body {
   return {
     id: reaction.id,
@@ -104,6 +107,7 @@ function presentPullLinks(state: State, name: string, number: number, merged: st
   }
 }
 
+/** GitHub's `issue-comment`. */
 export function presentComment(state: State, repository: Repository, comment: Comment): Body {
   const name = fullName(state, repository)
   const url = `${state.url}/repos/${name}/issues/comments/${comment.id}`

@@ -132,6 +132,7 @@ export async function pullRange(repository: Repository, pull: Pull): Promise<{ f
   return { from: from ?? tip ?? pull.baseSha, to: pull.headSha }
 }
 
+/** What a pull request changes, with patches where wanted. */
 export async function pullFiles(repository: Repository, pull: Pull, patches: boolean) {
   const { from, to } = await pullRange(repository, pull)
   return diffFiles(repository.git, from, to, patches)
@@ -184,6 +185,7 @@ export function presentReview(state: State, repository: Repository, issue: PullI
   }
 }
 
+/** GitHub's `pull-request-review-comment`. */
 export function presentReviewComment(
   state: State,
   repository: Repository,

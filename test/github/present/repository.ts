@@ -132,6 +132,7 @@ export function presentFullRepository(state: State, repository: Repository, role
   }
 }
 
+/** What a role may do, as GitHub's five switches. */
 export function presentPermissions(role: Role): Body {
   return {
     admin: atLeast(role, 'admin'),

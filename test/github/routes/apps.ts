@@ -137,6 +137,7 @@ function convertManifest(call: Call) {
   )
 }
 
+/** Apps, installations, deliveries, manifests. */
 export const appRoutes: readonly Route[] = [
   {
     method: 'GET',

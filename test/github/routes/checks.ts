@@ -83,6 +83,7 @@ const base = '/repos/{owner}/{repo}'
 const read = repo('checks read')
 const write = repo('checks write', null)
 
+/** Check runs, annotations, check suites. */
 export const checkRoutes: readonly Route[] = [
   { method: 'POST', path: `${base}/check-runs`, access: write, handle: create },
   {

@@ -122,6 +122,7 @@ async function pullsOfCommit(call: Call) {
 const base = '/repos/{owner}/{repo}'
 const contents = repo('contents read')
 
+/** Commits and comparisons. The last path takes everything after `commits/`. */
 export const commitRoutes: readonly Route[] = [
   { method: 'GET', path: `${base}/commits`, access: contents, handle: listCommitsRoute },
   {

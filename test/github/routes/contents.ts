@@ -12,32 +12,42 @@ import type { Body } from '../state/state.ts'
 
 import { commitAt } from './commits.ts'
 
+function presentItem(
+  { state, repository }: Call,
+  ref: string,
+  path: string,
+  type: string,
+  sha: string,
+  size: number,
+): Body {
+  const url = `${state.url}/repos/${fullName(state, repository)}`
+  const self = `${url}/contents/${path}?ref=${ref}`
+  const git = `${url}/git/${type === 'dir' ? 'trees' : 'blobs'}/${sha}`
+  const html = `${state.url}/${fullName(state, repository)}/blob/${ref}/${path}`
+  return {
+    name: path.split('/').at(-1) ?? '',
+    path,
+    sha,
+    size,
+    url: self,
+    html_url: html,
+    git_url: git,
+    download_url: type === 'dir' ? null : html,
+    type,
+    _links: { self, git, html },
+  }
+}
+
 async function getContent(call: Call) {
-  const { state, repository, params, query } = call
+  const { repository, params, query } = call
   const path = (params['path'] ?? '').replace(/^\/+|\/+$/g, '')
   const commit = await commitAt(repository, query.get('ref') ?? repository.defaultBranch).catch(() =>
     Promise.reject(notFound()),
   )
   const object = await readObject(repository.git, `${commit.sha}:${path}`)
   if (object === null) throw notFound()
-  const url = `${state.url}/repos/${fullName(state, repository)}`
-  const item = (at: string, type: string, sha: string, size: number): Body => {
-    const self = `${url}/contents/${at}?ref=${commit.sha}`
-    const gitUrl = `${url}/git/${type === 'dir' ? 'trees' : 'blobs'}/${sha}`
-    const html = `${state.url}/${fullName(state, repository)}/blob/${commit.sha}/${at}`
-    return {
-      name: at.split('/').at(-1) ?? '',
-      path: at,
-      sha,
-      size,
-      url: self,
-      html_url: html,
-      git_url: gitUrl,
-      download_url: type === 'dir' ? null : html,
-      type,
-      _links: { self, git: gitUrl, html },
-    }
-  }
+  const item = (at: string, type: string, blob: string, size: number) =>
+    presentItem(call, commit.sha, at, type, blob, size)
   if (object.type === 'tree') {
     const entries = (await listTree(repository.git, object.sha, false)) ?? []
     const kinds: { readonly [mode: string]: string } = { '040000': 'dir', '120000': 'symlink', '160000': 'submodule' }
@@ -97,6 +107,7 @@ function putContent(call: Call) {
 
 const path = '/repos/{owner}/{repo}/contents/{path+}'
 
+/** Files and folders by path. */
 export const contentRoutes: readonly Route[] = [
   { method: 'GET', path, access: repo('contents read'), handle: getContent },
   { method: 'PUT', path, access: repo('contents write'), handle: putContent },

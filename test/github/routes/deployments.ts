@@ -85,6 +85,7 @@ async function combinedStatus(call: Call) {
 
 const base = '/repos/{owner}/{repo}'
 
+/** Deployments, their statuses, commit statuses. */
 export const deploymentRoutes: readonly Route[] = [
   { method: 'GET', path: `${base}/deployments`, access: repo('deployments read'), handle: listDeployments },
   { method: 'POST', path: `${base}/deployments`, access: repo('deployments write'), handle: postDeployment },

@@ -197,6 +197,7 @@ const read = repo('contents read')
 const write = repo('contents write')
 const git = '/repos/{owner}/{repo}/git'
 
+/** Git's objects and refs. */
 export const gitRoutes: readonly Route[] = [
   { method: 'GET', path: `${git}/trees/{tree_sha+}`, access: read, handle: getTree },
   { method: 'POST', path: `${git}/trees`, access: write, handle: createTree },

@@ -170,6 +170,7 @@ const read = repo('issues|pull_requests read')
 const speak = repo('issues|pull_requests write', 'read')
 const write = repo('issues|pull_requests write', 'triage')
 
+/** Issues, their comments, reactions, labels, assignees. */
 export const issueRoutes: readonly Route[] = [
   { method: 'GET', path: base, access: read, handle: listIssues },
   { method: 'POST', path: base, access: repo('issues write', 'read'), handle: createIssue },

@@ -133,6 +133,7 @@ const members: Access = { kind: 'organization', permission: 'members', level: 'r
 const org = '/orgs/{org}'
 const team = `${org}/teams/{team_slug}`
 
+/** Organizations, teams, users. */
 export const organizationRoutes: readonly Route[] = [
   { method: 'GET', path: `${org}/teams`, access: members, handle: listTeams },
   {

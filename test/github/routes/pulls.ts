@@ -168,6 +168,7 @@ const one = `${base}/{pull_number}`
 const read = repo('pull_requests read')
 const write = repo('pull_requests write')
 
+/** Pull requests and who is asked to review them. */
 export const pullRoutes: readonly Route[] = [
   { method: 'GET', path: base, access: read, handle: listPulls },
   { method: 'POST', path: base, access: repo('pull_requests write', 'read'), handle: createPull },

@@ -7,7 +7,7 @@ import { atLeast, roleOf } from '../state/access.ts'
 import { accountById, accountByLogin } from '../state/accounts.ts'
 import { notFound, Refused } from '../state/refused.ts'
 import { fullName } from '../state/repositories.ts'
-import type { Activity } from '../state/repository.ts'
+import type { Activity, BranchRule } from '../state/repository.ts'
 import type { Body } from '../state/state.ts'
 import { nodeId } from '../state/state.ts'
 import { commitAt } from './commits.ts'
@@ -52,6 +52,41 @@ async function getBranch(call: Call) {
   return ok(await presentBranch(call, name, sha, true))
 }
 
+const queueParameters = {
+  check_response_timeout_minutes: 60,
+  grouping_strategy: 'ALLGREEN',
+  max_entries_to_build: 5,
+  max_entries_to_merge: 5,
+  merge_method: 'MERGE',
+  min_entries_to_merge: 1,
+  min_entries_to_merge_wait_minutes: 5,
+}
+
+const reviewParameters = {
+  dismiss_stale_reviews_on_push: false,
+  require_code_owner_review: false,
+  require_last_push_approval: false,
+  required_review_thread_resolution: false,
+}
+
+/** One of ours is up to four of GitHub's rules. */
+function presentRules(rule: BranchRule): Body[] {
+  const checks = rule.requiredChecks.map(({ context, appId }) => ({
+    context,
+    ...(appId === null ? {} : { integration_id: appId }),
+  }))
+  const needed = { strict_required_status_checks_policy: false, do_not_enforce_on_create: false }
+  const reviews = { ...reviewParameters, required_approving_review_count: rule.requiredApprovals }
+  return [
+    ...(rule.requirePullRequest ? [{ type: 'pull_request', parameters: reviews }] : []),
+    ...(rule.blockForcePush ? [{ type: 'non_fast_forward' }] : []),
+    ...(rule.mergeQueue ? [{ type: 'merge_queue', parameters: queueParameters }] : []),
+    ...(checks.length > 0
+      ? [{ type: 'required_status_checks', parameters: { ...needed, required_status_checks: checks } }]
+      : []),
+  ]
+}
+
 function branchRules(call: Call) {
   const { repository } = call
   const source = {
@@ -59,54 +94,7 @@ function branchRules(call: Call) {
     ruleset_source: fullName(call.state, repository),
     ruleset_id: repository.id,
   }
-  const rules = rulesFor(repository, call.params['branch'] ?? '').flatMap((rule) => [
-    ...(rule.requirePullRequest
-      ? [
-          {
-            type: 'pull_request',
-            parameters: {
-              required_approving_review_count: rule.requiredApprovals,
-              dismiss_stale_reviews_on_push: false,
-              require_code_owner_review: false,
-              require_last_push_approval: false,
-              required_review_thread_resolution: false,
-            },
-          },
-        ]
-      : []),
-    ...(rule.blockForcePush ? [{ type: 'non_fast_forward' }] : []),
-    ...(rule.mergeQueue
-      ? [
-          {
-            type: 'merge_queue',
-            parameters: {
-              check_response_timeout_minutes: 60,
-              grouping_strategy: 'ALLGREEN',
-              max_entries_to_build: 5,
-              max_entries_to_merge: 5,
-              merge_method: 'MERGE',
-              min_entries_to_merge: 1,
-              min_entries_to_merge_wait_minutes: 5,
-            },
-          },
-        ]
-      : []),
-    ...(rule.requiredChecks.length > 0
-      ? [
-          {
-            type: 'required_status_checks',
-            parameters: {
-              strict_required_status_checks_policy: false,
-              do_not_enforce_on_create: false,
-              required_status_checks: rule.requiredChecks.map(({ context, appId }) => ({
-                context,
-                ...(appId === null ? {} : { integration_id: appId }),
-              })),
-            },
-          },
-        ]
-      : []),
-  ])
+  const rules = rulesFor(repository, call.params['branch'] ?? '').flatMap(presentRules)
   return page(call, rules, (rule) => ({ ...rule, ...source }))
 }
 
@@ -168,6 +156,7 @@ function activity(call: Call) {
 const base = '/repos/{owner}/{repo}'
 const contents = repo('contents read')
 
+/** Repositories, branches, rules, collaborators, activity. */
 export const repositoryRoutes: readonly Route[] = [
   { method: 'GET', path: base, access: repo('metadata read'), handle: getRepository },
   { method: 'GET', path: `${base}/branches`, access: contents, handle: listBranches },

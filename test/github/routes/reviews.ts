@@ -60,6 +60,7 @@ const base = '/repos/{owner}/{repo}/pulls/{pull_number}'
 const read = repo('pull_requests read')
 const comment = repo('pull_requests write', 'read')
 
+/** Reviews and comments on lines. */
 export const reviewRoutes: readonly Route[] = [
   { method: 'GET', path: `${base}/reviews`, access: read, handle: listReviews },
   { method: 'POST', path: `${base}/reviews`, access: comment, handle: createReview },

@@ -113,6 +113,7 @@ function parse(text: string): unknown {
   }
 }
 
+/** A route's path as OpenAPI writes it. */
 export function openApiPath(route: Pick<Route, 'path'>): string {
   return route.path.replaceAll('+}', '}')
 }

@@ -25,6 +25,7 @@ export type FailureKind =
   /** 403 with `x-ratelimit-remaining: 0`. */
   | 'rate-limit'
 
+/** Which requests are to fail, how, and how often. */
 export type Failure = {
   readonly method?: string
   /** A path, where `*` is anything but a slash and `**` anything, or a pattern. Without one: every request. */
@@ -43,6 +44,7 @@ export type Failure = {
   readonly retryAfter?: number
 }
 
+/** A failure that was set. */
 export type FailureHandle = {
   /** How many requests it has failed. */
   readonly hits: () => number
@@ -51,8 +53,10 @@ export type FailureHandle = {
 
 type Rule = { readonly failure: Failure; readonly pattern: RegExp; left: number; skip: number; hits: number }
 
+/** The failures that are set, in the order of their setting. */
 export type Failures = { readonly rules: Rule[] }
 
+/** Sets a failure; the first one that fits a request is used up first. */
 export function addFailure(failures: Failures, failure: Failure): FailureHandle {
   const rule: Rule = {
     failure,
@@ -111,6 +115,7 @@ const messages: { readonly [status: number]: string } = {
 const secondary =
   'You have exceeded a secondary rate limit. Please wait a few minutes before you try again. If you reach out to GitHub Support for help, please include the request ID.'
 
+/** An answer in place of the right one. */
 export type FailedAnswer = {
   readonly status: number
   readonly body: string

@@ -5,6 +5,7 @@ import type { State } from '../state/state.ts'
 /** What one token holder has used. */
 type Use = { used: number; resetAt: number; active: number; writes: number[] }
 
+/** What each token holder has used, by its key. */
 export type Limits = { readonly uses: Map<string, Use> }
 
 /** What `x-ratelimit-*` say. */
@@ -31,6 +32,7 @@ function useOf(state: State, limits: Limits, actor: Actor): Use {
   return fresh
 }
 
+/** What is left to an actor in this hour. */
 export function standing(state: State, limits: Limits, actor: Actor): Standing {
   const { used, resetAt } = useOf(state, limits, actor)
   const limit = state.settings.primaryLimit

@@ -42,6 +42,7 @@ export function permit(
 
 const levels: readonly Level[] = ['read', 'write', 'admin']
 
+/** Whether permissions hold a name at that level or above. */
 export function granted(permissions: Permissions, name: string, level: Level): boolean {
   const has = permissions[name]
   return has !== undefined && levels.indexOf(has) >= levels.indexOf(level)
@@ -82,6 +83,7 @@ export function sees(state: State, actor: Actor, repository: Repository): boolea
   return false
 }
 
+/** Whether an installation token is for a repository. */
 export function installationReaches(actor: Extract<Actor, { kind: 'installation' }>, repository: Repository): boolean {
   return (
     covers(actor.installation, repository) && (actor.repositories === null || actor.repositories.has(repository.id))

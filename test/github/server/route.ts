@@ -19,6 +19,7 @@ export type Call = {
   readonly repository: Repository
 }
 
+/** What a route answers: a status, a body for JSON (text goes as it is), further headers. */
 export type Answer = {
   readonly status: number
   readonly body?: unknown
@@ -44,6 +45,7 @@ export type Access =
   /** Apps with the permission in the organization, and its members. */
   | { readonly kind: 'organization'; readonly permission: string; readonly level: Level }
 
+/** One operation of the REST API. */
 export type Route = {
   readonly method: string
   /** As in GitHub's OpenAPI; `{name+}` takes slashes too. */
@@ -63,10 +65,12 @@ export function repo(need: string, role?: Role | null): Access {
   }
 }
 
+/** An answer with a body. */
 export function ok(body: unknown, status = 200): Answer {
   return { status, body }
 }
 
+/** 204. */
 export const noContent: Answer = { status: 204 }
 
 /** On whose account the caller acts. */

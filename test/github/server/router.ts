@@ -2,6 +2,7 @@ import type { Route } from './route.ts'
 
 type Compiled = { readonly route: Route; readonly pattern: RegExp; readonly names: readonly string[] }
 
+/** Finds the route of a request. */
 export type Router = {
   /** The route of a request and its path's parameters, decoded; null where there is none. */
   find(

@@ -29,6 +29,7 @@ export type RecordedRequest = {
   readonly milliseconds: number
 }
 
+/** What stands behind the port: the API, its failures and the records. */
 export type Door = {
   readonly api: Api
   readonly failures: Failures

@@ -52,6 +52,7 @@ export function installationOn(state: State, app: App, repository: Repository): 
   return null
 }
 
+/** Whether an installation has a repository. */
 export function covers(installation: Installation, repository: Repository): boolean {
   if (installation.accountId !== repository.ownerId) return false
   return installation.repositories === 'all' || installation.repositories.has(repository.id)

@@ -28,6 +28,7 @@ export function addAccount(state: State, login: string, type: Account['type'], n
   return account
 }
 
+/** The account with an id that is known to be there. */
 export function accountById(state: State, id: number): Account {
   const account = id === webFlow.id ? webFlow : state.accounts.get(id)
   if (account === undefined) throw new Error(`no account has the id ${id}`)
@@ -51,6 +52,7 @@ export function accountByEmail(state: State, email: string): Account | null {
   return null
 }
 
+/** The App with an id that is known to be there. */
 export function appById(state: State, id: number): App {
   const app = state.apps.get(id)
   if (app === undefined) throw new Error(`no App has the id ${id}`)

@@ -19,6 +19,7 @@ export type Actor =
 /** On whose account something is done: a person, or an App's bot. */
 export type By = { readonly userId: number; readonly appId: number | null }
 
+/** On a person's account. */
 export function byUser(account: Account): By {
   return { userId: account.id, appId: null }
 }

@@ -18,6 +18,7 @@ export class Refused extends Error {
   }
 }
 
+/** 404, for what is not there and for what is hidden alike. */
 export function notFound(): Refused {
   return new Refused(404, 'Not Found')
 }

@@ -1,6 +1,7 @@
 import type { Git } from '../git/git.ts'
 import type { Body, Role } from './state.ts'
 
+/** A label of a repository. */
 export type Label = {
   readonly id: number
   readonly name: string
@@ -8,6 +9,7 @@ export type Label = {
   readonly description: string | null
 }
 
+/** Somebody's reaction to a comment. */
 export type Reaction = {
   readonly id: number
   readonly content: string
@@ -15,6 +17,7 @@ export type Reaction = {
   readonly createdAt: string
 }
 
+/** A comment on an issue or pull request. */
 export type Comment = {
   readonly id: number
   readonly issueNumber: number
@@ -27,8 +30,10 @@ export type Comment = {
   readonly reactions: Reaction[]
 }
 
+/** What a review says. */
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
 
+/** Somebody's review of a commit of a pull request. */
 export type Review = {
   readonly id: number
   readonly authorId: number
@@ -38,6 +43,7 @@ export type Review = {
   readonly submittedAt: string
 }
 
+/** A comment on a line of a change. */
 export type ReviewComment = {
   readonly id: number
   readonly reviewId: number
@@ -61,6 +67,7 @@ export type TestMerge = {
   readonly sha: string | null
 }
 
+/** What a pull request has beyond an issue. */
 export type Pull = {
   readonly id: number
   readonly headRepositoryId: number
@@ -100,8 +107,10 @@ export type Issue = {
   readonly pull: Pull | null
 }
 
+/** An issue that is a pull request. */
 export type PullIssue = Issue & { readonly pull: Pull }
 
+/** An annotation of a check run, as GitHub names its parts. */
 export type Annotation = {
   readonly path: string
   readonly start_line: number
@@ -114,6 +123,7 @@ export type Annotation = {
   readonly raw_details: string | null
 }
 
+/** An App's checks on a commit. */
 export type CheckSuite = {
   readonly id: number
   readonly appId: number
@@ -124,6 +134,7 @@ export type CheckSuite = {
   updatedAt: string
 }
 
+/** A check of an App on a commit. */
 export type CheckRun = {
   readonly id: number
   readonly suiteId: number
@@ -143,6 +154,7 @@ export type CheckRun = {
   actions: readonly Body[]
 }
 
+/** A commit status: anybody with write access may make one. */
 export type CommitStatus = {
   readonly id: number
   readonly sha: string
@@ -154,6 +166,7 @@ export type CommitStatus = {
   readonly createdAt: string
 }
 
+/** What became of a deployment. */
 export type DeploymentStatus = {
   readonly id: number
   readonly state: string
@@ -166,6 +179,7 @@ export type DeploymentStatus = {
   readonly createdAt: string
 }
 
+/** A deployment of a commit. */
 export type Deployment = {
   readonly id: number
   readonly sha: string
@@ -181,6 +195,7 @@ export type Deployment = {
   readonly statuses: DeploymentStatus[]
 }
 
+/** How a ref moved. */
 export type ActivityType =
   | 'push'
   | 'force_push'
@@ -189,6 +204,7 @@ export type ActivityType =
   | 'pr_merge'
   | 'merge_queue_merge'
 
+/** A ref that moved, and who moved it. */
 export type Activity = {
   readonly id: number
   readonly before: string
@@ -210,6 +226,7 @@ export type BranchRule = {
   readonly blockForcePush: boolean
 }
 
+/** Pull requests that the merge queue would merge together. */
 export type MergeGroup = {
   readonly id: number
   readonly ref: string
@@ -219,6 +236,7 @@ export type MergeGroup = {
   readonly numbers: readonly number[]
 }
 
+/** A repository and everything in it. */
 export type Repository = {
   readonly id: number
   name: string
@@ -229,6 +247,8 @@ export type Repository = {
   readonly defaultBranch: string
   readonly parentId: number | null
   readonly git: Git
+  /** The last piece of work that changes its refs (`exclusive`). */
+  tail: Promise<unknown>
   readonly collaborators: Map<number, Role>
   /** The last number given to an issue or pull request. */
   lastNumber: number

@@ -19,10 +19,12 @@ export type Account = {
 
 /** `none` hides a repository from a person. */
 export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin'
+/** How much a permission allows. */
 export type Level = 'read' | 'write' | 'admin'
 /** What an App may do, by GitHub's names: `{ checks: 'write', contents: 'read' }`. */
 export type Permissions = { readonly [name: string]: Level }
 
+/** A team of an organization. */
 export type Team = {
   readonly id: number
   slug: string
@@ -36,6 +38,7 @@ export type Team = {
   readonly repositories: Map<number, Role>
 }
 
+/** Who is in an organization, and its teams. */
 export type Organization = {
   readonly accountId: number
   /** `admin` are its owners; `pending` were invited and have not accepted. */
@@ -43,6 +46,7 @@ export type Organization = {
   readonly teams: Map<number, Team>
 }
 
+/** A GitHub App with its secrets. */
 export type App = {
   readonly id: number
   readonly clientId: string
@@ -61,6 +65,7 @@ export type App = {
   readonly createdAt: string
 }
 
+/** An App where it is installed. */
 export type Installation = {
   readonly id: number
   readonly appId: number
@@ -72,6 +77,7 @@ export type Installation = {
   readonly createdAt: string
 }
 
+/** A token that an App got for an installation. */
 export type InstallationToken = {
   readonly token: string
   readonly installationId: number

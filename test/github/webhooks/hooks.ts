@@ -35,6 +35,7 @@ export type Match = { readonly event?: string; readonly action?: string; readonl
 
 type Disturbance = { readonly kind: 'lose' | 'double'; readonly match: Match; left: number }
 
+/** Every delivery, and what is to become of the next ones. */
 export type Hooks = {
   readonly deliveries: Delivery[]
   readonly waiting: Delivery[]
@@ -45,6 +46,7 @@ export type Hooks = {
   readonly seen: (event: Event, payload: Body) => void
 }
 
+/** Nothing delivered yet. */
 export function createHooks(seen: Hooks['seen']): Hooks {
   return { deliveries: [], waiting: [], disturbances: [], active: new Set(), held: false, seen }
 }
