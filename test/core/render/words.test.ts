@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { unknownValue } from '../../../service/core/model/unknown.ts'
-import { code, prose } from '../../../service/core/render/markdown-text.ts'
+import { code, fenced, prose } from '../../../service/core/render/markdown-text.ts'
 import { counted, listed, moneyChange, moneyWords, numberWords } from '../../../service/core/render/number-words.ts'
 import { onMerge } from '../../../service/core/render/plan-words.ts'
 import { valueText } from '../../../service/core/render/value-text.ts'
@@ -77,6 +77,11 @@ describe('G4: how foreign text enters Markdown', () => {
     ['a\nb', 'a b'],
     ['“quoted” — (so)', '“quoted” — (so)'],
   ])('the prose %j is %s', (text, shown) => expect(prose(text)).toBe(shown))
+
+  test('a fence is longer than any run of backticks inside it', () => {
+    expect(fenced(['a', '```', '`````'])).toBe('``````\na\n```\n`````\n``````')
+    expect(fenced(['a\nb'], 'diff')).toBe('```diff\na\\nb\n```')
+  })
 
   test('a pipe in a cell does not end it, not even after a backslash', () => {
     expect(code('a|b', 'cell')).toBe('`a\\|b`')
