@@ -4,6 +4,9 @@ import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { largestBody } from './read-body.ts'
 
+/** How much of what follows a refused request is let pass by, in bytes. */
+const mostIgnored = 64 * 1024 * 1024
+
 /** A server that listens. */
 export type Listening = {
   readonly host: string
@@ -31,10 +34,13 @@ export function listen(app: Hono, options: { readonly host: string; readonly por
 
 /** What Node's parser refuses (a length besides chunks, broken headers) is answered and cut, and never reaches the app. */
 function refuse(error: NodeJS.ErrnoException & { readonly rawPacket?: Buffer }, socket: Socket): void {
+  // Who still sends is listened to for a while after the answer: cut off at once, he would never read it.
+  if (socket.writableEnded && socket.bytesRead < mostIgnored) return
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
   const announced = /\r\ncontent-length: *(\d+)/i.exec(error.rawPacket?.toString('latin1') ?? '')?.[1]
   const status = statusOf(error.code, Number(announced ?? 0))
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+  setTimeout(() => socket.destroy(), 1000).unref()
 }
 
 function statusOf(code: string | undefined, announced: number): string {

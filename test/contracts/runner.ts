@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { FlowName, Flows, Log, Run, Runner, RunRequest, RunState, RunView, Store } from '../../service/ports.ts'
+import type { Flows, Log, Runner, RunRequest, RunState, RunView, Store } from '../../service/ports.ts'
+import { flowsOf, type Story } from './flows-of.ts'
 import { keptLog } from './kept-log.ts'
 import { type ManualClock, manualClock } from './manual-clock.ts'
 import { until } from './until.ts'
@@ -26,15 +27,6 @@ export type RunnerLife = {
 export type RunnerMember = {
   readonly name: string
   begin(): { start(parts: RunnerParts): Promise<RunnerLife>; remove(): void }
-}
-
-type Story = (run: Run, input: unknown) => Promise<void>
-
-const names: readonly FlowName[] = ['review', 'reviewAll', 'recheck', 'mergeGroup', 'command', 'reconcile']
-
-/** Every flow is the one story. */
-export function flowsOf(story: Story, version = 1): Flows {
-  return Object.fromEntries(names.map((name) => [name, { version, run: story }])) as Flows
 }
 
 const estate = '4711'
