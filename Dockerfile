@@ -20,6 +20,7 @@ WORKDIR /plumbline
 COPY --from=build /plumbline/package.json /plumbline/LICENSE ./
 COPY --from=build /plumbline/node_modules ./node_modules
 COPY --from=build /plumbline/dist ./dist
+COPY --from=build /plumbline/service/adapters/store/migrations ./service/adapters/store/migrations
 COPY --from=build /plumbline/policies ./policies
 COPY --from=build /plumbline/catalog ./catalog
 RUN ln -s /plumbline/dist/main.js /usr/local/bin/plumbline

@@ -1,6 +1,6 @@
 import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec'
 import { describe, expect, test } from 'vitest'
-import { awsTypesTable } from '../../../scripts/generate-aws-types.ts'
+import { awsTypesTable } from '../../catalog/generate-aws-types.ts'
 import table from '../../../service/core/catalog/aws-types.json' with { type: 'json' }
 import { awsType } from '../../../service/core/catalog/aws-types.ts'
 import { isStateful } from '../../../service/core/catalog/stateful.ts'

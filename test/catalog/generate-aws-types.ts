@@ -37,7 +37,7 @@ export function awsTypesTable(): { readonly [type: string]: string } {
 }
 
 if (import.meta.main) {
-  const path = join(import.meta.dirname, '../service/core/catalog/aws-types.json')
+  const path = join(import.meta.dirname, '../../service/core/catalog/aws-types.json')
   writeFileSync(path, `${JSON.stringify(awsTypesTable(), null, 2)}\n`)
   console.log(`${path} is written`)
 }
