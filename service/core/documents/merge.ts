@@ -24,6 +24,7 @@ function mergePath(ancestor: string | undefined, tip: string | undefined, head: 
   return 'both'
 }
 
+/** What came of a merge: the text, or that both sides changed the same lines. */
 export type MergedText = { readonly text: string } | { readonly conflict: true }
 
 /**

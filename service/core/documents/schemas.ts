@@ -1,6 +1,7 @@
 import type { JsonObject } from '../model/json.ts'
 import type { Kind } from '../model/kind.ts'
 import { estateSchema } from './schemas/estate-schema.ts'
+import { where } from './schemas/fields.ts'
 import { offeringSchema } from './schemas/offering-schema.ts'
 import { policySchema } from './schemas/policy-schema.ts'
 import { serviceSchema } from './schemas/service-schema.ts'
@@ -52,11 +53,9 @@ export function unionSchema(): JsonObject {
       apiVersion: { description: 'The version of the contract.', const: 'plumbline/v1' },
       kind: { description: 'What this document is.', enum: [...envelopeKinds] },
     },
-    allOf: envelopeKinds.map((kind) => ({
-      if: { properties: { kind: { const: kind } }, required: ['kind'] },
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; the map is no promise.
-      then: { $ref: `#/$defs/${kind}` },
-    })),
+    allOf: envelopeKinds.map((kind) =>
+      where({ properties: { kind: { const: kind } }, required: ['kind'] }, { $ref: `#/$defs/${kind}` }),
+    ),
     $defs: Object.fromEntries(envelopeKinds.map((kind) => [kind, schemas[kind]])),
   }
 }

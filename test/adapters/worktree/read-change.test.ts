@@ -132,6 +132,8 @@ describe('K17: links and submodules', () => {
     using made = repositoryWith({ 'a.yaml': team('a'), 'real/b.yaml': team('b') })
     symlinkSync(join(outside.folder, 'secret.yaml'), join(made.folder, 'link.yaml'))
     symlinkSync(join(outside.folder, 'deep'), join(made.folder, 'linked'))
+    // Where a link leads to is any text, so that it could be a document itself.
+    symlinkSync(team('text'), join(made.folder, 'evil.yaml'))
     expect(names(await readFolder(made.folder))).toEqual(['a', 'b'])
     made.git('add', '-A')
     made.git('commit', '-qm', 'links')

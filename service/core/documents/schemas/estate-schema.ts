@@ -1,7 +1,7 @@
 import { enforcements } from '../../model/enforcement.ts'
 import type { JsonObject } from '../../model/json.ts'
 import { providers } from '../../model/specs.ts'
-import { envelope, fields, list, mapOf, name, oneOf, person, schedule, text } from './fields.ts'
+import { envelope, fields, list, mapOf, name, oneOf, person, schedule, text, where } from './fields.ts'
 
 const account = fields(
   'Where services live.',
@@ -20,8 +20,7 @@ const account = fields(
     }),
   },
   ['name', 'provider', 'environment'],
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; the map is no promise.
-  { if: { properties: { provider: { const: 'http' } }, required: ['provider'] }, then: { required: ['url'] } },
+  where({ properties: { provider: { const: 'http' } }, required: ['provider'] }, { required: ['url'] }),
 )
 
 const pack = fields(

@@ -129,3 +129,11 @@ export function envelope(
     ),
   }
 }
+
+/** What a mapping must fulfil besides, where it fits a schema: JSON Schema's `if` and `then`. */
+export function where(condition: JsonObject, consequence: JsonObject): JsonObject {
+  return Object.fromEntries([
+    ['if', condition],
+    ['then', consequence],
+  ])
+}

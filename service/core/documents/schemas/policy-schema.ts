@@ -1,7 +1,7 @@
 import { enforcements } from '../../model/enforcement.ts'
 import type { JsonObject } from '../../model/json.ts'
 import { severities } from '../../model/severity.ts'
-import { duration, envelope, expression, fields, list, mapOf, oneOf, team, template, text } from './fields.ts'
+import { duration, envelope, expression, fields, list, mapOf, oneOf, team, template, text, where } from './fields.ts'
 
 const approvers = fields('Who can approve an exception.', {
   groups: list('Groups of the Estate.', text("A group's name."), { uniqueItems: true }),
@@ -51,10 +51,9 @@ export const policySchema: JsonObject = envelope(
       cases: list('Examples.', policyCase),
     },
     ['on', 'require', 'message', 'enforcement'],
-    {
-      if: { properties: { enforcement: { const: 'approve' } }, required: ['enforcement'] },
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; the map is no promise.
-      then: { required: ['approvers'] },
-    },
+    where(
+      { properties: { enforcement: { const: 'approve' } }, required: ['enforcement'] },
+      { required: ['approvers'] },
+    ),
   ),
 )
