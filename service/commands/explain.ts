@@ -4,7 +4,7 @@ import { explainPolicy } from '../core/policy/explain.ts'
 import { policiesInForce } from '../core/policy/policies-in-force.ts'
 import { renderExplainedPolicy } from '../core/render/explained-policy.ts'
 import { CannotRun } from './cannot-run.ts'
-import type { Given } from './commands.ts'
+import type { Given } from './command.ts'
 import { loadEstate } from './load-estate.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 

@@ -1,6 +1,7 @@
 import { CommanderError, Command as Program } from 'commander'
 import { CannotRun } from './cannot-run.ts'
-import { type Command, commands } from './commands.ts'
+import type { Command } from './command.ts'
+import { commands } from './commands.ts'
 import { ownTerminal, type Terminal } from './terminal.ts'
 import { version } from './version.ts'
 

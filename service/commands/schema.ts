@@ -2,7 +2,7 @@ import { didYouMean } from '../core/documents/nearest.ts'
 import { schemaOf, unionSchema } from '../core/documents/schemas.ts'
 import { kinds } from '../core/model/kind.ts'
 import { CannotRun } from './cannot-run.ts'
-import type { Given } from './commands.ts'
+import type { Given } from './command.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 /** `plumbline schema [KIND]`: the JSON Schema of one kind of document, or of all of them in one. */

@@ -1,7 +1,7 @@
 import { type Service, startService } from '../compose.ts'
 import { readConfig } from '../config.ts'
 import { CannotRun } from './cannot-run.ts'
-import type { Given } from './commands.ts'
+import type { Given } from './command.ts'
 import { failureWords } from './failure-words.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 

@@ -3,7 +3,7 @@ import type { Document } from '../core/model/document.ts'
 import { runCase } from '../core/policy/run-case.ts'
 import { type PolicyCases, renderCaseResults } from '../core/render/case-results.ts'
 import { visible } from '../core/render/visible.ts'
-import type { Given } from './commands.ts'
+import type { Given } from './command.ts'
 import { type LoadedEstate, loadEstate } from './load-estate.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 

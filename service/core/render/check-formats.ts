@@ -14,4 +14,5 @@ export const checkFormats = {
   sarif: renderSarif,
 } satisfies { readonly [format: string]: (report: Report) => string }
 
+/** What `--format` takes. */
 export type CheckFormat = keyof typeof checkFormats
