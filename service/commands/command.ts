@@ -17,5 +17,3 @@ export type Command = {
   readonly group: 'Judge' | 'Begin' | 'Serve'
   readonly load: () => Promise<(given: Given, terminal: Terminal) => Promise<ExitCode>>
 }
-
-const dir = ['[DIR]', "the estate's folder (default: this one)"] as const

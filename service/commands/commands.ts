@@ -1,5 +1,7 @@
 import type { Command } from './command.ts'
 
+const dir = ['[DIR]', "the estate's folder (default: this one)"] as const
+
 /** Every command, by name. Each is loaded when it is called, so that none pays for another. */
 export const commands = {
   check: {
