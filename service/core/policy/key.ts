@@ -39,6 +39,7 @@ export function keyOf(input: KeyInput): string {
     policy: rule.name,
     subject: judged.subject,
     rule: rule.digest,
+    type: judged.resource?.type ?? null,
     home: homeOf(judged.rendered),
     change: rule.needs.old || rule.needs.change ? change : null,
     old:

@@ -193,6 +193,7 @@ describe('E7: an expression that cannot be evaluated never passes', () => {
       ...rule({ require: 'service.nope.deep == 1', exception: '{ maximum: 90d }' }),
       'waivers/w.yaml': `apiVersion: plumbline/v1\nkind: Waiver\nmetadata: { name: w }\nspec: { policy: r, match: "true", reason: x, until: 2026-07-01 }\n`,
     }
+    expect(findingOf(judged(base, orders), 'r')).not.toHaveProperty('until')
     expect(judged(base, orders).verdict).toBe('deny')
   })
 

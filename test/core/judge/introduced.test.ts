@@ -158,6 +158,21 @@ describe('J7: change and old', () => {
     ).toEqual([])
   })
 
+  test('J7: a service that can no longer be rendered is no deletion', () => {
+    const base = { 'policies/r.yaml': changeIs('delete'), 'catalog/services/a.yaml': service('a') }
+    const verdict = judged(base, { 'catalog/offerings/bucket.yaml': bucket('${params.nope}') })
+    expect(verdict.verdict).toBe('deny')
+    expect(told(verdict).filter((one) => one.startsWith('r '))).toEqual([])
+  })
+
+  test('A3: a resource that turns into another type is another thing, though its name stands', () => {
+    const rule = policy('r', { on: '[AWS::S3::Bucket, AWS::SNS::Topic]', require: '"false"' })
+    const base = { 'policies/r.yaml': rule, 'catalog/services/a.yaml': service('a') }
+    const topic = bucket().replace('Type: AWS::S3::Bucket', 'Type: AWS::SNS::Topic')
+    expect(told(judged(base, {}))).toEqual(['r a/Bucket open before'])
+    expect(told(judged(base, { 'catalog/offerings/bucket.yaml': topic }))).toContain('r a/Bucket open')
+  })
+
   test('J7: a resource that its service loses is deleted', () => {
     const both = bucket().replace(
       '    local:\n',

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { evaluateRule } from '../../../service/core/policy/evaluate.ts'
-import { type Files, judged, policy, service, smallOnly, team, told } from './judging.ts'
+import { type Files, judged, judgedAlone, policy, service, smallOnly, team, told } from './judging.ts'
 
 vi.mock('../../../service/core/policy/evaluate.ts', async (original) => {
   const real = await original<typeof import('../../../service/core/policy/evaluate.ts')>()
@@ -56,5 +56,24 @@ describe('J17: what is judged again', () => {
     vi.mocked(evaluateRule).mockClear()
     judged({ ...quota, ...many }, changed)
     expect(count()).toBeLessThanOrEqual(6)
+  })
+
+  test('J9: usage that passes a limit is seen at services that are left alone, whatever was judged before', () => {
+    const quota = {
+      'policies/q.yaml': policy('q', { require: 'usage.storageGiB < 300' }),
+      'catalog/services/a.yaml': service('a'),
+    }
+    const adding = (gib: number) =>
+      told(judged(quota, { 'catalog/services/b.yaml': service('b', `{ storageGiB: ${gib} }`) }))
+    expect(adding(100)).toEqual([])
+    expect(adding(250)).toEqual(['q a open', 'q b open'])
+    expect(adding(100)).toEqual([])
+  })
+
+  test('J15: a tree judged alone and beside its base answer for themselves', () => {
+    const rule = { 'policies/q.yaml': policy('q', { require: 'old != null' }), 'catalog/services/a.yaml': service('a') }
+    expect(told(judged(rule, {}))).toEqual([])
+    expect(told(judgedAlone(rule))).toEqual(['q a open'])
+    expect(told(judged(rule, {}))).toEqual([])
   })
 })
