@@ -59,8 +59,11 @@ export function readConfig(environment: Environment = process.env): Config {
 
 function readDatabase(value: string): string {
   if (/^postgres(?:ql)?:\/\//i.test(value))
-    throw new ConfigError('PLUMBLINE_DATABASE', 'Postgres is not supported yet; name a SQLite file')
-  if (/^[a-z][a-z0-9+.-]*:/i.test(value) && !/^[a-z]:[\\/]/i.test(value))
+    throw new ConfigError(
+      'PLUMBLINE_DATABASE',
+      'names a Postgres database, which is not supported yet; name a SQLite file',
+    )
+  if (/^(?:[a-z][a-z0-9+.-]*)?:/i.test(value) && !/^[a-z]:[\\/]/i.test(value))
     throw new ConfigError('PLUMBLINE_DATABASE', 'must be the path of a SQLite file, such as .plumbline/plumbline.db')
   return value
 }

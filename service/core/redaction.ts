@@ -53,7 +53,8 @@ export function createRedactor(secrets: Iterable<string>): Redactor {
 function forms(secret: string): string[] {
   if (secret.length < 4) return []
   const inJson = JSON.stringify(secret).slice(1, -1)
-  return [secret, inJson, encodeURIComponent(secret), btoaUtf8(secret)]
+  const inJsonInJson = JSON.stringify(inJson).slice(1, -1)
+  return [secret, inJson, inJsonInJson, encodeURIComponent(secret), btoaUtf8(secret)]
 }
 
 function btoaUtf8(text: string): string {

@@ -31,7 +31,8 @@ function redactError(error: Error, inner: (value: unknown) => unknown): unknown 
   const own = Object.fromEntries(
     Object.entries(error).filter(([key]) => !['request', 'response', 'cause'].includes(key)),
   )
-  return inner({ ...own, name, message, stack, ...(cause === undefined ? {} : { cause }) })
+  const errors = error instanceof AggregateError ? { errors: error.errors } : {}
+  return inner({ ...own, name, message, stack, ...errors, ...(cause === undefined ? {} : { cause }) })
 }
 
 function fields(
