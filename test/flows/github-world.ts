@@ -18,6 +18,8 @@ export type GithubWorld = {
   /** What flows asked to be run. */
   readonly started: RunRequest[]
   readonly logged: string[]
+  /** Another forge on the same cache: it has to log in, and knows no commit. */
+  newForge(options?: { readonly timeoutMs?: number }): Promise<World['forge']>
   stop(): Promise<void>
 }
 
@@ -49,22 +51,25 @@ export async function startGithubWorld(
   const logged: string[] = []
   const cache = await openObjectCache(folder, 256 * 1024 * 1024)
   const log = listLog(logged)
-  const forge = createGithubForge(
-    {
-      apiUrl: github.url,
-      appId: String(github.app.id),
-      privateKey: github.app.privateKey,
-      estate,
-      budget: createWriteBudget(
-        { perMinute: 10_000, perHour: 100_000 },
-        { now: () => 0, sleep: async () => undefined },
-      ),
-      log,
-      timeoutMs,
-      retryPauseMs: 1,
-    },
-    cache,
-  )
+  const makeForge = (own: { readonly timeoutMs?: number } = {}) =>
+    createGithubForge(
+      {
+        apiUrl: github.url,
+        appId: String(github.app.id),
+        privateKey: github.app.privateKey,
+        estate,
+        budget: createWriteBudget(
+          { perMinute: 10_000, perHour: 100_000 },
+          { now: () => 0, sleep: async () => undefined },
+        ),
+        log,
+        timeoutMs,
+        retryPauseMs: 1,
+        ...own,
+      },
+      cache,
+    )
+  const forge = makeForge()
   const judge =
     ownJudge ??
     createJudge({ folder, digestKey: 'key', deadlineMs: 20_000, memoryMiB: 1024, log, onMissing: cache.forget })
@@ -90,6 +95,7 @@ export async function startGithubWorld(
     store,
     started,
     logged,
+    newForge: async (own) => makeForge(own),
     async stop() {
       await judge.stop()
       await github.stop()

@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { recheck } from '../../service/flows/recheck.ts'
 import { review } from '../../service/flows/review.ts'
 import type { FileContent } from '../github/actions/commit-files.ts'
 import { estateFiles, service, servicePath } from './estate-files.ts'
 import { estate, type GithubWorld, startGithubWorld } from './github-world.ts'
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let at: GithubWorld
 beforeAll(async () => {
