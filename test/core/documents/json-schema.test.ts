@@ -273,7 +273,7 @@ describe('parameters', () => {
       keys: { type: 'array', items: { $ref: '#/$defs/key' } },
       either: { oneOf: [{ type: 'string' }, { type: 'object', 'x-sensitive': true }] },
     },
-    $defs: { key: { 'x-sensitive': true, type: 'string', maxLength: 3 } },
+    $defs: { key: { 'x-sensitive': true, type: 'string', pattern: '^[0-9]+$' } },
   })
   if ('problems' in schema) throw new Error('refused')
 
