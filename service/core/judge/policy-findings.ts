@@ -5,7 +5,6 @@ import { complains, evaluateRule } from '../policy/evaluate.ts'
 import { fingerprintOf } from '../policy/fingerprint.ts'
 import { keyOf } from '../policy/key.ts'
 import { locate, nameOf } from '../policy/locate.ts'
-import { readsInOrder } from '../policy/rule.ts'
 import { masked, sensitivePlaces, sensitiveTexts, withoutTexts } from '../policy/sensitive.ts'
 import { noHistory, type Surroundings, variablesOf } from '../policy/surroundings.ts'
 import { brokenByPolicy, type Waiving, waive, waiversByPolicy } from '../policy/waivers.ts'
@@ -90,7 +89,7 @@ function said(
 function placed(complained: Complained, introduced: boolean): Pick<Finding, 'location' | 'deleted'> {
   const { judged, complaint, rule, change } = complained
   if (change === 'delete') return judged.document === null ? {} : { location: nameOf(judged.document), deleted: true }
-  const location = locate(judged, readsInOrder(rule, complaint.by), introduced && offeringAlone(complained))
+  const location = locate(judged, rule.readsInOrder[complaint.by], introduced && offeringAlone(complained))
   return location === undefined ? {} : { location }
 }
 

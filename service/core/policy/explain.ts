@@ -9,7 +9,7 @@ import { complains, evaluateRule, type Judgement } from './evaluate.ts'
 import { type ExplainedPart, explainedParts } from './explained.ts'
 import { documentSubject, type JudgedSubject, resourceSubject, serviceSubject } from './judged-subject.ts'
 import { locate } from './locate.ts'
-import { type Rule, readsInOrder } from './rule.ts'
+import type { Rule } from './rule.ts'
 import { masked, sensitivePlaces, sensitiveTexts, withoutTexts } from './sensitive.ts'
 import { noHistory, variablesOf } from './surroundings.ts'
 import { wordsOf } from './words.ts'
@@ -75,7 +75,7 @@ function explained(scene: Scene, rule: Rule, judged: JudgedSubject): ExplainedSu
     subject: judged.subject,
     judgement: judgement.kind,
     message: words === null ? null : withoutTexts(words, sensitiveTexts(variables, places)),
-    location: complains(judgement) ? locate(judged, readsInOrder(rule, judgement.by), false) : undefined,
+    location: complains(judgement) ? locate(judged, rule.readsInOrder[judgement.by], false) : undefined,
     parts: explainedParts(rule, judgement, shown),
   }
 }

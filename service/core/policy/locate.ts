@@ -12,11 +12,23 @@ import { is, type JudgedSubject } from './judged-subject.ts'
  * a pull request, which lies in no file.
  */
 export function locate(judged: JudgedSubject, reads: readonly Read[], offeringChanged: boolean): Location | undefined {
-  const { document, rendered } = judged
+  const { document, rendered, resource } = judged
   if (document === null) return undefined
+  if (offeringChanged && rendered !== null) return inOffering(judged, rendered, reads)
+  const subject = resource ?? rendered ?? document
+  const places = known.get(subject) ?? new WeakMap<readonly Read[], Location>()
+  const place = places.get(reads) ?? find(judged, document, reads)
+  known.set(subject, places.set(reads, place))
+  return place
+}
+
+/** Places by subject and reads, which never change: what stood before is found again without its file being parsed. */
+const known = new WeakMap<object, WeakMap<readonly Read[], Location>>()
+
+function find(judged: JudgedSubject, document: Document, reads: readonly Read[]): Location {
+  const { rendered } = judged
   if (is(document, 'GitHubWorkflow')) return inWorkflow(document, reads)
   if (rendered === null) return nameOf(document)
-  if (offeringChanged) return inOffering(judged, rendered, reads)
   for (const read of reads) {
     const pointer = writtenParameter(judged, rendered, read)
     if (pointer !== null) return placeOf(rendered.service, pointer)

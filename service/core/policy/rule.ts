@@ -1,6 +1,6 @@
 import { parseDuration } from '../documents/date.ts'
 import { compileParameters, withDefaults } from '../documents/parameters.ts'
-import type { Expression, Read } from '../expression/compile.ts'
+import type { Read } from '../expression/compile.ts'
 import type { Document } from '../model/document.ts'
 import type { Enforcement } from '../model/enforcement.ts'
 import type { JsonObject } from '../model/json.ts'
@@ -23,6 +23,8 @@ export type Rule = CompiledPolicy & {
   /** What rule A3 means by "digest of the rule": `when`, `require`, `variables`, parameters. */
   readonly digest: string
   readonly reads: readonly Read[]
+  /** What it reads, the violated part first: for places (rule J10). */
+  readonly readsInOrder: { readonly [violated in 'when' | 'require']: readonly Read[] }
   /** Which of the variables that are not the subject's own the rule reads; message and fix do not count. */
   readonly needs: Needs
   /** The same of `when` alone: what it skips is skipped whatever `require` would read. */
@@ -95,6 +97,7 @@ function newRule(document: Document<'Policy'>, setting: Setting): Rule | null {
     maximum: maximumOf(spec),
     digest: digestOf({ when: spec.when ?? null, require: spec.require, variables: spec.variables ?? {}, params }),
     reads,
+    readsInOrder: inOrder(compiled),
     needs: needsOf(reads),
     whenNeeds: needsOf(compiled.when?.reads ?? []),
   })
@@ -124,8 +127,7 @@ function needsOf(reads: readonly Read[]): Needs {
   return { ...needs, any: Object.values(needs).some(Boolean) }
 }
 
-/** What a rule reads, the violated part first: for places (rule J10). */
-export function readsInOrder(rule: Rule, first: 'when' | 'require'): readonly Read[] {
-  const of = (expression: Expression | null) => expression?.reads ?? []
-  return first === 'when' ? [...of(rule.when), ...of(rule.require)] : [...of(rule.require), ...of(rule.when)]
+function inOrder({ when, require }: CompiledPolicy): Rule['readsInOrder'] {
+  const condition = when?.reads ?? []
+  return { when: [...condition, ...require.reads], require: [...require.reads, ...condition] }
 }
