@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto'
 import { dirname, join } from 'node:path'
-import { serve } from '@hono/node-server'
 import { systemClock, type Timers } from './adapters/clock.ts'
 import { createGithubForge, type GithubForge } from './adapters/github/github-forge.ts'
 import { convertManifest } from './adapters/github/manifest.ts'
@@ -13,8 +12,10 @@ import { createStore, type OpenStore } from './adapters/store/create-store.ts'
 import { createWait } from './adapters/wait.ts'
 import type { Config } from './config.ts'
 import { createRedactor } from './core/redaction.ts'
-import { createHttp, type HttpOptions } from './edges/http.ts'
+import { createHttp } from './edges/http.ts'
+import { listen } from './edges/listen.ts'
 import { createMetrics, type Metrics } from './edges/metrics.ts'
+import { type ScheduledJob, startScheduler } from './edges/scheduler.ts'
 import { createSetup, type Setup } from './edges/setup.ts'
 import { flowsIn } from './flows/flows.ts'
 import { type Clock, ForgeError, type Log, type Repository, type World } from './ports.ts'
@@ -70,7 +71,7 @@ export async function startService(config: Config, own: Partial<Parts> = {}): Pr
   for (const warning of config.warnings) log.warn({}, warning)
   const metrics = createMetrics()
   const { github, estate } = config
-  if (github === null || estate === null) return startSetup(config, parts, log, metrics)
+  if (github === null || estate === null) return startSetup(config, log, metrics)
 
   const cache = await openObjectCache(join(dirname(config.database), 'objects'), parts.cacheBytes)
   const sleep = (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds).unref())
@@ -107,9 +108,8 @@ export async function startService(config: Config, own: Partial<Parts> = {}): Pr
   })
   const wait = createWait(parts.clock)
   const world: World = { estate: identity.estate, forge, judge, store, runner, clock: parts.clock, wait, log }
-  const served = await listen(config, {
+  const app = createHttp({
     log,
-    clock: parts.clock,
     metrics,
     setup: null,
     service: {
@@ -117,18 +117,18 @@ export async function startService(config: Config, own: Partial<Parts> = {}): Pr
       runner,
       estate: identity.estate,
       webhookSecret: github.webhookSecret,
-      appId: identity.appId,
       apiToken: config.apiToken,
     },
   })
-  const reconciling = keepReconciling(world, parts)
+  const served = await listen(app, config)
+  const stopScheduler = startScheduler([reconciling(world, parts.reconcileEveryMs)], parts.clock, log)
   log.info({ estate, url: served.url }, 'the service is up')
   return {
     url: served.url,
     setupLink: null,
     async stop() {
-      reconciling.stop()
-      await served.close()
+      stopScheduler()
+      await served.close(stopDeadlineMs)
       await runner.stop(stopDeadlineMs)
       await judge.stop()
       await store.close()
@@ -137,18 +137,21 @@ export async function startService(config: Config, own: Partial<Parts> = {}): Pr
 }
 
 /** Without credentials: health and `/setup` alone (rule V2). */
-async function startSetup(config: Config, parts: Parts, log: Log, metrics: Metrics): Promise<Service> {
+async function startSetup(config: Config, log: Log, metrics: Metrics): Promise<Service> {
   const { estate, githubApiUrl, credentialsFile } = config
-  const local = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`
+  const place = { url: config.url ?? '' }
   const setup: Setup = createSetup({
     estate,
-    url: config.url ?? local,
+    url: () => place.url,
     githubUrl: webUrlOf(githubApiUrl),
     credentialsFile,
     convertManifest: (code) => convertManifest(githubApiUrl, code),
+    log,
   })
-  const served = await listen(config, { log, clock: parts.clock, metrics, service: null, setup })
-  return { url: served.url, setupLink: setup.link, stop: served.close }
+  const served = await listen(createHttp({ log, metrics, service: null, setup }), config)
+  // Where no public address is set, the one that it listens at will do: with port 0 it is known only now.
+  place.url = config.url ?? served.url
+  return { url: served.url, setupLink: setup.link(), stop: () => served.close(stopDeadlineMs) }
 }
 
 /** Where people see GitHub, by its API's address: `api.github.com` is `github.com`, `…/api/v3` an Enterprise Server's. */
@@ -172,40 +175,10 @@ async function identify(forge: GithubForge, parts: Parts, log: Log): Promise<Ide
   }
 }
 
-async function listen(config: Config, options: HttpOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const app = createHttp(options)
-  return new Promise((resolve, reject) => {
-    const server = serve(
-      { fetch: app.fetch, hostname: config.host, port: config.port },
-      ({ address, family, port }) => {
-        const host = family === 'IPv6' ? `[${address}]` : address
-        resolve({
-          url: `http://${host}:${port}`,
-          close: () =>
-            new Promise((done) => {
-              server.close(() => done())
-              if ('closeIdleConnections' in server) server.closeIdleConnections()
-            }),
-        })
-      },
-    )
-    server.on('error', reject)
-  })
-}
-
 /** At the start, and then again and again: what was missed is looked for. */
-function keepReconciling(world: World, { clock, reconcileEveryMs }: Parts): { stop(): void } {
-  let forget = () => {}
-  const look = () => {
-    forget = clock.after(reconcileEveryMs, look)
-    world.runner
-      .start({ key: `reconcile:${world.estate.id}`, flow: 'reconcile', input: {} })
-      .catch((error: Error) =>
-        world.log.error({ reason: error.message }, 'could not begin to look for what was missed'),
-      )
-  }
-  look()
-  return { stop: () => forget() }
+function reconciling({ runner, estate }: World, everyMs: number): ScheduledJob {
+  const request = { key: `reconcile:${estate.id}`, flow: 'reconcile', input: {} } as const
+  return { name: 'reconcile', everyMs, begin: () => runner.start(request) }
 }
 
 function secretsOf(config: Config): readonly string[] {

@@ -18,8 +18,8 @@ export type MadeApp = {
 /** What `/setup` works with. */
 export type SetupOptions = {
   readonly estate: string | null
-  /** The public address; where none is set, the local one. */
-  readonly url: string
+  /** The public address; where none is set, the local one, which may be known only once the server listens. */
+  readonly url: () => string
   /** Where people see GitHub: `https://github.com`. */
   readonly githubUrl: string
   /** Where the credentials are kept; the next start reads them there. */
@@ -30,7 +30,7 @@ export type SetupOptions = {
 }
 
 /** `/setup`: its routes, and the link to print at start. */
-export type Setup = { readonly routes: Hono; readonly link: string }
+export type Setup = { readonly routes: Hono; readonly link: () => string }
 
 /** What is good once. Null: used, or not begun. */
 type Secrets = { link: string | null; session: string | null; state: string | null }
@@ -42,8 +42,8 @@ const cookie = 'plumbline-setup'
  * the form, and only with the form's own `state` does GitHub's answer count.
  */
 export function createSetup(options: SetupOptions): Setup {
-  const secrets: Secrets = { link: randomText(), session: null, state: null }
-  const link = `${options.url}/setup?token=${secrets.link}`
+  const token = randomText()
+  const secrets: Secrets = { link: token, session: null, state: null }
   const routes = new Hono()
   routes.use('/setup/*', (context, next) => harden(options, context, next))
   routes.get('/setup', (context) => {
@@ -51,7 +51,7 @@ export function createSetup(options: SetupOptions): Setup {
     return token === undefined ? begin(options, secrets, context) : openLink(options, secrets, context, token)
   })
   routes.get('/setup/callback', (context) => finish(options, secrets, context))
-  return { routes, link }
+  return { routes, link: () => `${options.url()}/setup?token=${token}` }
 }
 
 function randomText(): string {
@@ -80,7 +80,7 @@ function openLink(
   if (context.req.method !== 'GET' || !matches(secrets.link, token)) return context.html(closedPage(), 401)
   secrets.link = null
   secrets.session = randomText()
-  const secure = url.startsWith('https://')
+  const secure = url().startsWith('https://')
   setCookie(context, cookie, secrets.session, { httpOnly: true, sameSite: 'Lax', path: '/setup', secure })
   // The token leaves the address bar, and with it the history.
   return context.redirect('/setup', 303)
@@ -90,7 +90,7 @@ function begin(options: SetupOptions, secrets: Secrets, context: Context): Respo
   if (!matches(secrets.session, getCookie(context, cookie))) return context.html(closedPage(), 401)
   secrets.state = randomText()
   const organization = organizationOf(options, context.req.query('organization'))
-  return context.html(beginningPage({ ...options, organization, state: secrets.state }))
+  return context.html(beginningPage({ ...options, url: options.url(), organization, state: secrets.state }))
 }
 
 /** The one that was asked for; at first the estate's owner, which may be a person: then the field is emptied. */

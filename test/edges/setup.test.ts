@@ -24,7 +24,7 @@ beforeEach(() => {
   log = keptLog()
   setup = createSetup({
     estate: 'acme/estate',
-    url,
+    url: () => url,
     githubUrl: 'https://github.com',
     credentialsFile: file,
     convertManifest: async (code) => {
@@ -39,7 +39,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const get = (path: string, cookie = '') => app.request(`${url}${path}`, { headers: cookie ? { cookie } : {} })
-const linkPath = () => setup.link.slice(url.length)
+const linkPath = () => setup.link().slice(url.length)
 
 /** Opens the link as a browser does. */
 async function open(): Promise<{ cookie: string; state: string; page: string }> {
@@ -82,7 +82,7 @@ describe('the way through /setup', () => {
   )
 
   test('a preview by HEAD does not spend the link', async () => {
-    expect((await app.request(setup.link, { method: 'HEAD' })).status).toBe(401)
+    expect((await app.request(setup.link(), { method: 'HEAD' })).status).toBe(401)
     expect((await get(linkPath())).status).toBe(303)
   })
 
