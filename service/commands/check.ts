@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { didYouMean } from '../core/documents/nearest.ts'
@@ -7,6 +6,7 @@ import type { Verdict } from '../core/model/verdict.ts'
 import { type CheckFormat, checkFormats } from '../core/render/check-formats.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { Given } from './command.ts'
+import { digestKeyOf } from './digest-key.ts'
 import { failureWords } from './failure-words.ts'
 import { type LoadedEstate, loadChange, loadEstate } from './load-estate.ts'
 import { policyWords } from './policy-words.ts'
@@ -40,7 +40,8 @@ export async function check(given: Given, terminal: Terminal): Promise<ExitCode>
   return verdict.verdict === 'pass' || verdict.mode === 'observe' ? 0 : 1
 }
 
-function judgeNow({ base, after, lastValid, lastValidEstate, shipped }: LoadedEstate): Verdict {
+function judgeNow(loaded: LoadedEstate): Verdict {
+  const { base, after, lastValid, lastValidEstate, shipped } = loaded
   return judge({
     base,
     after,
@@ -50,7 +51,7 @@ function judgeNow({ base, after, lastValid, lastValidEstate, shipped }: LoadedEs
     approvals: [],
     now: new Date().toISOString(),
     pullRequest: null,
-    digestKey: randomBytes(32).toString('hex'),
+    digestKey: digestKeyOf(loaded),
     bootstrap: 'check',
   })
 }

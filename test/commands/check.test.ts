@@ -62,6 +62,28 @@ describe('check', () => {
     expect(there.said()).not.toMatch(/canary\b/)
   })
 
+  test('A3: a second run says the same, to the byte, keys of sensitive and of built-in findings included', async () => {
+    const asking = smallEstate['policies/small-only.yaml']
+      ?.replace('service.parameters.storageGiB <= 500', 'service.parameters.secret != "canary"')
+      ?.replace('enforcement: deny', 'enforcement: approve\n  approvers: { users: [bob] }')
+    using estate = repository(
+      { ...smallEstate, 'policies/small-only.yaml': asking ?? null },
+      { ...big, 'policies/small-only.yaml': null },
+    )
+    const report = async () => {
+      const there = terminal(estate.path)
+      await check(given([], { base: 'main', format: 'json' }), there)
+      return there.said()
+    }
+    const first = await report()
+    expect(
+      JSON.parse(first)
+        .requirements.map(({ policy }: { policy: string }) => policy)
+        .sort(),
+    ).toEqual(['builtin-rules', 'small-only'])
+    expect(await report()).toBe(first)
+  })
+
   test('--output writes a file, and says nothing', async () => {
     using estate = folder(smallEstate)
     const there = terminal(estate.path, true)
