@@ -58,6 +58,17 @@ describe('the shipped packs', () => {
     expect(files.length).toBeGreaterThanOrEqual(36)
   })
 
+  test("D8: a pack's parameter means one thing, so that every one of them can be set", () => {
+    const schemas = files.flatMap(({ pack, version, json }) =>
+      Object.entries((specOf(json).parameters?.['properties'] ?? {}) as JsonObject).map(
+        ([name, schema]) => [`${pack}@${version} ${name}`, JSON.stringify((schema as JsonObject)['type'])] as const,
+      ),
+    )
+    const types = new Map<string, Set<string>>()
+    for (const [name, type] of schemas) types.set(name, (types.get(name) ?? new Set()).add(type))
+    expect([...types].filter(([, all]) => all.size > 1).map(([name]) => name)).toEqual([])
+  })
+
   test.each(files)(
     '$path: is named after its file and its pack, says what it is and what to do',
     ({ path, pack, json }) => {
