@@ -24,6 +24,10 @@ describe('D5: expressions of a policy', () => {
     ['  require: a\n  variables: { a: b, b: a }\n', ['9:']],
     ['  require: "true"\n  fix: "do ${nope}"\n', ['9:14 unknown variable `nope`']],
     ['  require: "true"\n  fix: "do ${"\n', ['9:']],
+    ['  require: 1 + size(service.name)\n', ['8:12 this must give true or false, not a whole number']],
+    ['  when: \'"yes"\'\n  require: "true"\n', ['8:10 this must give true or false, not text']],
+    ['  require: service.name\n', []],
+    ['  require: a\n  variables: { a: "\\"yes\\"" }\n', ['8:12 this must give true or false, not text']],
   ] as const)('D5: %j', (lines, messages) => {
     const found = policy(lines)
     if (messages.length === 0) expect(found).toEqual([])
@@ -86,6 +90,8 @@ describe('D5: an offering', () => {
   test.each([
     ['monthlyCost', '  monthlyCost: parms.a\n', '9:16 unknown variable `parms`; did you mean `params`?'],
     ['units', '  units: { cpu: params.b }\n', '9:17 parameter `b` is unknown'],
+    ['a cost that is no number', '  monthlyCost: params.a == "x"\n', '9:16 this must give a number, not true or false'],
+    ['a unit that is no number', '  units: { cpu: \'"2"\' }\n', '9:18 this must give a number, not text'],
     [
       'a lease that cannot be',
       '  lease: { default: 9d, maximum: 1d }\n',

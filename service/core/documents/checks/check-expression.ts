@@ -1,7 +1,8 @@
 import { compileExpression } from '../../expression/compile.ts'
-import type { Read } from '../../expression/expression.ts'
+import type { Expression, Read } from '../../expression/expression.ts'
 import type { Scope } from '../../expression/scope.ts'
 import { compileTemplate } from '../../expression/template.ts'
+import { typeInWords } from '../../expression/values/type-name.ts'
 import type { JsonObject } from '../../model/json.ts'
 import type { FieldProblem } from '../field-problem.ts'
 import { isMapping } from '../json-schema/json-type.ts'
@@ -10,9 +11,33 @@ import { didYouMean, shown } from '../nearest.ts'
 /** How an expression is looked at: what it may read, and the schema of the `params` that it reads. */
 export type Place = { readonly scope: Scope; readonly parameters?: JsonObject | undefined }
 
-/** What is wrong with the expression in a field (rules D5, E9, E10); a field that is left out is fine. */
-export function checkExpression(source: string | undefined, field: string, place: Place): readonly FieldProblem[] {
-  return source === undefined ? [] : problemsOf(compileExpression(source, place.scope), field, place)
+/** What a field's expression must give. */
+const wanted = {
+  condition: { types: ['bool', 'dyn'], words: 'true or false' },
+  amount: { types: ['int', 'uint', 'double', 'dyn'], words: 'a number' },
+} as const
+
+/**
+ * What is wrong with the expression in a field (rules D5, E9, E10); a field that is left out is fine. One whose type is
+ * known and is not what the field `gives` can never be evaluated.
+ */
+export function checkExpression(
+  source: string | undefined,
+  field: string,
+  place: Place,
+  gives?: keyof typeof wanted,
+): readonly FieldProblem[] {
+  if (source === undefined) return []
+  const compiled = compileExpression(source, place.scope)
+  const problems = problemsOf(compiled, field, place)
+  if (problems.length > 0 || gives === undefined || 'problems' in compiled) return problems
+  return ofType(compiled, field, gives)
+}
+
+function ofType({ type }: Expression, field: string, gives: keyof typeof wanted): readonly FieldProblem[] {
+  const { types, words } = wanted[gives]
+  if ((types as readonly string[]).includes(type)) return []
+  return [{ field, message: `this must give ${words}, not ${typeInWords(type)}`, offset: 0 }]
 }
 
 /** What is wrong with the holes of a text (rule E5); a field that is left out is fine. */

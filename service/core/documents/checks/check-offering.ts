@@ -15,9 +15,9 @@ export function checkOffering({ value: { spec } }: Document<'Offering'>): readon
   return [
     ...checkParameters(parameters, '/spec/parameters'),
     ...Object.entries(spec.units ?? {}).flatMap(([unit, amount]) =>
-      checkExpression(amount, `/spec/units${formatPointer([unit])}`, place('amount')),
+      checkExpression(amount, `/spec/units${formatPointer([unit])}`, place('amount'), 'amount'),
     ),
-    ...checkExpression(spec.monthlyCost, '/spec/monthlyCost', place('amount')),
+    ...checkExpression(spec.monthlyCost, '/spec/monthlyCost', place('amount'), 'amount'),
     ...checkLease(lease?.default, lease?.maximum),
     ...Object.entries(spec.targets).flatMap(([provider, target]) =>
       Object.entries(target?.Resources ?? {}).flatMap(([id, resource]) =>

@@ -42,8 +42,8 @@ export function checkPolicy(document: Document<'Policy'>): readonly FieldProblem
 
 function checkUses(spec: Document<'Policy'>['value']['spec'], place: Place): readonly FieldProblem[] {
   return [
-    ...checkExpression(spec.when, '/spec/when', place),
-    ...checkExpression(spec.require, '/spec/require', place),
+    ...checkExpression(spec.when, '/spec/when', place, 'condition'),
+    ...checkExpression(spec.require, '/spec/require', place, 'condition'),
     ...checkTemplate(spec.message, '/spec/message', place),
     ...checkTemplate(spec.fix, '/spec/fix', place),
   ]

@@ -13,10 +13,12 @@ export function checkWaived(waiver: Document<'Waiver'>, tree: Tree): readonly Fi
   const { spec } = policy?.value ?? {}
   return [
     ...(unknown === null ? [] : [{ field: '/spec/policy', message: unknown }]),
-    ...checkExpression(match, '/spec/match', {
-      scope: policyScope(spec?.variables).scope,
-      parameters: spec?.parameters,
-    }),
+    ...checkExpression(
+      match,
+      '/spec/match',
+      { scope: policyScope(spec?.variables).scope, parameters: spec?.parameters },
+      'condition',
+    ),
   ]
 }
 
