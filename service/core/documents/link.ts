@@ -6,7 +6,7 @@ import type { FieldProblem } from './field-problem.ts'
 import { checkPacksLoosely } from './link/check-packs.ts'
 import { checkReferences } from './link/check-references.ts'
 import { onCircles } from './link/circles.ts'
-import { type Entry, gather } from './link/gathered.ts'
+import { type Entry, type Gathered, gather } from './link/gathered.ts'
 import { treeOf } from './link/tree.ts'
 import { estatePath } from './ownership.ts'
 import { brokenField } from './read-document.ts'
@@ -22,7 +22,11 @@ export function linkDocuments(readings: Iterable<FileReading>, shipped: Shipped)
   const tree = treeOf(gathered, shipped)
   const entries = [...gathered.sound.values()].flatMap((named) => [...named.values()])
   const circles = circlesOf(entries)
-  const broken = [...gathered.broken, ...gathered.estates.flatMap((estate) => packsOf(estate, shipped))]
+  const broken = [
+    ...gathered.broken,
+    ...gathered.estates.flatMap((estate) => packsOf(estate, shipped)),
+    ...withoutEstate(files, gathered),
+  ]
   const linked: Document[] = []
   for (const entry of entries) {
     const problems = [
@@ -39,6 +43,22 @@ type Linked = { readonly documents: readonly Document[]; readonly broken: readon
 
 function packsOf({ document, text }: Entry, shipped: Shipped): readonly BrokenDocument[] {
   return checkPacksLoosely(document.json, shipped).map((problem) => brokenField(document, text, problem))
+}
+
+/** A plumbline.yaml that can be read and holds no Estate governs nothing: it is broken (rules D6, J16). */
+function withoutEstate(files: readonly FileReading[], { sound, flawed }: Gathered): readonly BrokenDocument[] {
+  const file = files.find(({ path }) => path === estatePath)
+  if (!file || sound.has('Estate') || flawed.has('Estate') || file.broken.length > 0) return []
+  const message = `${estatePath} holds no Estate, and so no accounts, administrators and rules; write one, or put it back`
+  return [
+    {
+      subject: { kind: 'File', name: estatePath },
+      field: '',
+      message,
+      location: { path: estatePath, line: 1, column: 1 },
+      text: file.text,
+    },
+  ]
 }
 
 type Circles = { get(name: string, kind: Kind): readonly FieldProblem[] | null }

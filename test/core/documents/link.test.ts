@@ -170,6 +170,15 @@ describe('D5: references', () => {
     expect(documents.hasEstateFile).toBe(true)
   })
 
+  test('D6, J16: a plumbline.yaml without an Estate is broken', () => {
+    const { 'plumbline.yaml': _, ...others } = sampleEstate
+    const documents = documentsIn({ ...others, 'plumbline.yaml': policyText('other') })
+    expect(saying(documents.broken)).toEqual([
+      'plumbline.yaml:1:1 plumbline.yaml holds no Estate, and so no accounts, administrators and rules; write one, or put it back',
+    ])
+    expect(documents.broken[0]?.subject).toEqual({ kind: 'File', name: 'plumbline.yaml' })
+  })
+
   const waiver = (spec: string) =>
     `apiVersion: plumbline/v1\nkind: Waiver\nmetadata: { name: w }\nspec: { ${spec}, reason: r, until: 2027-01-01 }\n`
   test.each([
@@ -183,6 +192,11 @@ describe('D5: references', () => {
       'a match that reads what no policy sees',
       'policy: small, match: servce.name == "x"',
       ['waivers/w.yaml:4:31 unknown variable `servce`; did you mean `service`?'],
+    ],
+    [
+      'a match that is known to be no condition',
+      'policy: small, match: size(service.name)',
+      ['waivers/w.yaml:4:31 this must give true or false, not a whole number'],
     ],
   ] as const)('D5, E3: a waiver of %s', (_, spec, messages) => {
     expect(saying(estateWith({ 'waivers/w.yaml': waiver(spec) }).broken)).toEqual(messages)
