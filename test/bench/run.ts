@@ -1,10 +1,20 @@
+import { celCost } from './cel-cost.ts'
+import { deliveries } from './deliveries.ts'
+import { estate10000 } from './estate-10000.ts'
 import type { Benchmark } from './figure.ts'
+import { githubCalls } from './github-calls.ts'
 import { judgeFiles } from './judge-files.ts'
+import { verdict } from './verdict.ts'
 
 /** Every benchmark by its id; `npm run bench -- ID` runs one. */
 const benchmarks: { readonly [id: string]: Benchmark } = {
   'judge-500': () => judgeFiles(500),
   'judge-1': () => judgeFiles(1),
+  'cel-cost': celCost,
+  'estate-10000': estate10000,
+  'github-calls': githubCalls,
+  verdict,
+  deliveries,
 }
 
 const wanted = process.argv.slice(2)
