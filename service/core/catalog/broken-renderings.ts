@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { didYouMean } from '../documents/nearest.ts'
+import { ownTextDigest } from '../documents/own-text.ts'
 import { placeOf, placeWithin } from '../documents/place.ts'
 import { formatPointer, valueAt } from '../documents/pointer.ts'
 import type { Document } from '../model/document.ts'
@@ -51,7 +51,7 @@ function withoutTarget({ service, offering, account }: Order): BrokenDocument {
       `account \`${account.name}\` is of provider \`${account.provider}\`, for which offering \`${offering.name}\` has no target; ` +
       `it has ${targets.map((name) => `\`${name}\``).join(', ') || 'none'}`,
     location: placeOf(service, '/spec/account'),
-    text: textDigest(service),
+    text: ownTextDigest(service),
   }
 }
 
@@ -62,7 +62,7 @@ function ofOffering(offering: Document<'Offering'>, failure: Failure, message: s
     field: failure.pointer,
     message: `offering \`${offering.name}\` cannot be rendered: ${missing ?? message}`,
     location: placeWithin(offering, failure.pointer, failure.offset),
-    text: textDigest(offering),
+    text: ownTextDigest(offering),
   }
 }
 
@@ -77,7 +77,7 @@ function ofService({ service, offering }: Order, failure: Failure, message: stri
     field: pointer,
     message: `service \`${service.name}\` cannot be rendered: ${message} (in offering \`${offering.name}\`, ${path}:${line}:${column})${hint}`,
     location: placeOf(service, pointer),
-    text: textDigest(service),
+    text: ownTextDigest(service),
   }
 }
 
@@ -104,8 +104,4 @@ function failsAt({ rendering }: Failed, pointer: string): boolean {
 
 function targetKey(offering: Document<'Offering'>, provider: string): string {
   return `${offering.name} ${provider}`
-}
-
-function textDigest(document: Document): string {
-  return createHash('sha256').update(document.source.text).digest('hex')
 }

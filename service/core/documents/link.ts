@@ -34,15 +34,15 @@ export function linkDocuments(readings: Iterable<FileReading>, shipped: Shipped)
       ...(circles.get(entry.document.name, entry.document.kind) ?? []),
     ]
     if (problems.length === 0) linked.push(entry.document)
-    else broken.push(...problems.map((problem) => brokenField(entry.document, entry.text, problem)))
+    else broken.push(...problems.map((problem) => brokenField(entry.document, problem)))
   }
   return documentsOf({ documents: linked, broken }, files)
 }
 
 type Linked = { readonly documents: readonly Document[]; readonly broken: readonly BrokenDocument[] }
 
-function packsOf({ document, text }: Entry, shipped: Shipped): readonly BrokenDocument[] {
-  return checkPacksLoosely(document.json, shipped).map((problem) => brokenField(document, text, problem))
+function packsOf({ document }: Entry, shipped: Shipped): readonly BrokenDocument[] {
+  return checkPacksLoosely(document.json, shipped).map((problem) => brokenField(document, problem))
 }
 
 /** A plumbline.yaml that can be read and holds no Estate governs nothing: it is broken (rules D6, J16). */

@@ -9,6 +9,7 @@ import { frozen } from './frozen.ts'
 import { isMapping } from './json-schema/json-type.ts'
 import { canonical } from './json-schema/same-value.ts'
 import { didYouMean, shown } from './nearest.ts'
+import { ownTextDigest } from './own-text.ts'
 import { claimsOurs, type Ownership } from './ownership.ts'
 import { placeAt, placeOf, placeWithin } from './place.ts'
 import { formatPointer } from './pointer.ts'
@@ -28,7 +29,6 @@ const maximumProblems = 20
 /** Reads one document of a file; null where it is not ours (rule D1). */
 export function readDocument(
   source: Source,
-  text: string,
   index: number,
   yaml: string,
   ownership: Ownership,
@@ -36,7 +36,7 @@ export function readDocument(
   const { value, problems } = readYaml(yaml)
   if (problems.length === 0 && (value === null || !isOurs(value, ownership))) return null
   if (problems.length > 0 && ownership === 'elsewhere' && !isOurs(value, ownership) && !claimsOurs(yaml)) return null
-  const part: Part = { source, text, index, value: frozen(value), kind: kindOf(value, ownership) }
+  const part: Part = { source, index, value: frozen(value), kind: kindOf(value, ownership) }
   if (problems.length > 0)
     return broken(
       part,
@@ -47,7 +47,7 @@ export function readDocument(
   if (wrong.length === 0 && document) return { document, broken: [], flawed: null }
   return broken(
     part,
-    wrong.slice(0, maximumProblems).map((one) => brokenField(document ?? part, text, one)),
+    wrong.slice(0, maximumProblems).map((one) => brokenField(document ?? part, one)),
   )
 }
 
@@ -58,7 +58,6 @@ function problemsOf({ kind, value }: Part, document: Document | null): readonly 
 
 type Part = {
   readonly source: Source
-  readonly text: string
   readonly index: number
   readonly value: Json
   readonly kind: Kind | null
@@ -67,14 +66,20 @@ type Part = {
 /** What is wrong with a field, as a broken document (rule D6) with its place. */
 export function brokenField(
   document: Pick<Document, 'source' | 'index' | 'json'> | Part,
-  text: string,
   problem: FieldProblem,
 ): BrokenDocument {
   const { source, index } = document
   const placed = { path: source.path, index, source }
   const { field, offset, at, message } = problem
   const location = offset === undefined ? placeOf(placed, field, at) : placeWithin(placed, field, offset)
-  return { subject: subjectOf(document), field, message, location, text, ...waivedBy(document) }
+  return {
+    subject: subjectOf(document),
+    field,
+    message,
+    location,
+    text: ownTextDigest(document),
+    ...waivedBy(document),
+  }
 }
 
 /** The policy that a broken Waiver names: findings of it say that the waiver silences nothing (rule J13). */
@@ -95,7 +100,7 @@ function ofYaml(part: Part, problem: YamlProblem): BrokenDocument {
     field: formatPointer(problem.path),
     message: problem.message,
     location: placeAt(part.source, part.index, problem.offset),
-    text: part.text,
+    text: ownTextDigest(part),
   }
 }
 

@@ -43,7 +43,7 @@ export function readFile(source: Source): FileReading | null {
     const offset = documents[maximumDocuments]?.offset ?? 0
     return refused(source, text, { offset, message: `more than ${maximumDocuments} documents in one file; split it` })
   }
-  const readings = documents.flatMap((own, index) => readDocument(source, text, index, own.text, ownership) ?? [])
+  const readings = documents.flatMap((own, index) => readDocument(source, index, own.text, ownership) ?? [])
   if (readings.length === 0) return null
   return {
     path,

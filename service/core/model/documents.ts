@@ -11,7 +11,7 @@ export type BrokenDocument = {
   /** What happened, and what to do: with the nearest valid word where there is one. */
   readonly message: string
   readonly location: Location
-  /** SHA-256 of the file's text: tells whether a change touches the file. */
+  /** SHA-256 of the document's own text in its file, or of the file where that cannot be split: tells whether a change touches it. */
   readonly text: string
   /** Of a Waiver: the policy that it names, where that could be read, so that its findings can say so (rule J13). */
   readonly waives?: string

@@ -1,9 +1,9 @@
 import { exceedsMaximum, isBareDate, parseInstant } from '../documents/date.ts'
+import { ownTextDigest } from '../documents/own-text.ts'
 import { placeOf } from '../documents/place.ts'
 import type { Document } from '../model/document.ts'
 import type { BrokenDocument, Documents } from '../model/documents.ts'
 import type { Notice } from '../model/notice.ts'
-import { digestOf } from './fingerprint.ts'
 import type { RuleSet } from './policies-in-force.ts'
 
 const dayMs = 86_400_000
@@ -68,7 +68,7 @@ function broken(waiver: Document<'Waiver'>, field: string, message: string): Bro
     field,
     message,
     location: placeOf(waiver, field),
-    text: digestOf(waiver.source.text),
+    text: ownTextDigest(waiver),
     waives: waiver.value.spec.policy,
   }
 }

@@ -272,10 +272,14 @@ describe('D6: a broken document', () => {
     }
   })
 
-  test('D6: its field is the one at fault, and the file its text is told by a digest', () => {
-    const reading = read('catalog/x.yaml', service('x', '  lease: { until: soon }\n'))
-    expect(reading?.broken).toMatchObject([{ field: '/spec/lease/until', text: reading?.text }])
-    expect(reading?.text).toMatch(/^[0-9a-f]{64}$/)
+  test('D6: its field is the one at fault, and its own text is told by a digest, whatever its neighbours say', () => {
+    const broken = service('x', '  lease: { until: soon }\n')
+    const alone = read('catalog/x.yaml', broken)
+    expect(alone?.broken).toMatchObject([{ field: '/spec/lease/until', text: expect.stringMatching(/^[0-9a-f]{64}$/) }])
+    const second = read('catalog/x.yaml', `${service('y')}---\n${broken}`)
+    expect(second?.broken.map(({ text }) => text)).toEqual(alone?.broken.map(({ text }) => text))
+    const touched = read('catalog/x.yaml', broken.replace('soon', 'later'))
+    expect(touched?.broken[0]?.text).not.toBe(alone?.broken[0]?.text)
   })
 })
 

@@ -76,6 +76,16 @@ describe('J6: what was there before', () => {
     expect(touched.verdict).toBe('deny')
   })
 
+  test('J6: so it is where the change touches only its neighbour in the file', () => {
+    const broken = service('x', '{ storageGiB: 1 }', { offering: 'buckte' })
+    const file = (gib: number) => ({
+      'catalog/services/x.yaml': `${service('y', `{ storageGiB: ${gib} }`)}---\n${broken}`,
+    })
+    const verdict = judged(file(1), file(2))
+    expect(told(verdict)).toEqual(['document x error before'])
+    expect(verdict.verdict).toBe('pass')
+  })
+
   test('J6: a broken rule in force always blocks', () => {
     const verdict = judged({ 'policies/p.yaml': policy('p', { require: '"parms"' }) }, big())
     expect(verdict.verdict).toBe('deny')

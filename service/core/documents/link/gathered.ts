@@ -6,12 +6,8 @@ import { estatePath } from '../ownership.ts'
 import { brokenField } from '../read-document.ts'
 import type { FileReading } from '../read-file.ts'
 
-/** A document with what its file's reading knows of it. */
-export type Entry = {
-  readonly document: Document
-  /** SHA-256 of its file's text. */
-  readonly text: string
-}
+/** A document that claims its kind and name. */
+export type Entry = { readonly document: Document }
 
 /** The documents of one tree by kind and name; a name stands for one document, or for broken ones. */
 export type Gathered = {
@@ -38,8 +34,8 @@ export function gather(readings: readonly FileReading[]): Gathered {
     if (wrong.length === 0 && first.sound) into(sound, kind, name, first.entry)
     else into(flawed, kind, name, first.entry.document.path)
   }
-  const estates = readings.flatMap(({ flawed: documents, text }) =>
-    documents.filter(({ kind }) => kind === 'Estate').map((document) => ({ document, text })),
+  const estates = readings.flatMap(({ flawed: documents }) =>
+    documents.filter(({ kind }) => kind === 'Estate').map((document) => ({ document })),
   )
   return { sound, flawed, estates, broken }
 }
@@ -49,45 +45,45 @@ type Claim = { readonly entry: Entry; readonly sound: boolean }
 /** An estate has one Estate, so all of them claim one name. */
 function claimsByName(readings: readonly FileReading[]): ReadonlyMap<string, readonly Claim[]> {
   const claims = new Map<string, Claim[]>()
-  const claim = (document: Document, text: string, sound: boolean) => {
+  const claim = (document: Document, sound: boolean) => {
     const key = document.kind === 'Estate' ? 'Estate' : `${document.kind}/${document.name}`
-    const own: Claim = { entry: { document, text }, sound }
+    const own: Claim = { entry: { document }, sound }
     const others = claims.get(key)
     if (others) others.push(own)
     else claims.set(key, [own])
   }
-  for (const { documents, flawed, text } of readings) {
-    for (const document of documents) claim(document, text, true)
-    for (const document of flawed) claim(document, text, false)
+  for (const { documents, flawed } of readings) {
+    for (const document of documents) claim(document, true)
+    for (const document of flawed) claim(document, false)
   }
   return claims
 }
 
-function doubled({ document, text }: Entry, claims: readonly Claim[]): BrokenDocument {
+function doubled({ document }: Entry, claims: readonly Claim[]): BrokenDocument {
   const others = claims.map(({ entry }) => entry.document).filter((other) => other !== document)
   const places = [...new Set(others.map(({ path }) => (path === document.path ? 'this file' : path)))]
     .slice(0, 3)
     .join(', ')
   const { kind, name } = document
   if (kind === 'Estate') {
-    return brokenField(document, text, {
+    return brokenField(document, {
       field: '',
       message: `there is one Estate too many: another stands in ${places}`,
     })
   }
   if (kind === 'GitHubWorkflow')
-    return brokenField(document, text, { field: '', message: 'a workflow of GitHub is one document a file' })
+    return brokenField(document, { field: '', message: 'a workflow of GitHub is one document a file' })
   const message = `${kind} \`${name}\` is there twice: also in ${places}; give one of them another name`
-  return brokenField(document, text, { field: '/metadata/name', message })
+  return brokenField(document, { field: '/metadata/name', message })
 }
 
-function estateElsewhere({ document, text }: Entry): readonly BrokenDocument[] {
+function estateElsewhere({ document }: Entry): readonly BrokenDocument[] {
   if (document.kind !== 'Estate' || document.path === estatePath) return []
   const problem: FieldProblem = {
     field: '/kind',
     message: `the Estate stands in ${estatePath} at the estate's root; move it there`,
   }
-  return [brokenField(document, text, problem)]
+  return [brokenField(document, problem)]
 }
 
 function into<T>(map: Map<Kind, Map<string, T>>, kind: Kind, name: string, value: T): void {
