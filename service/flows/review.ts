@@ -18,22 +18,27 @@ const patienceMs = 2000
  * kept as a step: what stands on GitHub is known from the store.
  */
 export async function review(world: World, { number }: FlowInputs['review']): Promise<void> {
-  let pullRequest: PullRequest | null = null
+  const reading = world.forge.pullRequest(number)
   try {
-    const [found, tip, testMerge] = await look(world, number)
-    pullRequest = found
+    const [found, tip, testMerge] = await look(world, number, reading)
     if (found.state !== 'open' || found.base !== world.estate.defaultBranch) return await leave(world, found)
     await judgeAndPublish(world, found, tip, testMerge)
   } catch (error) {
-    await sayUnfinished(world, number, pullRequest, error)
+    // Whatever failed first: where the pull request itself can be read, it is told there.
+    const found = await reading.catch(() => null)
+    await sayUnfinished(world, number, found, error)
     throw error
   }
 }
 
-async function look(world: World, number: number): Promise<readonly [PullRequest, Commit, Commit | null]> {
+async function look(
+  world: World,
+  number: number,
+  reading: Promise<PullRequest>,
+): Promise<readonly [PullRequest, Commit, Commit | null]> {
   const { forge, estate } = world
   return Promise.all([
-    forge.pullRequest(number),
+    reading,
     forge.branchTip(estate.defaultBranch).then((sha) => forge.commit(sha)),
     forge.testMerge(number),
   ])
