@@ -1,11 +1,11 @@
 import { createAppAuth } from '@octokit/auth-app'
-import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import PQueue from 'p-queue'
 import type { Log } from '../../ports.ts'
 import { forgeFailure, unreadable } from './forge-failure.ts'
 import { createGuardedFetch } from './guarded-fetch.ts'
+import { createTries } from './tries.ts'
 import type { WriteBudget } from './write-budget.ts'
 
 /** How GitHub is reached, and as whom. */
@@ -106,7 +106,7 @@ async function failed(promise: Promise<unknown>): Promise<boolean> {
 }
 
 function octokitMaker(options: ClientOptions): (auth: object) => Octokit {
-  const Throttled = Octokit.plugin(throttling, retry)
+  const Throttled = Octokit.plugin(throttling)
   const guardedFetch = createGuardedFetch(options.apiUrl, options.timeoutMs)
   const queue = new PQueue({ concurrency: atOnce })
   const reads = { global: limiter((job) => queue.add(job)) }
@@ -125,7 +125,6 @@ function octokitMaker(options: ClientOptions): (auth: object) => Octokit {
       userAgent: 'plumbline',
       log: quiet,
       request: { fetch: guardedFetch },
-      retry: { retryAfterBaseValue: options.retryPauseMs, retries: 2 },
       throttle: { ...reads, ...limiters(options) },
     })
     octokit.hook.before('request', async (request) => {
@@ -146,6 +145,7 @@ function limiters(options: ClientOptions) {
   return {
     write: limiter((job) => job()),
     notifications: limiter((job) => job()),
+    retryLimiter: createTries(options.retryPauseMs),
     retryAfterBaseValue: options.retryPauseMs,
     onRateLimit: (after: number, request: { method: string }, _: unknown, count: number) =>
       patient(after, request, count),
