@@ -86,7 +86,7 @@ function renderResource(work: Work, resource: CompiledResource): RenderedResourc
     { provider: account.provider, variables: work.variables, failures: work.failures },
     resource.properties,
   )
-  const tagged = withTags(isMap(filled) ? filled : nothing, resource.tags, work.tags)
+  const tagged = withTags(isMap(filled) ? filled : nothing, resource.tags, work.tags, account.provider)
   if (!isMap(filled)) work.failures.push(wrongShape(work.order, logicalId, 'Properties must be a map'))
   if (!tagged)
     work.failures.push(wrongShape(work.order, logicalId, 'its tags are written so that Plumbline cannot add its own'))

@@ -13,6 +13,19 @@ export function tagShapeOf(provider: string, type: string): TagShape | null {
   return provider === 'aws' ? (awsType(type)?.tags ?? null) : null
 }
 
+/** Where a cloud holds tags beside the properties, under its own name for them; a template may write them there or among the properties. */
+const outerTags: { readonly [provider: string]: string } = { azure: 'tags', gcp: 'labels' }
+
+/** The tags that a template writes among the properties of a type whose cloud holds tags beside them (rule E2); null of any other property. */
+export function readOuterTags(provider: string, property: string, value: Value | undefined): Tags | null {
+  return outerTags[provider] === property ? readTags(value, { property, form: 'map' }) : null
+}
+
+/** The name of what a cloud holds tags in beside the properties; null where it holds them among these. */
+export function outerTagsName(provider: string): string | null {
+  return outerTags[provider] ?? null
+}
+
 /** The tags of everything that a service has: its own, and those that Plumbline sets (reserved: rule D2), by key. */
 export function tagsOf(
   service: Document<'Service'>,
@@ -39,8 +52,12 @@ export function withTags(
   properties: { readonly [key: string]: Value },
   shape: TagShape | null,
   tags: { readonly [key: string]: string },
+  provider = '',
 ): { readonly properties: { readonly [key: string]: Value }; readonly tags: Tags } | null {
-  if (!shape) return { properties, tags }
+  if (!shape) {
+    const name = outerTagsName(provider) ?? ''
+    return { properties, tags: sorted({ ...readOuterTags(provider, name, properties[name]), ...tags }) }
+  }
   const value = properties[shape.property]
   const own = value === undefined ? null : readTags(value, shape)
   if (value !== undefined && own === null) return null

@@ -1,6 +1,6 @@
 import type { RenderedResource } from '../catalog/rendered.ts'
 import type { TagShape } from '../catalog/tag-shape.ts'
-import { readTags, tagShapeOf } from '../catalog/tags.ts'
+import { outerTagsName, readOuterTags, readTags, tagShapeOf } from '../catalog/tags.ts'
 import { formatPointer } from '../documents/pointer.ts'
 import type { PropertyChange } from '../model/plan.ts'
 import type { Value } from '../model/resource.ts'
@@ -27,6 +27,7 @@ export function propertyChanges(
   for (const key of keysOf(before?.properties, after?.properties)) {
     const sides = { before: before?.properties[key], after: after?.properties[key] }
     if (shape?.property === key && compareTags(comparison, sides, shape)) continue
+    if (one && areOuterTags(one.provider, key, sides)) continue
     compare(comparison, [key], sides)
   }
   compareOuterTags(comparison, before, after)
@@ -78,16 +79,18 @@ function compareTags(comparison: Comparison, { before, after }: Sides, shape: Ta
   return true
 }
 
-/** Where a cloud holds tags beside the properties, under its own name for them. */
-const outerTags: { readonly [provider: string]: string } = { azure: 'tags', gcp: 'labels' }
+/** Tags that stand among the properties, where a cloud holds tags beside them, are compared with all others. */
+function areOuterTags(provider: string, key: string, { before, after }: Sides): boolean {
+  return [before, after].every((value) => readOuterTags(provider, key, value) !== null)
+}
 
 function compareOuterTags(
   comparison: Comparison,
   before: RenderedResource | undefined,
   after: RenderedResource | undefined,
 ): void {
-  const name = outerTags[(after ?? before)?.provider ?? '']
-  if (name !== undefined) compare(comparison, [name], { before: before?.tags, after: after?.tags })
+  const name = outerTagsName((after ?? before)?.provider ?? '')
+  if (name !== null) compare(comparison, [name], { before: before?.tags, after: after?.tags })
 }
 
 function hiddenPointers(resource: RenderedResource | undefined): readonly string[] {

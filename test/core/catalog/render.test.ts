@@ -214,6 +214,23 @@ describe('E6: what only the cloud will know', () => {
     expect([kind, sku]).toEqual(['[x]', 'x'])
   })
 
+  test.each([
+    ['azure', 'Microsoft.Storage/storageAccounts', 'tags'],
+    ['gcp', 'storage.googleapis.com/Bucket', 'labels'],
+  ])('E2: tags of %s are one map, those that the template writes included', (provider, type, name) => {
+    const foreign = bucket.replace(
+      'targets:',
+      `targets:\n    ${provider}: { Resources: { S: { Type: ${type}, Properties: { ${name}: { a: b, team: mine } } } } }`,
+    )
+    const account = surroundings.replace(
+      '- { name: sandbox, provider: local',
+      `- { name: sandbox, provider: ${provider}`,
+    )
+    const { services } = renderDesired(estate(account, foreign, service('x', { tags: { zone: 'c' } })), now)
+    expect(services.get('x')?.resources[0]?.tags).toMatchObject({ a: 'b', zone: 'c', 'plumbline-service': 'x' })
+    expect(services.get('x')?.resources[0]?.tags['team']).not.toBe('mine')
+  })
+
   test('E6: a key Ref is plain data in an http body', () => {
     const saas = bucket.replace(
       'targets:',

@@ -206,6 +206,19 @@ describe('J12: the plan', () => {
     ])
   })
 
+  test('E2, J12: tags that a template writes there among the properties are told once', () => {
+    const around = surroundings.replace('- { name: sandbox, provider: local', '- { name: sandbox, provider: gcp')
+    const labelled = (label: string) =>
+      offering(
+        'one',
+        `{ B: { Type: storage.googleapis.com/Bucket, Properties: { labels: { a: ${label} } } } }`,
+      ).replace('{ aws:', '{ gcp:')
+    const state = (label: string) => estate(around, labelled(label), service('x', { offering: 'one', parameters: {} }))
+    expect(planOf(state('one'), state('two')).changes[0]?.resources[0]?.properties).toEqual([
+      { path: '/labels/a', before: 'one', after: 'two' },
+    ])
+  })
+
   test('J12: lists of one length are compared item by item, others are shown whole', () => {
     const listed = (list: string) =>
       offering('one', `{ A: { Type: "AWS::SNS::Topic", Properties: { P: ${list}, Q: { R: ${list} } } } }`)
