@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Clock, Delivery, RunRequest, Store } from '../../ports.ts'
 import { enqueue, wakeRun } from './enqueue.ts'
 import type { Database, Transaction } from './open-database.ts'
@@ -22,6 +22,7 @@ const most = 256
  */
 export function createAccept(database: Database, clock: Clock): Store['accept'] {
   const pending: Pending[] = []
+  const prepared = prepare(database)
   const flush = () => {
     commit(database, pending.splice(0, most))
     if (pending.length > 0) setImmediate(flush)
@@ -29,7 +30,7 @@ export function createAccept(database: Database, clock: Clock): Store['accept'] 
   return (estate, delivery, run) =>
     new Promise((resolve, reject) => {
       const now = clock.now().getTime()
-      const effect = (transaction: Transaction) => keep(transaction, estate, delivery, run, now)
+      const effect = (transaction: Transaction) => keep(transaction, prepared, estate, delivery, run, now)
       if (pending.push({ effect, resolve, reject }) === 1) setImmediate(flush)
     })
 }
@@ -55,22 +56,37 @@ function storeIsOut(error: unknown): boolean {
   return storeIsOut(error.cause)
 }
 
+/** What every delivery asks and writes, made into statements once: making them costs more than running them. */
+function prepare(database: Database) {
+  const { placeholder } = sql
+  const [estate, id] = [placeholder('estate'), placeholder('id')]
+  const others = { event: placeholder('event'), action: placeholder('action'), run: placeholder('run') }
+  return {
+    known: database
+      .select({ run: deliveries.run })
+      .from(deliveries)
+      .where(and(eq(deliveries.estate, estate), eq(deliveries.id, id)))
+      .prepare(),
+    insert: database
+      .insert(deliveries)
+      .values({ estate, id, ...others, receivedAt: placeholder('receivedAt') })
+      .prepare(),
+  }
+}
+
 function keep(
   transaction: Transaction,
+  prepared: ReturnType<typeof prepare>,
   estate: string,
   delivery: Delivery,
   request: RunRequest | null,
   now: number,
 ): Answer {
   const { id, event, action } = delivery
-  const known = transaction
-    .select({ run: deliveries.run })
-    .from(deliveries)
-    .where(and(eq(deliveries.estate, estate), eq(deliveries.id, id)))
-    .get()
+  const known = prepared.known.get({ estate, id })
   if (known?.run) wakeRun(transaction, known.run, now)
   if (known) return 'redelivered'
   const run = request === null ? null : enqueue(transaction, estate, request, now)
-  transaction.insert(deliveries).values({ estate, id, event, action, run, receivedAt: now }).run()
+  prepared.insert.run({ estate, id, event, action, run, receivedAt: now })
   return 'accepted'
 }
