@@ -5,6 +5,7 @@ import { complains, evaluateRule } from '../policy/evaluate.ts'
 import { fingerprintOf } from '../policy/fingerprint.ts'
 import { keyOf } from '../policy/key.ts'
 import { locate, nameOf } from '../policy/locate.ts'
+import { isOfferingTheCause } from '../policy/offering-cause.ts'
 import { masked, sensitivePlaces, sensitiveTexts, withoutTexts } from '../policy/sensitive.ts'
 import { noHistory, type Surroundings, variablesOf } from '../policy/surroundings.ts'
 import { brokenByPolicy, type Waiving, waive, waiversByPolicy } from '../policy/waivers.ts'
@@ -39,7 +40,7 @@ export function policyFindings(scene: Scene, approvals: (policy: string, key: st
       subject: complained.judged.subject,
       ...said(complained, notesOf(waiving, broken.get(rule.name) ?? [])),
       ...(waived === null ? {} : { until: waived.until }),
-      ...placed(complained, introduced),
+      ...placed(scene, complained, stood),
     }
     return {
       finding,
@@ -86,16 +87,11 @@ function said(
   return { message: withoutTexts(message, secrets), ...fix }
 }
 
-function placed(complained: Complained, introduced: boolean): Pick<Finding, 'location' | 'deleted'> {
+function placed({ before }: Scene, complained: Complained, stood: boolean): Pick<Finding, 'location' | 'deleted'> {
   const { judged, complaint, rule, change } = complained
   if (change === 'delete') return judged.document === null ? {} : { location: nameOf(judged.document), deleted: true }
-  const location = locate(judged, rule.readsInOrder[complaint.by], introduced && offeringAlone(complained))
+  const reads = rule.readsInOrder[complaint.by]
+  const then = before?.desired.services.get(judged.subject.name) ?? null
+  const location = locate(judged, reads, !stood && isOfferingTheCause(judged, then, reads))
   return location === undefined ? {} : { location }
-}
-
-/** Whether the service is as it was, and its offering is not: then that is the cause (rule J10). */
-function offeringAlone({ judged, before }: Complained): boolean {
-  const [now, then] = [judged.rendered, before?.rendered ?? null]
-  if (now === null || then === null) return false
-  return now.service.digest === then.service.digest && now.offering.digest !== then.offering.digest
 }

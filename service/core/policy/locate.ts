@@ -65,7 +65,7 @@ function writtenParameter(judged: JudgedSubject, rendered: Rendered, read: Read)
 }
 
 /** The paths below `parameters` that a read comes from: of the service itself, or through the holes of its template. */
-function parametersOf(judged: JudgedSubject, read: Read): readonly (readonly string[])[] {
+export function parametersOf(judged: JudgedSubject, read: Read): readonly (readonly string[])[] {
   const own = parameterPath(read.path)
   if (own !== null) return [own]
   return originsOf(judged, read).flatMap(({ reads }) =>

@@ -141,6 +141,35 @@ describe('J10: where a finding is', () => {
     )
   })
 
+  test('J10: there too where the service changes elsewhere, and where the template brings a resource', () => {
+    const changed = bucket('${params.public}').replace(
+      '        Bucket:',
+      '        Queue: { Type: "AWS::SQS::Queue", Properties: { Fifo: true, Size: 1 } }\n        Bucket:',
+    )
+    const verdict = judged(
+      {
+        'policies/p.yaml': isPrivate,
+        'policies/q.yaml': policy('q', { on: '[AWS::SQS::Queue]', require: 'resource.properties.Fifo == false' }),
+        [path]: service('site'),
+      },
+      { 'catalog/offerings/bucket.yaml': changed, [path]: service('site', '{ storageGiB: 7 }') },
+    )
+    expect(placeOf(findingOf(verdict, 'private'))).toBe(
+      at('catalog/offerings/bucket.yaml', changed, '"${params.public}"'),
+    )
+    expect(placeOf(findingOf(verdict, 'q'))).toBe(at('catalog/offerings/bucket.yaml', changed, 'true, Size'))
+  })
+
+  test('J10: not where the service itself brings what the rule reads', () => {
+    const changed = bucket().replace('Object storage', 'Objects')
+    const now = service('site', '{ public: true }')
+    const verdict = judged(
+      { 'policies/p.yaml': isPrivate, [path]: service('site') },
+      { 'catalog/offerings/bucket.yaml': changed, [path]: now },
+    )
+    expect(placeOf(findingOf(verdict, 'private'))).toBe(at(path, now, 'true'))
+  })
+
   test('J10: at the offering’s field that a rule reads, where that changed', () => {
     const retired = bucket().replace('lifecycle: production', 'lifecycle: retired')
     const base = { 'policies/p.yaml': policy('p', { require: 'offering.lifecycle != "retired"' }), [path]: site }
