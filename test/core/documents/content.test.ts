@@ -60,6 +60,13 @@ describe('D5: expressions of a policy', () => {
     expect(policy('  require: "true"\n', on)).toEqual(messages)
   })
 
+  test('D5: a case gives variables that expressions see', () => {
+    const cases = (given: string) =>
+      policy(`  require: "true"\n  cases: [{ name: a, given: ${given}, expect: pass }]\n`)
+    expect(cases('{ env: prod, params: {} }')).toEqual([])
+    expect(cases('{ servce: {} }')).toEqual(['9:31 unknown variable `servce`; did you mean `service`?'])
+  })
+
   test.each([
     ['names nobody', '{ count: 1 }', ['9:14 nobody is named who can approve; name groups, teams or users']],
     ['names a team', '{ teams: [acme/x] }', []],
@@ -235,6 +242,30 @@ describe('D5: an estate', () => {
   ])('D5: %s', (_, lines, message) => {
     expect(estate(lines)[0]).toContain(message)
   })
+})
+
+test.each(['61 2 * * *', '0 24 * * *', '0 2 0 * *', '0 2 * 13 *', '0 2 * * FRY', '5-1 * * * *', '*/0 * * * *'])(
+  'D5: the schedule %s never comes, and is refused',
+  (schedule) => {
+    const lines = `  scans: [{ name: n, schedule: "${schedule}", accounts: [a] }]\n`
+    const accounts = '  administrators: [acme/x]\n  accounts: [{ name: a, provider: local, environment: e }]\n'
+    expect(broken(envelope('Estate') + accounts + lines)[0]).toMatch(
+      /^7:32 `.+` is no (?:minute|hour|day|month|weekday)/,
+    )
+  },
+)
+
+test.each(['*/5 0-6 1,15 JAN-MAR MON-FRI', '0 2 * * 7', '59 23 31 12 SUN', '0 0-12/3 ? * 1,3'])(
+  'D5: the schedule %s is fine',
+  (schedule) => {
+    const text = `${envelope('Workflow')}  on: { schedule: "${schedule}" }\n  tasks: [{ name: a, uses: approval }]\n`
+    expect(broken(text)).toEqual([])
+  },
+)
+
+test("D5: a workflow's schedule is looked at", () => {
+  const text = `${envelope('Workflow')}  on: { schedule: "0 60 * * *" }\n  tasks: [{ name: a, uses: approval }]\n`
+  expect(broken(text)).toEqual(['5:19 `60` is no hour: from 0 to 23, as `*`, `1,2`, `1-5` or `*/5`'])
 })
 
 describe('D3: what is required, and what is not', () => {

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts'
 import type { FieldProblem } from '../field-problem.ts'
 import { didYouMean, shown } from '../nearest.ts'
+import { scheduleProblem } from '../schedule.ts'
 
 /** What is wrong with an Estate that it shows by itself: names given twice, scans of accounts that are not there. */
 export function checkEstate({ value: { spec } }: Document<'Estate'>): readonly FieldProblem[] {
@@ -28,6 +29,7 @@ export function checkEstate({ value: { spec } }: Document<'Estate'>): readonly F
               },
             ],
       ),
+      ...checkSchedule(scan.schedule, `/spec/scans/${index}/schedule`),
       ...(scan.timeZone === undefined || isTimeZone(scan.timeZone)
         ? []
         : [
@@ -38,6 +40,12 @@ export function checkEstate({ value: { spec } }: Document<'Estate'>): readonly F
           ]),
     ]),
   ]
+}
+
+/** What is wrong with a schedule of the right shape; one that is left out is fine. */
+export function checkSchedule(schedule: string | undefined, field: string): readonly FieldProblem[] {
+  const message = schedule === undefined ? null : scheduleProblem(schedule)
+  return message === null ? [] : [{ field, message }]
 }
 
 /** Items of a list whose name was given before. */

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts'
 import { kinds } from '../../model/kind.ts'
-import { policyScope } from '../../policy/policy-scope.ts'
+import { policyScope, policyVariables } from '../../policy/policy-scope.ts'
 import type { FieldProblem } from '../field-problem.ts'
 import { didYouMean, shown } from '../nearest.ts'
 import { formatPointer } from '../pointer.ts'
@@ -37,7 +37,19 @@ export function checkPolicy(document: Document<'Policy'>): readonly FieldProblem
       (index) => `/spec/cases/${index}/name`,
       'case',
     ),
+    ...(spec.cases ?? []).flatMap(({ given }, index) => checkGiven(Object.keys(given), `/spec/cases/${index}/given`)),
   ]
+}
+
+/** A case gives variables that expressions see: another name would never be read, and the case would show nothing. */
+function checkGiven(names: readonly string[], field: string): readonly FieldProblem[] {
+  return names
+    .filter((name) => !(policyVariables as readonly string[]).includes(name))
+    .map((name) => ({
+      field: field + formatPointer([name]),
+      at: 'key' as const,
+      message: `unknown variable \`${shown(name)}\`${didYouMean(name, policyVariables)}`,
+    }))
 }
 
 function checkUses(spec: Document<'Policy'>['value']['spec'], place: Place): readonly FieldProblem[] {

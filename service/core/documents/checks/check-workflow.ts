@@ -6,7 +6,7 @@ import { isMapping } from '../json-schema/json-type.ts'
 import { onCircles } from '../link/circles.ts'
 import { didYouMean, shown } from '../nearest.ts'
 import { formatPointer } from '../pointer.ts'
-import { twice } from './check-estate.ts'
+import { checkSchedule, twice } from './check-estate.ts'
 import { checkTemplate } from './check-expression.ts'
 import { checkParameters } from './check-parameters.ts'
 
@@ -18,6 +18,7 @@ export function checkWorkflow({ value: { spec } }: Document<'Workflow'>): readon
   const names = spec.tasks.map(({ name }) => name)
   return [
     ...checkParameters(spec.inputs, '/spec/inputs'),
+    ...checkSchedule(spec.on.schedule, '/spec/on/schedule'),
     ...twice(names, (index) => `/spec/tasks/${index}/name`, 'task'),
     ...spec.tasks.flatMap((task, index) => checkTask(task, ['spec', 'tasks', String(index)], names)),
     ...circles(spec.tasks),
