@@ -2,7 +2,7 @@ import type { Handler } from 'hono'
 import type { Log, Runner, Store } from '../ports.ts'
 import type { Metrics } from './metrics.ts'
 import { readBody } from './read-body.ts'
-import { signatureForm, signedWith } from './same-secret.ts'
+import { type Signed, signatureForm, signedWith } from './signature.ts'
 import { type EstateNames, number, text, webhookRequest } from './webhook-request.ts'
 
 /** What the webhook's door works with. */
@@ -34,12 +34,13 @@ const mostHeld = 128 * 1024 * 1024
 /** `POST /webhooks/github`: rule V1, as a ladder. 202 says that the delivery and its run are committed to disk. */
 export function createWebhook(options: WebhookOptions): Handler {
   const held = { bytes: 0 }
+  const signed = signedWith(options.secret)
   return async (context) => {
     const announced = Number(context.req.header('content-length') ?? 1024 * 1024) || 0
     if (held.bytes + announced > mostHeld) return answer(busy)
     held.bytes += announced
     try {
-      return answer(await receive(options, context.req.raw))
+      return answer(await receive(options, signed, context.req.raw))
     } finally {
       held.bytes -= announced
     }
@@ -52,17 +53,18 @@ export function createWebhook(options: WebhookOptions): Handler {
 
 const busy: Answer = { outcome: 'unavailable', message: 'Too many deliveries at once; deliver it again later.' }
 
-async function receive(options: WebhookOptions, request: Request): Promise<Answer> {
+async function receive(options: WebhookOptions, signed: Signed, request: Request): Promise<Answer> {
   const signature = request.headers.get('x-hub-signature-256') ?? ''
   const body = await readBody(request, signatureForm.test(signature)).catch(() => null)
   if (body === null) return { outcome: 'not-understood', message: 'The body broke off.' }
   if (body === 'too large') return { outcome: 'too-large', message: 'A payload has at most 25 MB.' }
-  if (!signedWith(options.secret, body, signature))
+  const content = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8')
+  if (!(await signed(content, signature)))
     return { outcome: 'unsigned', message: 'X-Hub-Signature-256 is missing or does not fit the webhook secret.' }
-  return understand(options, request.headers, body)
+  return understand(options, request.headers, content)
 }
 
-async function understand(options: WebhookOptions, headers: Headers, body: Uint8Array): Promise<Answer> {
+async function understand(options: WebhookOptions, headers: Headers, body: string): Promise<Answer> {
   const event = headers.get('x-github-event') ?? ''
   const id = headers.get('x-github-delivery') ?? ''
   if (/^application\/x-www-form-urlencoded\b/i.test(headers.get('content-type') ?? ''))
@@ -74,9 +76,9 @@ async function understand(options: WebhookOptions, headers: Headers, body: Uint8
   return keep(options, id, event, payload)
 }
 
-function parse(body: Uint8Array): object | undefined {
+function parse(body: string): object | undefined {
   try {
-    const value: unknown = JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8'))
+    const value: unknown = JSON.parse(body)
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
   } catch {
     return undefined
