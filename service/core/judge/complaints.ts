@@ -169,7 +169,7 @@ function lostResources(before: Rendered, now: Rendered, rules: RuleSet): readonl
 }
 
 /** The subjects of a service that some rule is on. */
-function subjectsOf(rendered: Rendered, rules: RuleSet): readonly JudgedSubject[] {
+export function subjectsOf(rendered: Rendered, rules: RuleSet): readonly JudgedSubject[] {
   const resources = rendered.resources.filter(({ type }) => rules.byTarget.has(type))
   const all = resources.map((resource) => resourceSubject(rendered, resource))
   return rules.byTarget.has('Service') ? [serviceSubject(rendered), ...all] : all

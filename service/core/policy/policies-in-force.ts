@@ -27,6 +27,11 @@ export function policiesInForce(documents: Documents, shipped: Shipped): RuleSet
   return interned(rules.sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0)))
 }
 
+/** Of a set the rules with these names. */
+export function someRules({ rules }: RuleSet, names: ReadonlySet<string>): RuleSet {
+  return ruleSet(rules.filter(({ name }) => names.has(name)))
+}
+
 /** Whether a rule can be judged on a change at all: `category: sprawl` judges live resources, `PullRequest` needs one. */
 export function isJudged(rule: Rule, hasPullRequest: boolean): boolean {
   if (rule.spec.category === 'sprawl') return false
