@@ -9,7 +9,7 @@ import type { Desired, Rendered } from './rendered.ts'
 
 export { catalogScope } from './catalog-scope.ts'
 export type { Desired, Origin, Rendered, RenderedResource } from './rendered.ts'
-export { quotasOf, type Usage, usageOf } from './usage.ts'
+export { completedBy, quotasOf, type Usage, usageOf } from './usage.ts'
 
 /** A rendering that was made, with what it was made from, and its last form with a lease. */
 type Kept = {

@@ -33,6 +33,17 @@ function addUp(desired: Desired, documents: Documents): Usages {
   return usage
 }
 
+/**
+ * A usage with every team and every unit that other usages and quotas name besides, 0 where unused (rule J9): what the
+ * change takes out of an offering or a quota is still a limit of the rules in force.
+ */
+export function completedBy(usage: Usages, others: readonly Usages[]): Usages {
+  const teams = new Set([usage, ...others].flatMap((one) => [...one.keys()]))
+  const units = new Set([usage, ...others].flatMap((one) => [...one.values()].flatMap((of) => Object.keys(of))))
+  const none = Object.fromEntries([...units].sort().map((unit) => [unit, 0]))
+  return new Map([...teams].sort().map((team) => [team, { ...none, ...usage.get(team) }]))
+}
+
 /** Each team's `quota` as expressions see it: the base's, a new team's own (rule J9). A unit without a limit is absent. */
 export function quotasOf(base: Documents | null, after: Documents): Usages {
   const teams = new Map<string, Document<'Team'>>([...after.teams, ...(base?.teams ?? [])])

@@ -1,4 +1,4 @@
-import { type Desired, quotasOf, renderDesired, type Usage, usageOf } from '../catalog/desired.ts'
+import { completedBy, type Desired, quotasOf, renderDesired, type Usage, usageOf } from '../catalog/desired.ts'
 import type { Approval } from '../model/approval.ts'
 import type { Document } from '../model/document.ts'
 import type { BrokenDocument, Documents } from '../model/documents.ts'
@@ -80,7 +80,7 @@ export function setScene(input: JudgeInput): Scene {
 export function surroundings(scene: Scene, state: State): Surroundings {
   return {
     rulingTeams: scene.ruling?.teams ?? new Map(),
-    usage: state.usage,
+    usage: completedBy(state.usage, [scene.after.usage, scene.before?.usage ?? new Map(), scene.quotas]),
     quotas: scene.quotas,
     pullRequest: state === scene.after ? scene.input.pullRequest : null,
     now: scene.now,

@@ -81,6 +81,15 @@ describe('J9: usage and quota', () => {
     expect(told(judged({ ...rule({ require }), ...quota, ...there }, orders))).toEqual([])
   })
 
+  test('J9: a unit that the change takes out of the quota, and an offering’s last one, is still there', () => {
+    const require = "'quota.all(unit, usage[unit] <= quota[unit])'"
+    const less = { 'catalog/teams/payments.yaml': team('payments', '  quota: { storageGiB: 200 }'), ...orders }
+    const base = { ...rule({ require }), ...quota }
+    expect(told(judged(base, less))).toEqual(['builtin-rules payments open'])
+    const none = { 'catalog/teams/payments.yaml': team('payments'), 'catalog/offerings/bucket.yaml': null }
+    expect(told(judged({ ...rule({ require, on: '[Team]' }), ...quota }, none))).not.toContain('r payments error')
+  })
+
   test('J9: a key that the quota lacks is absent', () => {
     expect(
       told(judged({ ...rule({ require: '"!has(quota.monthlyCost) && quota.storageGiB == 200"' }), ...quota }, orders)),
