@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { didYouMean } from '../core/documents/nearest.ts'
+import { impactOf } from '../core/judge/impact.ts'
 import { judge } from '../core/judge.ts'
 import type { Verdict } from '../core/model/verdict.ts'
 import { type CheckFormat, checkFormats } from '../core/render/check-formats.ts'
@@ -25,13 +26,15 @@ export async function check(given: Given, terminal: Terminal): Promise<ExitCode>
   const ref = textOf(given.options['base'])
   const output = textOf(given.options['output'])
   const loaded = ref === undefined ? await loadEstate(folder, shown) : await loadChange(folder, shown, ref)
-  const verdict = judgeNow(loaded)
+  const now = new Date().toISOString()
+  const verdict = judgeAt(now, loaded)
   const report = checkFormats[format]({
     verdict,
     text: quotable(loaded),
     colour: terminal.colour && output === undefined,
     change: loaded.base !== null,
     currency: (loaded.after.estate ?? loaded.base?.estate)?.value.spec.currency ?? null,
+    impact: impactOf({ ...loaded, now }) ?? undefined,
     policy: policyWords(loaded),
     version: version(),
   })
@@ -40,7 +43,7 @@ export async function check(given: Given, terminal: Terminal): Promise<ExitCode>
   return verdict.verdict === 'pass' || verdict.mode === 'observe' ? 0 : 1
 }
 
-function judgeNow(loaded: LoadedEstate): Verdict {
+function judgeAt(now: string, loaded: LoadedEstate): Verdict {
   const { base, after, lastValid, lastValidEstate, shipped } = loaded
   return judge({
     base,
@@ -49,7 +52,7 @@ function judgeNow(loaded: LoadedEstate): Verdict {
     lastValidEstate,
     shipped,
     approvals: [],
-    now: new Date().toISOString(),
+    now,
     pullRequest: null,
     digestKey: digestKeyOf(loaded),
     bootstrap: 'check',

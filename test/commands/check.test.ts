@@ -31,6 +31,17 @@ describe('check', () => {
     )
   })
 
+  test('J16: --base says what a change of rules means for what exists today', async () => {
+    const stricter = smallEstate['policies/small-only.yaml']?.replace('<= 500', '<= 50') ?? null
+    using estate = repository(
+      { ...smallEstate, ...service('archive', '{ storageGiB: 100 }') },
+      { 'policies/small-only.yaml': stricter },
+    )
+    const there = terminal(estate.path)
+    await check(given([], { base: 'main' }), there)
+    expect(there.said()).toContain('Impact  1 service that exists today would newly fail small-only: archive.\n')
+  })
+
   test('J14: in observe mode nothing blocks', async () => {
     const observing = smallEstate['plumbline.yaml']?.replace('spec:', 'spec:\n  mode: observe') ?? null
     using estate = folder({ ...smallEstate, ...big, 'plumbline.yaml': observing })

@@ -1,8 +1,10 @@
 import type { Finding } from '../model/finding.ts'
+import type { Impact } from '../model/impact.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { approvalSection } from './approval-section.ts'
 import { fitting, githubLimit, size } from './fitting.ts'
 import { headline } from './headline.ts'
+import { impactSection } from './impact-section.ts'
 import { code, prose } from './markdown-text.ts'
 import { counted, listed } from './number-words.ts'
 import { planSection } from './plan-section.ts'
@@ -16,6 +18,8 @@ export const commentMark = '<!-- plumbline -->'
 export type CommentContext = {
   /** The Estate's currency; null where it names none. */
   readonly currency: string | null
+  /** What a change of rules means for what exists today; absent where no rule changes. */
+  readonly impact?: Impact
 }
 
 /** The one comment on a pull request: short when all is well; whatever comes from an estate is inert in it (rule G4). */
@@ -32,6 +36,7 @@ export function renderSummary(verdict: Verdict, context: CommentContext, limit =
     observing(verdict),
     approvalSection(verdict),
     stoodBefore(verdict),
+    impactSection(context.impact, verdict.mode),
     merge === null ? null : `**On merge**: ${merge}`,
     lossSection(verdict),
     noticeSection(verdict),
@@ -40,8 +45,8 @@ export function renderSummary(verdict: Verdict, context: CommentContext, limit =
   const table = findingTable(verdict, Math.floor(room * 0.6))
   const plan = planSection(verdict.plan, context.currency, room - size(table ?? ''))
   const [, ...rest] = fixed
-  const [mode, who, stood, sentence, loss, notices] = rest
-  return `${paragraphs([head, mode, table, who, stood, sentence, loss, plan, notices])}\n`
+  const [mode, who, stood, impact, sentence, loss, notices] = rest
+  return `${paragraphs([head, mode, table, who, stood, impact, sentence, loss, plan, notices])}\n`
 }
 
 function paragraphs(parts: readonly (string | null | undefined)[]): string {

@@ -1,3 +1,4 @@
+import type { Impact } from '../model/impact.ts'
 import type { Verdict } from '../model/verdict.ts'
 
 /** What a policy says about itself, for reports that list rules. */
@@ -18,6 +19,8 @@ export type Report = {
   readonly change: boolean
   /** The Estate's currency; null where it names none. */
   readonly currency: string | null
+  /** What a change of rules means for what exists today, for people; absent where no rule changes. */
+  readonly impact?: Impact
   /** What is known of a policy by name; null for one that nobody describes. */
   readonly policy: (name: string) => PolicyWords | null
   /** Plumbline's own version, for reports that name their tool. */

@@ -1,6 +1,7 @@
 import type { Verdict } from '../model/verdict.ts'
 import { fileText } from './finding-text.ts'
 import { findingsInNumbers, headline } from './headline.ts'
+import { impactText } from './impact-text.ts'
 import { counted } from './number-words.ts'
 import { type Paint, paint } from './paint.ts'
 import { planText } from './plan-text.ts'
@@ -14,6 +15,7 @@ export function renderText(report: Report): string {
   const { verdict } = report
   const parts = [
     ...findingParts(report, colours),
+    impactText(report.impact, verdict.mode, colours),
     planText(verdict.plan, report.currency, colours),
     noticeText(verdict, colours),
     summaryText(report, colours),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { renderComment } from '../../../service/core/render/comment.ts'
 import { size } from '../../../service/core/render/fitting.ts'
 import { hostileTexts } from './hostile.ts'
-import { verdictOf } from './hostile-verdict.ts'
+import { impactOn, verdictOf } from './hostile-verdict.ts'
 import { living } from './living.ts'
 import { approvalNeeded, change, finding, plan, requirement, verdict } from './samples.ts'
 
@@ -193,7 +193,13 @@ describe('G4: foreign text is inert in every field', () => {
   test('the corpus holds at least sixty texts', () => expect(hostileTexts.length).toBeGreaterThanOrEqual(60))
 
   test.each(hostileTexts.map((text) => ({ text })))('K6: $text', ({ text }) => {
-    expect(living(renderComment(verdictOf(text), { currency: text }))).toEqual([])
+    expect(living(renderComment(verdictOf(text), { currency: text, impact: impactOn(text) }))).toEqual([])
+    const alone = {
+      policies: impactOn(text)
+        .policies.slice(0, 1)
+        .map((one) => ({ ...one, passes: [], stays: [] })),
+    }
+    expect(living(renderComment(verdict(), { ...context, impact: { ...alone, pullRequests: null } }))).toEqual([])
   })
 
   const piece = fc.oneof(
@@ -226,7 +232,10 @@ describe('G4: foreign text is inert in every field', () => {
   test('K6: whatever it is put together from', () => {
     const texts = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''))
     fc.assert(
-      fc.property(texts, (text) => living(renderComment(verdictOf(text), { currency: text })).length === 0),
+      fc.property(
+        texts,
+        (text) => living(renderComment(verdictOf(text), { currency: text, impact: impactOn(text) })).length === 0,
+      ),
       { numRuns: 400 },
     )
   })
@@ -236,7 +245,10 @@ describe('G4: foreign text is inert in every field', () => {
     'by the reader of the shared cases (skipped where they are not beside the repository)',
     async () => {
       const { markdownProblems } = await import(reader.href)
-      for (const text of hostileTexts) expect(markdownProblems(renderComment(verdictOf(text), context))).toEqual([])
+      for (const text of hostileTexts) {
+        const comment = renderComment(verdictOf(text), { ...context, impact: impactOn(text) })
+        expect(markdownProblems(comment)).toEqual([])
+      }
     },
   )
 })

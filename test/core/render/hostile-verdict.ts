@@ -1,3 +1,4 @@
+import type { Impact } from '../../../service/core/model/impact.ts'
 import { unknownValue } from '../../../service/core/model/unknown.ts'
 import type { Verdict } from '../../../service/core/model/verdict.ts'
 import { change, finding, requirement, verdict } from './samples.ts'
@@ -29,6 +30,19 @@ export function verdictOf(text: string): Verdict {
       quotas: [{ team: text, unit: text, before: 1, after: 2, limit: 3 }],
     },
   })
+}
+
+/** An impact in which every field that may hold foreign text holds this one. */
+export function impactOn(text: string): Impact {
+  const all = [
+    { kind: 'Service', name: text, logicalId: text },
+    { kind: 'GitHubWorkflow', name: text },
+  ] as const
+  const policies = Array.from({ length: 3 }, () => ({ policy: text, fails: all, passes: all, stays: all }))
+  return {
+    policies: policies.map((one) => ({ ...one, before: 'warn', after: 'deny' })),
+    pullRequests: null,
+  }
 }
 
 function resources(text: string) {

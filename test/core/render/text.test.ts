@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { renderText } from '../../../service/core/render/text.ts'
 import { hostileTexts } from './hostile.ts'
-import { verdictOf } from './hostile-verdict.ts'
+import { impactOn, verdictOf } from './hostile-verdict.ts'
 import { approvalNeeded, change, finding, plan, report, verdict } from './samples.ts'
 
 describe('the text for people', () => {
@@ -112,7 +112,12 @@ describe('no terminal is deceived', () => {
     /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/
   const shown = (text: string) =>
     renderText(
-      report(verdictOf(text), { text: () => `${text} ${text}`, currency: text, policy: () => ({ title: text }) }),
+      report(verdictOf(text), {
+        text: () => `${text} ${text}`,
+        currency: text,
+        impact: impactOn(text),
+        policy: () => ({ title: text }),
+      }),
     )
 
   test.each(hostileTexts.map((text) => ({ text })))('K6: $text', ({ text }) =>
