@@ -186,6 +186,17 @@ describe('D4: what is refused, with its line', () => {
     ])
   })
 
+  test('D4, J17: how many values a document may hold does not hang on its style', () => {
+    const list = (count: number, comment: string) =>
+      `on: push\njobs: {}\nlist: [${Array(count).fill('1').join(',')}]${comment}\n`
+    const read = (text: string) => readFile({ path: '.github/workflows/a.yml', text })?.broken ?? []
+    for (const comment of ['', ' # é\t']) expect(read(list(49_000, comment))).toEqual([])
+    expect(read(list(60_000, ''))[0]?.message).toBe('more than 50000 values in one document')
+    expect(read(`on: push\nlist: [${Array(110_000).fill('[]').join(',')}]\n`)[0]?.message).toBe(
+      'more than 50000 values in one document',
+    )
+  })
+
   test('D4: more than 1,000 documents in a file are an error', () => {
     const many = (count: number) => Array.from({ length: count }, () => '---\na: 1\n').join('')
     expect(broken('catalog/x.yaml', many(1001))).toEqual([

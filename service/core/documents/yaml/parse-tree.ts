@@ -46,7 +46,7 @@ function tokensOf(text: string): Tokens | YamlProblem {
     if (parser.stack.length > maximumDepth && depthOf(parser) > maximumDepth) {
       return { offset, path: [], message: `nested deeper than ${maximumDepth} lists and mappings` }
     }
-    if (lexeme === scalarMark) scalars += 1
+    if (lexeme === scalarMark || lexeme === '[' || lexeme === '{') scalars += 1
     // Keys are scalars too, so that what stands here may be twice as many.
     if (scalars > 2 * maximumValues) {
       return { offset, path: [], message: `more than ${maximumValues} values in one document` }
