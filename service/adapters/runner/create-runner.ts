@@ -2,6 +2,7 @@ import type { FlowName, Flows, Runner } from '../../ports.ts'
 import { attempt } from './attempt.ts'
 import { mostAttempts } from './backoff.ts'
 import type { RunnerOptions } from './runner-options.ts'
+import { createSettling, type Settling } from './settling.ts'
 
 /** How long it waits at most before it looks for work by itself, in milliseconds: for what another process accepted. */
 const longestRest = 5000
@@ -18,6 +19,8 @@ const forgetAfter = 14 * 24 * 60 * 60_000
 
 /** Where a runner stands. */
 type State = {
+  /** While deliveries keep coming they go first: what looks for runs meanwhile waits a little. */
+  readonly settling: Settling
   hold: 'ours' | 'another' | 'unknown'
   stopping: boolean
   looking: boolean
@@ -34,6 +37,7 @@ type State = {
  */
 export function createRunner(options: RunnerOptions): Runner {
   const state: State = {
+    settling: createSettling(options.clock, () => void look(options, state)),
     hold: 'unknown',
     stopping: false,
     looking: false,
@@ -43,13 +47,12 @@ export function createRunner(options: RunnerOptions): Runner {
     underWay: new Set(),
     drained: new Set(),
   }
-  const wake = () => void look(options, state)
-  wake()
+  void look(options, state)
   return {
-    wake,
+    wake: state.settling.touched,
     async start(request) {
       await options.records.enqueue(options.estate, request)
-      wake()
+      void look(options, state)
     },
     stop: (deadlineMs) => stop(options, state, deadlineMs),
   }
@@ -87,7 +90,7 @@ async function takeWork(options: RunnerOptions, state: State): Promise<void> {
     const work = attempt(options, claimed, () => state.stopping).finally(() => {
       state.underWay.delete(work)
       if (state.underWay.size === 0) for (const tell of state.drained) tell()
-      void look(options, state)
+      state.settling.whenSettled()
     })
     state.underWay.add(work)
   }
@@ -127,6 +130,7 @@ async function restFor({ records, estate, clock, concurrency = places }: RunnerO
 
 async function stop({ clock }: RunnerOptions, state: State, deadlineMs: number): Promise<void> {
   state.stopping = true
+  state.settling.stop()
   state.cancelTimer()
   if (state.underWay.size === 0) return
   await new Promise<void>((resolve) => {

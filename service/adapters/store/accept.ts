@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Clock, Delivery, RunRequest, Store } from '../../ports.ts'
 import { enqueue, wakeRun } from './enqueue.ts'
 import type { Database, Transaction } from './open-database.ts'
+import { prepareRunStatements } from './run-statements.ts'
 import { deliveries } from './schema.ts'
 import { storeFailure } from './store-failure.ts'
 
@@ -62,6 +63,7 @@ function prepare(database: Database) {
   const [estate, id] = [placeholder('estate'), placeholder('id')]
   const others = { event: placeholder('event'), action: placeholder('action'), run: placeholder('run') }
   return {
+    runs: prepareRunStatements(database),
     known: database
       .select({ run: deliveries.run })
       .from(deliveries)
@@ -84,9 +86,9 @@ function keep(
 ): Answer {
   const { id, event, action } = delivery
   const known = prepared.known.get({ estate, id })
-  if (known?.run) wakeRun(transaction, known.run, now)
+  if (known?.run) wakeRun(transaction, prepared.runs, known.run, now)
   if (known) return 'redelivered'
-  const run = request === null ? null : enqueue(transaction, estate, request, now)
+  const run = request === null ? null : enqueue(transaction, prepared.runs, estate, request, now)
   prepared.insert.run({ estate, id, event, action, run, receivedAt: now })
   return 'accepted'
 }

@@ -2,13 +2,14 @@ import { eq } from 'drizzle-orm'
 import type { RunEnd } from '../runner/run-records.ts'
 import { yieldToWaiting } from './enqueue.ts'
 import type { Transaction } from './open-database.ts'
+import type { RunStatements } from './run-statements.ts'
 import { runs, steps } from './schema.ts'
 
 type Row = typeof runs.$inferSelect
 
 /** Records what becomes of an active run. One that is not active any more is left as it is. */
-export function endRun(transaction: Transaction, id: string, end: RunEnd, now: number): void {
-  const run = transaction.select().from(runs).where(eq(runs.id, id)).get()
+export function endRun(transaction: Transaction, prepared: RunStatements, id: string, end: RunEnd, now: number): void {
+  const run = prepared.byId.get({ id })
   if (run?.state !== 'active') return
   if (end.kind === 'done') transaction.delete(steps).where(eq(steps.run, id)).run()
   transaction
@@ -16,8 +17,9 @@ export function endRun(transaction: Transaction, id: string, end: RunEnd, now: n
     .set({ ...columnsOf(run, end, now), updatedAt: now })
     .where(eq(runs.seq, run.seq))
     .run()
-  if (end.kind === 'parked') yieldToWaiting(transaction, run, null, now)
-  if (end.kind === 'retrying') yieldToWaiting(transaction, { ...run, told: end.told }, end.until.getTime(), now)
+  if (end.kind === 'parked') yieldToWaiting(transaction, prepared, run, null, now)
+  if (end.kind === 'retrying')
+    yieldToWaiting(transaction, prepared, { ...run, told: end.told }, end.until.getTime(), now)
 }
 
 function columnsOf(run: Row, end: RunEnd, now: number): Partial<Row> {

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, inArray } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { RunRequest } from '../../ports.ts'
 import type { Transaction } from './open-database.ts'
+import type { RunStatements } from './run-statements.ts'
 import { runs, steps } from './schema.ts'
 
 /** How long a run that failed rests at least, however many deliveries come, in milliseconds. */
 const leastRest = 5000
-
-/** States from which a run may still go on. */
-const openStates = ['waiting', 'active', 'sleeping', 'retrying', 'parked'] as const
 
 type Row = typeof runs.$inferSelect
 
@@ -16,19 +14,25 @@ type Row = typeof runs.$inferSelect
  * Keeps a run so that a key has at most one under way and one waiting; gives the id of the run that will do the work.
  * One that waits already does it; one that waits to be tried again starts anew, soon; a parked one is superseded.
  */
-export function enqueue(transaction: Transaction, estate: string, request: RunRequest, now: number): string {
-  const ofKey = openRuns(transaction, estate, request.key)
+export function enqueue(
+  transaction: Transaction,
+  prepared: RunStatements,
+  estate: string,
+  request: RunRequest,
+  now: number,
+): string {
+  const ofKey: Row[] = prepared.openOfKey.all({ estate, key: request.key })
   const retrying = ofKey.find((run) => run.state === 'retrying')
   if (retrying) return startAgain(transaction, retrying, request, now)
   const waiting = ofKey.find((run) => run.state === 'waiting')
   if (waiting) return refresh(transaction, waiting, request, now)
   for (const run of ofKey.filter(({ state }) => state === 'parked')) supersede(transaction, run, now)
-  return insert(transaction, estate, request, now)
+  return insert(prepared, estate, request, now)
 }
 
 /** Wakes the run that a delivery set going: one that is tried again is tried soon, a parked one is begun again. */
-export function wakeRun(transaction: Transaction, id: string, now: number): void {
-  const run = transaction.select().from(runs).where(eq(runs.id, id)).get()
+export function wakeRun(transaction: Transaction, prepared: RunStatements, id: string, now: number): void {
+  const run = prepared.byId.get({ id })
   if (run?.state === 'retrying')
     transaction
       .update(runs)
@@ -37,12 +41,19 @@ export function wakeRun(transaction: Transaction, id: string, now: number): void
       .run()
   if (run?.state !== 'parked') return
   const request = { key: run.key, flow: run.flow as RunRequest['flow'], input: JSON.parse(run.input) }
-  enqueue(transaction, run.estate, request, now)
+  enqueue(transaction, prepared, run.estate, request, now)
 }
 
 /** A run that failed makes room for one of its key that waits, which takes over the rest that was due, if any. */
-export function yieldToWaiting(transaction: Transaction, failed: Row, dueAt: number | null, now: number): void {
-  const waiting = openRuns(transaction, failed.estate, failed.key).find(({ state }) => state === 'waiting')
+export function yieldToWaiting(
+  transaction: Transaction,
+  prepared: RunStatements,
+  failed: Row,
+  dueAt: number | null,
+  now: number,
+): void {
+  const { estate, key } = failed
+  const waiting = prepared.openOfKey.all({ estate, key }).find(({ state }) => state === 'waiting')
   if (!waiting) return
   supersede(transaction, failed, now)
   if (dueAt === null) return
@@ -51,14 +62,6 @@ export function yieldToWaiting(transaction: Transaction, failed: Row, dueAt: num
     .set({ state: 'retrying', attempts: failed.attempts, dueAt, told: failed.told, updatedAt: now })
     .where(eq(runs.seq, waiting.seq))
     .run()
-}
-
-function openRuns(transaction: Transaction, estate: string, key: string): Row[] {
-  return transaction
-    .select()
-    .from(runs)
-    .where(and(eq(runs.estate, estate), eq(runs.key, key), inArray(runs.state, [...openStates])))
-    .all()
 }
 
 function startAgain(transaction: Transaction, run: Row, request: RunRequest, now: number): string {
@@ -88,13 +91,9 @@ function supersede(transaction: Transaction, run: Row, now: number): void {
   transaction.update(runs).set({ state: 'superseded', dueAt: null, updatedAt: now }).where(eq(runs.seq, run.seq)).run()
 }
 
-function insert(transaction: Transaction, estate: string, request: RunRequest, now: number): string {
+function insert(prepared: RunStatements, estate: string, request: RunRequest, now: number): string {
   const id = randomUUID()
   const { key, flow } = request
-  const input = JSON.stringify(request.input)
-  transaction
-    .insert(runs)
-    .values({ id, estate, key, flow, input, state: 'waiting', createdAt: now, updatedAt: now })
-    .run()
+  prepared.insert.run({ id, estate, key, flow, input: JSON.stringify(request.input), now })
   return id
 }

@@ -6,12 +6,14 @@ import { endRun } from './end-run.ts'
 import { enqueue } from './enqueue.ts'
 import type { Database, Transaction } from './open-database.ts'
 import type { ProcessLock } from './process-lock.ts'
+import { prepareRunStatements } from './run-statements.ts'
 import { deliveries, pullRequests, runs, steps, verdicts } from './schema.ts'
 import { guarded } from './store-failure.ts'
 
 /** What the runner keeps, in SQLite. */
 export function createRunRecords(database: Database, clock: Clock, lock: ProcessLock): RunRecords {
   const now = () => clock.now().getTime()
+  const prepared = prepareRunStatements(database)
   const write = async <T>(deed: string, effect: (transaction: Transaction) => T): Promise<T> =>
     guarded(deed, () => database.transaction(effect, { behavior: 'immediate' }))
   return {
@@ -28,8 +30,8 @@ export function createRunRecords(database: Database, clock: Clock, lock: Process
           .where(and(eq(runs.id, run), gte(runs.attempts, 2)))
           .run()
       }),
-    end: (run, end) => write(`record that a run is ${end.kind}`, (it) => endRun(it, run, end, now())),
-    enqueue: (estate, request) => write('keep a run', (it) => void enqueue(it, estate, request, now())),
+    end: (run, end) => write(`record that a run is ${end.kind}`, (it) => endRun(it, prepared, run, end, now())),
+    enqueue: (estate, request) => write('keep a run', (it) => void enqueue(it, prepared, estate, request, now())),
     nextDue: async (estate) => guarded('look for the next run', () => nextDue(database, estate)),
     forget: (estate, before) => write('forget old runs', (it) => forget(it, estate, before.getTime())),
   }
