@@ -1,4 +1,5 @@
 import type { Approval } from './core/model/approval.ts'
+import type { Impact } from './core/model/impact.ts'
 import type { PullRequestFacts } from './core/model/pull-request.ts'
 import type { Verdict } from './core/model/verdict.ts'
 import type { Runner } from './ports/runs.ts'
@@ -65,7 +66,8 @@ export type Check = {
   readonly title: string
   /** Markdown; the comment's text. */
   readonly summary: string
-  readonly annotations: readonly Annotation[]
+  /** Null: what stands there stays, since this check says nothing of it. */
+  readonly annotations: readonly Annotation[] | null
 }
 
 /** A remark of a check on lines of a file. */
@@ -168,6 +170,8 @@ export type JudgeRequest = {
   /** ISO 8601. */
   readonly now: string
   readonly pullRequest: PullRequestFacts | null
+  /** Whose rules judge, where not the base's: to tell what rules that are not in force yet would say. */
+  readonly rules?: Side
 }
 
 /** What judging may want to know besides, asked only where it decides. */
@@ -183,6 +187,8 @@ export type Judgement = {
   readonly verdict: Verdict
   /** The Estate's; null where it names none. */
   readonly currency: string | null
+  /** What a change of rules means for what exists today; absent where no rule changes. */
+  readonly impact?: Impact
 }
 
 /** One side of a change: a Git tree, with what was merged over it. */

@@ -16,8 +16,8 @@ export async function sayUnfinished(
     const kept = pullRequest === null ? await world.store.latestVerdict(world.estate.id, number) : null
     const headSha = pullRequest?.headSha ?? (kept?.state === 'open' ? kept.headSha : undefined)
     if (headSha === undefined) return
-    const { conclusion, title, summary, annotations } = renderUnfinishedCheck(reasonOf(error))
-    const check = { headSha, status: 'completed', conclusion, title, summary, annotations } as const
+    const { conclusion, title, summary } = renderUnfinishedCheck(reasonOf(error))
+    const check = { headSha, status: 'completed', conclusion, title, summary, annotations: null } as const
     const sharers = await sharersOf(world, headSha, number)
     const place = { number, headSha, comments: pullRequest?.comments ?? 0, sharers }
     await publish(world, place, { check, unfinished: true, comment: null, teams: [], users: [] })

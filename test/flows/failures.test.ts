@@ -66,9 +66,12 @@ async function denied(): Promise<{ number: number; head: string }> {
 const ours = (head: string) => at.github.checkRuns(estate, head)
 
 /** Once GitHub is back a new attempt of the run ends as if nothing had been: one check, denied, and one comment. */
-async function expectMended(world: GithubWorld['world'], number: number, head: string): Promise<void> {
+async function expectMended(world: GithubWorld['world'], number: number, head: string, most = 1): Promise<void> {
   await review(world, { number })
-  expect(ours(head)).toMatchObject([{ status: 'completed', conclusion: 'failure', title: expect.stringMatching(/^Denied:/) }])
+  expect(ours(head).length).toBeLessThanOrEqual(most)
+  expect(ours(head).slice(-1)).toMatchObject([
+    { status: 'completed', conclusion: 'failure', title: expect.stringMatching(/^Denied:/) },
+  ])
   expect(at.github.comments(estate, number).map((one) => one.body.split('\n')[1])).toEqual(['### Plumbline: denied'])
 }
 
@@ -93,7 +96,8 @@ describe.each(calls)('G8: GitHub fails at $call', ({ method, path, ...rest }) =>
       const known = !path.endsWith('/pulls/*')
       if (canWrite && known) expect(ours(head)).toMatchObject([{ title: 'Not judged yet' }])
     }
-    await expectMended(world, number, head)
+    // Seen in no team, the author needed an approval: what that remarked can only be left behind by a new check.
+    await expectMended(world, number, head, path.includes('/teams/') ? 2 : 1)
   })
 })
 

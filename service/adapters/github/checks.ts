@@ -33,7 +33,7 @@ export function createChecks(client: Client): Checks {
   })
   const create = async (check: Check): Promise<string> => {
     const doing = `publish the check on ${check.headSha.slice(0, 7)} of ${owner}/${repo}`
-    const first = check.annotations.slice(0, perCall)
+    const all = check.annotations ?? []
     const made = await client.call(doing, (octokit) =>
       octokit.rest.checks.create({
         owner,
@@ -42,13 +42,13 @@ export function createChecks(client: Client): Checks {
         head_sha: check.headSha,
         external_id: check.headSha,
         ...state(check),
-        output: output(check, first),
+        output: output(check, all.slice(0, perCall)),
       }),
     )
     if (!Number.isInteger(made.id)) throw unreadable(doing)
     const id = String(made.id)
-    await append(id, check, check.annotations.slice(perCall))
-    if (check.annotations.length === 0) bare.set(id, true)
+    await append(id, check, all.slice(perCall))
+    if (all.length === 0) bare.set(id, true)
     return id
   }
   const update = (id: string, check: Check, annotations: readonly Annotation[]) =>
@@ -102,15 +102,15 @@ export function createChecks(client: Client): Checks {
     },
     async publishCheck(check, existing) {
       if (existing === null) return create(check)
-      const there = await annotated(existing).catch(missing([404]))
+      const there = check.annotations === null ? [] : await annotated(existing).catch(missing([404]))
       if (there === null) return create(check)
-      const wanted = new Map(check.annotations.map((one) => [identityOf(one), one]))
+      const wanted = new Map((check.annotations ?? []).map((one) => [identityOf(one), one]))
       // GitHub only ever adds annotations to a check: where one that stands there is no longer right, a new check takes its place.
       if (there.some((one) => !wanted.has(one))) return create(check)
       for (const one of there) wanted.delete(one)
       const left = [...wanted.values()]
       if ((await update(existing, check, left.slice(0, perCall)).catch(missing([404]))) === null) return create(check)
-      if (check.annotations.length > 0) bare.delete(existing)
+      if (wanted.size > 0) bare.delete(existing)
       await append(existing, check, left.slice(perCall))
       return existing
     },

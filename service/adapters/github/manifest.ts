@@ -14,7 +14,10 @@ export type AppCredentials = {
 /** Exchanges the code that GitHub sends back after an App manifest was accepted; it is good once, for an hour. */
 export async function convertManifest(apiUrl: string, code: string, timeoutMs = 30_000): Promise<AppCredentials> {
   const doing = 'take up the new GitHub App'
-  const octokit = new Octokit({ baseUrl: apiUrl, request: { fetch: createGuardedFetch(apiUrl, timeoutMs) } })
+  const nothing = () => undefined
+  // Octokit would log the address, and the code stands in it.
+  const log = { debug: nothing, info: nothing, warn: nothing, error: nothing }
+  const octokit = new Octokit({ baseUrl: apiUrl, log, request: { fetch: createGuardedFetch(apiUrl, timeoutMs) } })
   try {
     const { data } = await octokit.rest.apps.createFromManifest({ code })
     if (typeof data !== 'object' || data.webhook_secret === null) throw unreadable(doing)

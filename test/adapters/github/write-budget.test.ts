@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { createWriteBudget } from '../../../service/adapters/github/write-budget.ts'
+
+/** Time that moves only when somebody sleeps. */
+function fakeTime() {
+  const slept: number[] = []
+  const at = { now: 0 }
+  return {
+    slept,
+    at,
+    now: () => at.now,
+    sleep: async (milliseconds: number) => {
+      slept.push(milliseconds)
+      at.now += milliseconds
+    },
+  }
+}
+
+test('G3: writes go at once as long as the budget has room', async () => {
+  const time = fakeTime()
+  const budget = createWriteBudget({ perMinute: 3, perHour: 10 }, time)
+  await Promise.all([budget.spend(), budget.spend(), budget.spend()])
+  expect(time.slept).toEqual([])
+})
+
+test('G3: the next one waits until the oldest of the minute is a minute old', async () => {
+  const time = fakeTime()
+  const budget = createWriteBudget({ perMinute: 2, perHour: 10 }, time)
+  await budget.spend()
+  time.at.now = 10_000
+  await budget.spend()
+  await budget.spend()
+  expect(time.at.now).toBe(60_000)
+  await budget.spend()
+  expect(time.at.now).toBe(70_000)
+})
+
+test('G3: in no minute and no hour are there more writes than allowed, whoever asks when', async () => {
+  const time = fakeTime()
+  const budget = createWriteBudget({ perMinute: 5, perHour: 20 }, time)
+  const done: number[] = []
+  await Promise.all(Array.from({ length: 50 }, () => budget.spend().then(() => done.push(time.now()))))
+  for (const at of done) {
+    expect(done.filter((other) => other > at - 60_000 && other <= at).length).toBeLessThanOrEqual(5)
+    expect(done.filter((other) => other > at - 3_600_000 && other <= at).length).toBeLessThanOrEqual(20)
+  }
+})
