@@ -21,6 +21,7 @@ describe('E9: a pattern that cannot run in linear time is refused where it stand
     ['a'.repeat(1_001), 'the regular expression is longer than 1000 characters'],
   ])('%s', (pattern, message) => {
     expect(problems(`service.name.matches("${pattern}")`)).toEqual([`21: ${message}`])
+    expect(problems(`matches(service.name, "${pattern}")`)).toEqual([`22: ${message}`])
     expect(
       evaluate(`service.name.matches(params.pattern)`, {
         service: { name: 'x' },
@@ -46,6 +47,9 @@ describe('E9: what is linear works as a person expects', () => {
   test.each([
     ['service.name.matches("^[a-z-]+$")', true],
     ['service.name.matches("rder")', true],
+    ['matches(service.name, "^orders")', true],
+    ['matches(service.name, service.pattern)', true],
+    ['matches("abc", "^b")', false],
     ['service.name.matches("^rder")', false],
     ['service.name.matches("(?i)ORDERS")', true],
     ['service.name.matches(r"^\\w+-\\w+$")', true],

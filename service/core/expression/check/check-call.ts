@@ -59,7 +59,7 @@ function wantAccepted(node: CallNode, accepted: Accepted, type: StaticType, valu
 }
 
 function checkPattern(node: CallNode, checking: Checking): void {
-  const [pattern] = node.given
+  const pattern = node.given.at(-1)
   if (pattern?.kind !== 'literal' || typeof pattern.value !== 'string') return
   const compiled = compileRegularExpression(pattern.value)
   if ('problem' in compiled) problem(checking, compiled.problem, pattern.start)

@@ -25,6 +25,8 @@ export const textFunctions: readonly CelFunction[] = [
     call: (_, value: string, end: string) => value.endsWith(end),
   },
   { name: 'matches', on: text, takes: [text], gives: 'bool', call: matchDynamic },
+  // CEL has this one in both forms: https://github.com/google/cel-spec/blob/master/doc/langdef.md#list-of-standard-definitions
+  { name: 'matches', on: null, takes: [text, text], gives: 'bool', call: matchDynamic },
   {
     name: 'lowerAscii',
     on: text,
