@@ -5,6 +5,7 @@ import type { Impact, PolicyImpact } from '../model/impact.ts'
 import { kinds } from '../model/kind.ts'
 import type { Subject } from '../model/subject.ts'
 import { complains, evaluateRule } from '../policy/evaluate.ts'
+import { subjectText } from '../policy/fingerprint.ts'
 import { documentSubject, type JudgedSubject } from '../policy/judged-subject.ts'
 import { someRules } from '../policy/policies-in-force.ts'
 import type { Rule } from '../policy/rule.ts'
@@ -17,7 +18,7 @@ import { documentsOf } from './every-document.ts'
 import { type JudgeInput, type Scene, setScene, surroundings } from './scene.ts'
 
 /** What the impact of a change is made of: of a judgement's input, what is not about approvals and people. */
-export type ImpactInput = Pick<JudgeInput, 'base' | 'after' | 'lastValid' | 'shipped' | 'now'>
+export type ImpactInput = Pick<JudgeInput, 'base' | 'after' | 'shipped' | 'now'>
 
 /**
  * What a change of rules would mean for what exists today: the base is judged as it stands (rule J15), by its own rules
@@ -26,14 +27,12 @@ export type ImpactInput = Pick<JudgeInput, 'base' | 'after' | 'lastValid' | 'shi
  */
 export function impactOf(input: ImpactInput): Impact | null {
   const { base, after } = input
-  if (base === null || brokenRules(after, base).length > 0) return null
-  const valid = brokenRules(base, input.lastValid).length === 0 ? base : input.lastValid
-  if (valid === null) return null
-  const today = rulingOf(valid, null, input)
+  if (base === null || brokenRules(base, null).length > 0 || brokenRules(after, base).length > 0) return null
+  const today = rulingOf(base, null, input)
   const then = rulingOf(after, base, input)
   const changed = changedRules(today, then)
   if (changed.size === 0) return null
-  const scene = asItStands(base.estate === null ? { ...base, estate: valid.estate } : base, input)
+  const scene = asItStands(base, input)
   const failures = [today, then].map((ruling) => failuresUnder(scene, ruling, changed))
   const [now = new Map(), later = new Map()] = failures
   const policies = [...changed].sort().map((policy) => compared(policy, [today, then], [now, later]))
@@ -67,7 +66,7 @@ function failuresUnder(scene: Scene, { documents, rules: all, waivers }: Ruling,
     for (const rule of rules.byTarget.get(judged.target) ?? []) {
       if (!fails(rule, judged, around, waivers.get(rule.name) ?? [])) continue
       const known = failures.get(rule.name) ?? new Map<string, Subject>()
-      failures.set(rule.name, known.set(textOf(judged.subject), judged.subject))
+      failures.set(rule.name, known.set(subjectText(judged.subject), judged.subject))
     }
   }
   for (const rendered of scene.after.desired.services.values()) for (const one of subjectsOf(rendered, rules)) ask(one)
@@ -89,10 +88,6 @@ function fails(
   const judgement = evaluateRule(rule, variables)
   if (!complains(judgement)) return false
   return judgement.kind === 'error' || waive(rule, waivers, variables, around.now.getTime()).by === null
-}
-
-function textOf({ kind, name, logicalId }: Subject): string {
-  return `${kind} ${name} ${logicalId ?? ''}`
 }
 
 type Two<T> = readonly [now: T, later: T]

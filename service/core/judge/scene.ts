@@ -32,6 +32,8 @@ export type JudgeInput = {
   readonly recentDeletions?: number
   /** Who judges where the base has no valid rules (rule J5): by hand nobody does, the service knows the last valid ones. */
   readonly bootstrap?: 'check' | 'service'
+  /** Whose rules judge instead of the base's: to tell what rules that are not in force yet would say of a change. */
+  readonly ruling?: Documents
 }
 
 /** One state of the estate, and all that follows from it. */
@@ -65,8 +67,11 @@ export type Scene = {
 export function setScene(input: JudgeInput): Scene {
   const { base, after } = input
   const bootstrap =
-    base !== null && brokenRules(base, input.lastValid).length > 0 && brokenRules(after, null).length === 0
-  const ruling = rulingOf(input, bootstrap)
+    input.ruling === undefined &&
+    base !== null &&
+    brokenRules(base, input.lastValid).length > 0 &&
+    brokenRules(after, null).length === 0
+  const ruling = input.ruling ?? rulingOf(input, bootstrap)
   const rules = ruling === null ? noRules : policiesInForce(ruling, input.shipped)
   const estate = bootstrap ? (input.lastValidEstate ?? base?.estate ?? null) : (ruling?.estate ?? null)
   const before = base === null ? null : stateOf(withEstate(base, estate), input.now)

@@ -9,6 +9,8 @@ import {
   documentsOf,
   estateFile,
   type Files,
+  judged,
+  line,
   now,
   pack,
   policy,
@@ -34,7 +36,6 @@ function impact(base: Files, head: Files, more: Partial<ImpactInput> = {}): Impa
   return impactOf({
     base: documentsOf(before, shipped),
     after: documentsOf({ ...before, ...head }, shipped),
-    lastValid: null,
     shipped,
     now,
     ...more,
@@ -179,17 +180,25 @@ describe('what a change of rules means for what exists today', () => {
     expect(told(impact(base, head))).toEqual(['quota deny→deny: fails big, mid, small'])
   })
 
-  test('J5: where one side’s rules are broken nobody can tell; where the change mends them, the last valid ones are today’s', () => {
+  test('J5: where one side’s rules are broken or missing nobody can tell', () => {
     const broken = { [rule]: `${atMost(500)}  nonsense: true\n` }
-    expect(impact(today, broken)).toBeNull()
+    const noEstate = { 'plumbline.yaml': null }
+    expect(impact(today, { ...broken, 'policies/p.yaml': policy('p', { require: '"false"' }) })).toBeNull()
     expect(impact({ ...today, ...broken }, { [rule]: atMost(100) })).toBeNull()
-    const lastValid = documentsOf({ ...common, ...today })
-    expect(told(impact({ ...today, ...broken }, { [rule]: atMost(100) }, { lastValid }))).toEqual([
-      'small-only deny→deny: fails mid',
-    ])
-    const noEstate = { ...today, 'plumbline.yaml': 'apiVersion: plumbline/v1\nkind: Estate\n' }
-    expect(told(impact(noEstate, { 'plumbline.yaml': estateFile(), [rule]: atMost(100) }, { lastValid }))).toEqual([
-      'small-only deny→deny: fails mid',
+    expect(impact({ ...today, ...noEstate }, { 'plumbline.yaml': estateFile(), [rule]: atMost(100) })).toBeNull()
+    expect(impact(today, { ...noEstate, [rule]: atMost(100) })).toBeNull()
+  })
+
+  test('J1: other rules than the base’s can be asked what they would say of a change; what they find in the base stood before', () => {
+    const ruling = documentsOf({ ...common, ...today, [rule]: atMost(100) })
+    const head = { 'catalog/services/new.yaml': service('new', '{ storageGiB: 200 }') }
+    expect(judged(today, head).verdict).toBe('pass')
+    const verdict = judged(today, head, { ruling })
+    expect(verdict.verdict).toBe('deny')
+    expect(verdict.findings.map(line)).toEqual([
+      'small-only big open before',
+      'small-only mid open before',
+      'small-only new open',
     ])
   })
 
