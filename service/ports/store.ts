@@ -1,5 +1,6 @@
 import type { Enforcement } from '../core/model/enforcement.ts'
 import type { Finding } from '../core/model/finding.ts'
+import type { Impact } from '../core/model/impact.ts'
 import type { JsonObject } from '../core/model/json.ts'
 import type { Severity } from '../core/model/severity.ts'
 import type { Verdict } from '../core/model/verdict.ts'
@@ -26,6 +27,8 @@ export type KeptVerdict = {
   readonly digest: string
   readonly verdict: Verdict
   readonly judgedAt: string
+  /** What its change of rules would mean; absent where no rule changes. It is no part of the verdict, nor of its digest. */
+  readonly impact?: Impact
 }
 
 /** What was published last for a pull request, so that nothing is written twice. */
@@ -60,7 +63,7 @@ export class CursorError extends Error {
 }
 
 /** A pull request in a list: its latest verdict in short. */
-export type PullRequestSummary = Omit<KeptVerdict, 'verdict'> & {
+export type PullRequestSummary = Omit<KeptVerdict, 'verdict' | 'impact'> & {
   readonly mode: Verdict['mode']
   readonly verdict: Verdict['verdict']
   /** How many findings of the verdict are open or errors. */

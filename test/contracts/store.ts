@@ -72,6 +72,29 @@ export function storeContract(member: StoreMember): void {
       expect(await store.latestVerdict(estate, 13)).toBeNull()
     })
 
+    test('what a change of rules would mean is kept with the latest verdict, and goes with it', async () => {
+      const impact = {
+        policies: [
+          {
+            policy: 'p',
+            before: null,
+            after: 'deny',
+            fails: [{ kind: 'Service', name: 'orders' }],
+            passes: [],
+            stays: [],
+          },
+        ],
+        pullRequests: { changed: [{ number: 3, before: 'pass', after: 'deny' }], unknown: [4], left: 2 },
+      } as const
+      await store.keepVerdict(estate, keptVerdict())
+      await store.keepVerdict(estate, keptVerdict({ impact }))
+      expect(await store.latestVerdict(estate, 12)).toEqual(keptVerdict({ impact }))
+      expect(await store.verdictsOn(estate, 'a'.repeat(40))).toEqual([keptVerdict({ impact })])
+      expect((await store.pullRequests(estate, { limit: 1 })).items[0]).not.toHaveProperty('impact')
+      await store.keepVerdict(estate, keptVerdict())
+      expect(await store.latestVerdict(estate, 12)).toEqual(keptVerdict())
+    })
+
     test('E6: a value that is unknown until applied is so still when it is read again', async () => {
       const [change] = verdict().plan.changes
       if (!change) throw new Error('the sample has a change')

@@ -28,7 +28,7 @@ export function createMemoryStore(): MemoryStore {
     pullRequests: async (_, { state }) => ({
       items: [...verdicts.values()]
         .filter((kept) => state === undefined || kept.state === state)
-        .map(({ verdict, ...kept }) => ({
+        .map(({ verdict, impact, ...kept }) => ({
           ...kept,
           mode: verdict.mode,
           verdict: verdict.verdict,

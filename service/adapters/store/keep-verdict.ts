@@ -12,7 +12,8 @@ export function keepVerdict(transaction: Transaction, estate: string, kept: Kept
   const { number, verdict: body, ...facts } = kept
   const verdictSeq = keepInHistory(transaction, estate, kept)
   const openFindings = body.findings.filter(isOpen).length
-  const row = { ...facts, verdictSeq, mode: body.mode, verdict: body.verdict, openFindings }
+  const impact = kept.impact === undefined ? null : JSON.stringify(kept.impact)
+  const row = { ...facts, verdictSeq, mode: body.mode, verdict: body.verdict, openFindings, impact }
   transaction
     .insert(pullRequests)
     .values({ estate, number, ...row })

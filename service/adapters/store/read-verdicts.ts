@@ -59,10 +59,11 @@ function withBody(database: Database) {
 
 function keptVerdict(row: Row, body: string): KeptVerdict {
   const { mode, openFindings, ...facts } = summary(row)
-  return { ...facts, verdict: readVerdict(body) }
+  const verdict = readVerdict(body)
+  return row.impact === null ? { ...facts, verdict } : { ...facts, verdict, impact: JSON.parse(row.impact) }
 }
 
 function summary(row: Row): PullRequestSummary {
-  const { estate, verdictSeq, ...facts } = row
+  const { estate, verdictSeq, impact, ...facts } = row
   return facts
 }

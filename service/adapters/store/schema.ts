@@ -93,6 +93,8 @@ export const pullRequests = sqliteTable(
     mode: text({ enum: ['enforce', 'observe'] }).notNull(),
     verdict: text({ enum: ['pass', 'needs-approval', 'deny'] }).notNull(),
     openFindings: integer('open_findings').notNull(),
+    /** What a change of rules would mean, as JSON; null where no rule changes. */
+    impact: text(),
   },
   (table) => [
     primaryKey({ columns: [table.estate, table.number] }),
