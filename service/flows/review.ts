@@ -2,9 +2,9 @@ import { digestOf } from '../core/policy/fingerprint.ts'
 import { renderCheck } from '../core/render/check.ts'
 import { renderComment } from '../core/render/comment.ts'
 import type { Commit, FlowInputs, Judgement, KeptVerdict, PullRequest, World } from '../ports.ts'
-import { loadSides } from './load-sides.ts'
+import { impactOnOthers } from './impact-on-others.ts'
+import { judgePullRequest } from './judge-pull-request.ts'
 import { publish } from './publish.ts'
-import { questionsTo } from './questions.ts'
 import { reviewersOf } from './reviewers.ts'
 import { startReview } from './start-review.ts'
 import { strictest } from './strictest.ts'
@@ -47,39 +47,31 @@ async function look(
 async function judgeAndPublish(world: World, pullRequest: PullRequest, tip: Commit, testMerge: Commit | null) {
   const judging = judgeIt(world, pullRequest, tip, testMerge)
   await sayUnderWay(world, pullRequest, judging)
-  const { verdict, currency } = await judging
+  const { verdict, currency, impact } = await judging
   const previous = await world.store.latestVerdict(world.estate.id, pullRequest.number)
-  const kept = keptVerdict(world, pullRequest, tip, verdict)
+  const kept = keptVerdict(world, pullRequest, tip, { verdict, impact })
   await world.store.keepVerdict(world.estate.id, kept)
   const check = await checkOf(world, kept, currency)
   const sharers = await sharersOf(world, pullRequest.headSha, pullRequest.number)
   await publish(
     world,
     { ...pullRequest, sharers },
-    { check, comment: renderComment(verdict, { currency }), ...reviewersOf(world, pullRequest, verdict) },
+    { check, comment: renderComment(verdict, { currency, impact }), ...reviewersOf(world, pullRequest, verdict) },
   )
   if (previous !== null && previous.headSha !== pullRequest.headSha) await wakeSharers(world, previous)
 }
 
+/** Judges it; and, where it changes rules, finds out before anything is written what they would say of the others. */
 async function judgeIt(
   world: World,
   pullRequest: PullRequest,
   tip: Commit,
   testMerge: Commit | null,
 ): Promise<Judgement> {
-  const { base, after, files } = await loadSides(world.forge, tip, pullRequest.headSha, testMerge)
-  await world.forge.fetchSides([base, after], base.tree)
-  const { number, author, labels } = pullRequest
-  return world.judge.judge(
-    {
-      base,
-      after,
-      approvals: [],
-      now: world.clock.now().toISOString(),
-      pullRequest: { number, author, base: pullRequest.base, labels, files },
-    },
-    questionsTo(world.forge, author, tip),
-  )
+  const { judgement, after } = await judgePullRequest(world, pullRequest, tip, testMerge)
+  if (judgement.impact === undefined) return judgement
+  const pullRequests = await impactOnOthers(world, pullRequest, tip, after)
+  return { ...judgement, impact: { ...judgement.impact, pullRequests } }
 }
 
 /** Where no verdict stands on the head yet and judging takes long, a check says that it is under way. */
@@ -108,7 +100,7 @@ function keptVerdict(
   world: World,
   pullRequest: PullRequest,
   tip: Commit,
-  verdict: KeptVerdict['verdict'],
+  judged: Pick<Judgement, 'verdict' | 'impact'>,
 ): KeptVerdict {
   const { number, title, author, state, draft, headSha } = pullRequest
   const judgedAt = world.clock.now().toISOString()
@@ -120,9 +112,9 @@ function keptVerdict(
     draft,
     headSha,
     baseSha: tip.sha,
-    digest: digestOf(verdict),
-    verdict,
+    digest: digestOf(judged.verdict),
     judgedAt,
+    ...judged,
   }
 }
 
@@ -132,7 +124,10 @@ async function checkOf(world: World, kept: KeptVerdict, currency: string | null)
   const others = all.filter((one) => one.number !== kept.number)
   const [first = kept, ...rest] = [kept, ...others].sort((one, other) => one.number - other.number)
   const counting = strictest([first, ...rest], (one) => one.verdict)
-  const { conclusion, title, summary, annotations } = renderCheck(counting.verdict, { currency })
+  const { conclusion, title, summary, annotations } = renderCheck(counting.verdict, {
+    currency,
+    impact: counting.impact,
+  })
   const shared =
     rest.length === 0
       ? ''

@@ -2,10 +2,12 @@ import { LRUCache } from 'lru-cache'
 import { linkDocuments } from '../../core/documents/link.ts'
 import { didYouMean } from '../../core/documents/nearest.ts'
 import { brokenRules } from '../../core/judge/broken-rules.ts'
+import { impactOf } from '../../core/judge/impact.ts'
 import { judge } from '../../core/judge.ts'
 import type { Documents } from '../../core/model/documents.ts'
 import type { Shipped } from '../../core/model/shipped.ts'
 import { explainPolicy } from '../../core/policy/explain.ts'
+import { digestOf } from '../../core/policy/fingerprint.ts'
 import { policiesInForce } from '../../core/policy/policies-in-force.ts'
 import { renderExplainedPolicy } from '../../core/render/explained-policy.ts'
 import { code } from '../../core/render/markdown-text.ts'
@@ -30,13 +32,13 @@ export type JudgeSides = {
 /** Judges sides of a change in this thread. */
 export function createJudgeSides({ folder, digestKey, shipped }: JudgeSidesOptions): JudgeSides {
   const readings = createSideReadings(folder)
-  /** Documents of trees as they are: the base of one review is most often that of the next. */
+  /** Documents of sides: the base of one review is most often that of the next. */
   const linked = new LRUCache<string, Documents>({ max: 8 })
 
   const link = (side: Side): Documents => {
-    if (side.overlay.length > 0) return linkDocuments(readings(side), shipped)
-    const documents = linked.get(side.tree) ?? linkDocuments(readings(side), shipped)
-    linked.set(side.tree, documents)
+    const key = side.overlay.length === 0 ? side.tree : `${side.tree} ${digestOf(side.overlay)}`
+    const documents = linked.get(key) ?? linkDocuments(readings(side), shipped)
+    linked.set(key, documents)
     return documents
   }
   /** What was before the base, back to where its rules were valid; null where they never were. */
@@ -53,6 +55,7 @@ export function createJudgeSides({ folder, digestKey, shipped }: JudgeSidesOptio
     async judge(request, questions) {
       const base = link(request.base)
       const after = link(request.after)
+      const ruling = request.rules === undefined ? undefined : link(request.rules)
       const mends = brokenRules(base, null).length > 0 && brokenRules(after, null).length === 0
       const lastValid = mends ? await lastValidOf(questions) : null
       const verdict = judge({
@@ -63,11 +66,17 @@ export function createJudgeSides({ folder, digestKey, shipped }: JudgeSidesOptio
         shipped,
         approvals: request.approvals,
         now: request.now,
-        pullRequest: await withTeams(request, questions, () => teamsInQuestion(base, after, shipped)),
+        pullRequest: await withTeams(request, questions, () => teamsInQuestion(base, after, shipped, ruling)),
         digestKey,
         bootstrap: 'service',
+        ruling,
       })
-      return { verdict, currency: (base.estate ?? after.estate)?.value.spec.currency ?? null }
+      const impact = ruling === undefined ? impactOf({ base, after, shipped, now: request.now }) : null
+      return {
+        verdict,
+        currency: (base.estate ?? after.estate)?.value.spec.currency ?? null,
+        impact: impact ?? undefined,
+      }
     },
     explain(request, policy) {
       const after = link(request.after)

@@ -4,18 +4,25 @@ import type { Shipped } from '../../core/model/shipped.ts'
 
 /**
  * The teams whose membership of the author may decide: those of services that the change touches (`builtin-ownership`),
- * and, where a policy looks at the author's teams, all that the estate and that policy name.
+ * and, where a policy looks at the author's teams, all that the estate and that policy name. `ruling` is whose rules
+ * judge, where not the base's.
  */
-export function teamsInQuestion(base: Documents, after: Documents, shipped: Shipped): readonly string[] {
+export function teamsInQuestion(
+  base: Documents,
+  after: Documents,
+  shipped: Shipped,
+  ruling: Documents = base,
+): readonly string[] {
   const teams = new Set<string>()
   for (const name of changedTeams(base, after)) {
     for (const side of [base, after]) add(teams, side.teams.get(name)?.value.spec.github)
   }
-  const policies = [...base.policies.values(), ...after.policies.values(), ...packPolicies([base, after], shipped)]
+  const sides = ruling === base ? [base, after] : [base, after, ruling]
+  const policies = [...sides.flatMap((side) => [...side.policies.values()]), ...packPolicies(sides, shipped)]
   const looking = policies.filter(looksAtTeams)
   if (looking.length === 0) return [...teams]
   for (const policy of looking) for (const name of namedIn(policy)) add(teams, name)
-  for (const { teams: all, estate } of [base, after]) {
+  for (const { teams: all, estate } of sides) {
     for (const team of all.values()) add(teams, team.value.spec.github)
     for (const name of [
       ...Object.values(estate?.value.spec.groups ?? {}).flat(),
