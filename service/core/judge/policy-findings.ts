@@ -78,7 +78,7 @@ function said(
   { rule, judged, before, complaint, variables }: Complained,
   notes: readonly string[],
 ): Pick<Finding, 'message' | 'fix'> {
-  const places = sensitivePlaces(judged, before)
+  const places = [...sensitivePlaces(judged, before), ...rule.sensitive]
   const words = wordsOf(rule, complaint, masked(variables, places))
   const message = [words.message, ...notes].join(' ')
   if (places.length === 0) return { ...words, message }

@@ -68,7 +68,7 @@ function subjectsOn({ after }: Scene, { spec }: Rule): readonly JudgedSubject[] 
 function explained(scene: Scene, rule: Rule, judged: JudgedSubject): ExplainedSubject {
   const variables = variablesOf(judged, rule.params, surroundings(scene, scene.after), noHistory)
   const judgement = evaluateRule(rule, variables)
-  const places = sensitivePlaces(judged, null)
+  const places = [...sensitivePlaces(judged, null), ...rule.sensitive]
   const shown = masked(variables, places)
   const words = complains(judgement) ? wordsOf(rule, judgement, shown).message : null
   return {

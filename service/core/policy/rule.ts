@@ -7,6 +7,7 @@ import type { JsonObject } from '../model/json.ts'
 import type { PackSpec, PolicySpec } from '../model/specs.ts'
 import { type CompiledPolicy, compilePolicy, ruleReads } from './compile-policy.ts'
 import { digestOf } from './fingerprint.ts'
+import { type Place, sensitiveParams } from './sensitive.ts'
 
 /** A policy in force: its document, compiled, with the parameters and the enforcement that it was given. */
 export type Rule = CompiledPolicy & {
@@ -23,6 +24,8 @@ export type Rule = CompiledPolicy & {
   /** What rule A3 means by "digest of the rule": `when`, `require`, `variables`, parameters. */
   readonly digest: string
   readonly reads: readonly Read[]
+  /** Where its own parameters are sensitive (rule V4). */
+  readonly sensitive: readonly Place[]
   /** What it reads, the violated part first: for places (rule J10). */
   readonly readsInOrder: { readonly [violated in 'when' | 'require']: readonly Read[] }
   /** Which of the variables that are not the subject's own the rule reads; message and fix do not count. */
@@ -97,6 +100,7 @@ function newRule(document: Document<'Policy'>, setting: Setting): Rule | null {
     maximum: maximumOf(spec),
     digest: digestOf({ when: spec.when ?? null, require: spec.require, variables: spec.variables ?? {}, params }),
     reads,
+    sensitive: sensitiveParams(spec, params),
     readsInOrder: inOrder(compiled),
     needs: needsOf(reads),
     whenNeeds: needsOf(compiled.when?.reads ?? []),

@@ -1,16 +1,27 @@
+import { compileParameters, sensitivePointers } from '../documents/parameters.ts'
 import { parsePointer } from '../documents/pointer.ts'
 import type { Variables } from '../expression/evaluate.ts'
+import type { JsonObject } from '../model/json.ts'
+import type { PolicySpec } from '../model/specs.ts'
 import type { JudgedSubject } from './judged-subject.ts'
 
 /** What stands where a sensitive value would be shown (rule V4). */
 export const sensitiveText = '(sensitive)'
 
 /** Where among an expression's variables something sensitive stands. */
-type Place = { readonly variable: string; readonly path: readonly string[] }
+export type Place = { readonly variable: string; readonly path: readonly string[] }
 
 /** Every place where the variables of a subject, and of what it was, hold a sensitive value; empty for nearly all. */
 export function sensitivePlaces(judged: JudgedSubject, before: JudgedSubject | null): readonly Place[] {
   return [...placesOf(judged, false), ...(before === null ? [] : placesOf(before, true))]
+}
+
+/** Where a policy's own parameters are sensitive. */
+export function sensitiveParams(spec: PolicySpec, params: JsonObject): readonly Place[] {
+  if (spec.parameters === undefined) return []
+  const schema = compileParameters(spec.parameters)
+  if ('problems' in schema) return []
+  return sensitivePointers(schema, params).map((pointer) => ({ variable: 'params', path: parsePointer(pointer) }))
 }
 
 function placesOf({ rendered, resource }: JudgedSubject, old: boolean): readonly Place[] {

@@ -55,6 +55,15 @@ describe('V4, K7: sensitive values', () => {
     expect(findingOf(judged(base, head()), 'p').message).toBe('Is (sensitive).')
   })
 
+  test("V4: a policy's own sensitive parameter prints (sensitive) too", () => {
+    const parameters = `{ type: object, properties: { word: { type: string, x-sensitive: true, default: ${canary} } } }`
+    const base = {
+      ...offering,
+      'policies/p.yaml': policy('p', { parameters, require: '"false"', message: '"Is ${params.word}."' }),
+    }
+    expect(findingOf(judged(base, head('other')), 'p').message).toBe('Is (sensitive).')
+  })
+
   test('V4: the rule itself sees the value', () => {
     const base = {
       ...offering,
