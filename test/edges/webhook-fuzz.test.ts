@@ -6,9 +6,9 @@ import { createMetrics } from '../../service/edges/metrics.ts'
 import { eventNames, mutatedDeliveries } from './mutated-deliveries.ts'
 import { estate, type Served, secret, serveForTest } from './served.ts'
 
-// `PLUMBLINE_FUZZ=100000 npx vitest run test/edges/webhook-fuzz` sends as many as wanted; `npm test` sends a sample.
-const wanted = Number(process.env['PLUMBLINE_FUZZ'] ?? 4000)
-const seed = Number(process.env['PLUMBLINE_FUZZ_SEED'] ?? 20261124)
+// `FUZZ_RUNS=100000 npx vitest run test/edges/webhook-fuzz` sends as many as wanted; `npm test` sends a sample.
+const wanted = Number(process.env['FUZZ_RUNS'] ?? 4000)
+const seed = Number(process.env['FUZZ_RUNS_SEED'] ?? 20261124)
 
 describe('K2, K3: mutated deliveries', () => {
   let served: Served

@@ -1,9 +1,9 @@
 import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec'
 import { describe, expect, test } from 'vitest'
-import { awsTypesTable } from '../../catalog/generate-aws-types.ts'
 import table from '../../../service/core/catalog/aws-types.json' with { type: 'json' }
 import { awsType } from '../../../service/core/catalog/aws-types.ts'
 import { isStateful } from '../../../service/core/catalog/stateful.ts'
+import { awsTypesTable } from '../../catalog/generate-aws-types.ts'
 
 describe('J12: what replaces an AWS resource', () => {
   test('the table is what `npm run generate:aws-types` writes from the specification that is installed', () => {
