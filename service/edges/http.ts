@@ -29,10 +29,11 @@ export type HttpOptions = {
 /** The whole web server. Who is not authorized is told neither a version nor a name (K10). */
 export function createHttp({ log, metrics, service, setup }: HttpOptions): Hono {
   const app = new Hono()
-  app.use(async (context, next) => {
-    await next()
+  // Before the answer is made: set on one that is there, they would have it made a second time, body and all.
+  app.use((context, next) => {
     context.header('X-Content-Type-Options', 'nosniff')
     context.header('Referrer-Policy', 'no-referrer')
+    return next()
   })
   app.notFound((context) => context.json({ error: 'There is no such thing.' }, 404))
   app.onError((error, context) => {
