@@ -4,6 +4,7 @@ import { isObjectName } from '../objects/git-object.ts'
 import type { Client } from './client.ts'
 import { unreadable } from './forge-failure.ts'
 import { pageSize } from './pages.ts'
+import type { Trees } from './trees.ts'
 
 /** Commits and branches. What a commit holds never changes, so it is kept. */
 export type Commits = {
@@ -25,8 +26,8 @@ type Found = {
   readonly parents: readonly { readonly sha: string }[]
 }
 
-/** Reads commits of the client's repository. */
-export function createCommits(client: Client): Commits {
+/** Reads commits of the client's repository. `foretell` is told what a test merge changes. */
+export function createCommits(client: Client, foretell: Trees['foretell']): Commits {
   const { owner, repo } = client
   const where = `${owner}/${repo}`
   const known = new LRUCache<string, Commit>({ max: 10_000 })
@@ -65,9 +66,13 @@ export function createCommits(client: Client): Commits {
       const ref = `pull/${number}/merge`
       // One call says it all; where it finds nothing, the plainer question tells "not there" from "could not be read".
       const found = await client
-        .call(doing, (octokit) => octokit.rest.repos.getCommit({ owner, repo, ref, per_page: 1 }))
+        .call(doing, (octokit) => octokit.rest.repos.getCommit({ owner, repo, ref, per_page: pageSize }))
         .catch(missing([404, 409, 422]))
-      if (found !== null) return keep({ sha: found.sha, commit: found.commit, parents: found.parents }, doing)
+      if (found !== null) {
+        const merge = keep({ sha: found.sha, commit: found.commit, parents: found.parents }, doing)
+        foretell(merge.tree, found.files ?? [])
+        return merge
+      }
       const pointer = await client
         .call(doing, (octokit) => octokit.rest.git.getRef({ owner, repo, ref }))
         .catch(missing([404]))

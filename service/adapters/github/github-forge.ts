@@ -31,7 +31,7 @@ export function createGithubForge(options: ClientOptions, cache: ObjectCache): G
     },
     appId: async () => (await client.self()).id,
     ...createPulls(client),
-    ...createCommits(client),
+    ...createCommits(client, trees.foretell),
     changes: trees.changes,
     fetchSides: blobs.fetchSides,
     blobs: blobs.texts,

@@ -4,6 +4,7 @@ import { isFolder, isObjectName, isTree, type TreeItem } from '../objects/git-ob
 import type { ObjectCache } from '../objects/object-cache.ts'
 import type { Client } from './client.ts'
 import { unreadable } from './forge-failure.ts'
+import { type ChangedFile, grownTree } from './grown-tree.ts'
 import { once } from './once.ts'
 
 /** Git trees: fetched once, kept by SHA, compared folder by folder. */
@@ -13,6 +14,8 @@ export type Trees = {
   /** One folder's entries; it must have been ensured. */
   items(sha: string): readonly TreeItem[]
   changes(before: string | null, after: string): Promise<readonly TreeChange[]>
+  /** How a tree will differ from one that is there: if that is right, and all, the tree needs not be fetched. */
+  foretell(sha: string, files: readonly ChangedFile[]): void
 }
 
 /** Below so many known entries a changed folder is fetched with all that is below it: one call instead of one a level. */
@@ -28,6 +31,7 @@ export function createTrees(client: Client, cache: ObjectCache): Trees {
     maxSize: 400_000,
     sizeCalculation: (all) => all.length + 1,
   })
+  const foretold = new LRUCache<string, readonly ChangedFile[]>({ max: 50 })
   const fetching = once<void>()
   const latest = { root: null as string | null, generation: cache.generation() }
 
@@ -97,7 +101,13 @@ export function createTrees(client: Client, cache: ObjectCache): Trees {
     }
     await keep(sha, entries)
   }
+  const growFrom = async (known: string, sha: string): Promise<void> => {
+    const grown = grownTree(sha, known, foretold.get(sha) ?? [], lookUp) ?? []
+    await Promise.all([...grown].map(([name, entries]) => keep(name, entries)))
+  }
   const bring = async (sha: string, known: string | null): Promise<void> => {
+    if (countBelow(sha) !== null) return
+    if (known !== null && foretold.has(sha)) await growFrom(known, sha)
     if (countBelow(sha) !== null) return
     const size = known === null ? null : countBelow(known)
     const small = size === null || size <= fewEntries
@@ -114,6 +124,7 @@ export function createTrees(client: Client, cache: ObjectCache): Trees {
 
   return {
     items,
+    foretell: (sha, files) => void foretold.set(sha, files),
     async ensure(sha, known) {
       await ensure(sha, known ?? latest.root)
       latest.root = sha

@@ -35,7 +35,16 @@ export function isBlob(sha: string, bytes: Uint8Array): boolean {
  * cannot come whole through JSON; where there is one, the tree is taken as it is.
  */
 export function isTree(sha: string, items: readonly TreeItem[]): boolean {
-  if (items.some((item) => item.name.includes('\ufffd'))) return true
+  return items.some(isMangled) || treeName(sha, items) === sha
+}
+
+/** Whether the name was no UTF-8, so that it cannot be told any more what it was. */
+export function isMangled({ name }: Pick<TreeItem, 'name'>): boolean {
+  return name.includes('\ufffd')
+}
+
+/** The name of the tree that has these entries; `like`: a name of the repository, which says by which hash. */
+export function treeName(like: string, items: readonly TreeItem[]): string {
   const sorted = items
     .map((item) => ({ key: Buffer.from(isFolder(item) ? `${item.name}/` : item.name), item }))
     .sort((one, other) => Buffer.compare(one.key, other.key))
@@ -45,7 +54,7 @@ export function isTree(sha: string, items: readonly TreeItem[]): boolean {
       Buffer.from(item.sha, 'hex'),
     ]),
   )
-  return hash(sha, 'tree', bytes) === sha
+  return hash(like, 'tree', bytes)
 }
 
 function hash(like: string, type: 'blob' | 'tree', bytes: Uint8Array): string {
