@@ -1,4 +1,5 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isObjectName, type TreeItem } from './git-object.ts'
 import { encodeTree, type ObjectKind, objectPath, readBlob, readTree } from './read-object.ts'
@@ -41,9 +42,9 @@ export async function openObjectCache(folder: string, maxBytes: number): Promise
   const keep = async (kind: ObjectKind, sha: string, bytes: string | Uint8Array) => {
     const path = objectPath(folder, kind, sha)
     const temporary = join(folder, `tmp-${process.pid}-${state.temporary++}`)
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(temporary, bytes, { mode: 0o600 })
-    await rename(temporary, path)
+    // At once: a small file is written in less time than one turn of the thread pool takes, of which this would be five.
+    writeFileSync(temporary, bytes, { mode: 0o600 })
+    moveInto(temporary, path)
     state.total += bytes.length - (sizes.get(key(kind, sha)) ?? 0)
     sizes.set(key(kind, sha), bytes.length)
     if (state.total > maxBytes) await shrink()
@@ -77,6 +78,16 @@ export async function openObjectCache(folder: string, maxBytes: number): Promise
     keepTree: (sha, items) => keep('tree', sha, encodeTree(items)),
     keepBlob: (sha, bytes) => keep('blob', sha, bytes),
     forget,
+  }
+}
+
+/** Moves a file to its place, whose folder is made where it is the first in it. */
+function moveInto(temporary: string, path: string): void {
+  try {
+    renameSync(temporary, path)
+  } catch {
+    mkdirSync(dirname(path), { recursive: true })
+    renameSync(temporary, path)
   }
 }
 
