@@ -75,9 +75,24 @@ async function measure(
     await killing
     seen.rates.ours.push(rate)
     for (const id of kept) seen.kept.push(id)
-    await world.quiet()
+    await workedOff(world.service().url)
   }
   return seen
+}
+
+/** Until no run waits or goes on: what the storm left must not be worked on while a reference is measured. */
+async function workedOff(url: string): Promise<void> {
+  const giveUp = performance.now() + 60_000
+  for (let open = Number.NaN; open !== 0; ) {
+    const text = await (await fetch(`${url}/metrics`)).text()
+    open = ['waiting', 'active'].reduce(
+      (sum, state) =>
+        sum + Number(new RegExp(`^plumbline_runs\\{state="${state}"\\} (\\d+)$`, 'm').exec(text)?.[1] ?? Number.NaN),
+      0,
+    )
+    if (performance.now() > giveUp) throw new Error(`${open} runs were still open a minute after the storm`)
+    if (open !== 0) await new Promise((done) => setTimeout(done, 50))
+  }
 }
 
 async function killHalfway(world: ReviewWorld): Promise<void> {

@@ -52,18 +52,24 @@ export function running(child: ChildProcess, url: string): ServeProcess {
 /** The address that a process prints on a line once it is up. */
 export function addressOf(child: ChildProcess, pattern: RegExp): Promise<string> {
   return new Promise((resolved, reject) => {
-    let said: string[] | null = []
+    const said: string[] = []
+    const readers = [child.stdout, child.stderr].flatMap((stream) =>
+      stream ? [{ stream, lines: createInterface({ input: stream }) }] : [],
+    )
     const read = (line: string) => {
-      if (said === null) return
       said.push(line)
       const url = pattern.exec(line)?.[1]
       if (url === undefined) return
-      said = null
+      // What it says from now on is let go as it comes: taking it apart would cost what is being measured.
+      for (const { stream, lines } of readers) {
+        lines.off('line', read).close()
+        stream.resume()
+      }
       resolved(url)
     }
-    for (const stream of [child.stdout, child.stderr]) if (stream) createInterface({ input: stream }).on('line', read)
+    for (const { lines } of readers) lines.on('line', read)
     child.once('error', reject)
-    child.once('exit', (code) => reject(new Error(`it ended with ${code} before it was up: ${said?.join('\n')}`)))
+    child.once('exit', (code) => reject(new Error(`it ended with ${code} before it was up: ${said.join('\n')}`)))
   })
 }
 
