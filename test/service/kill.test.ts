@@ -51,13 +51,44 @@ test.each(steps)(
     })
     await first.killed
     const second = await startChild(folder, null)
-    const checks = () => github.checkRuns(estate, pull.headSha).map((run) => [run.status, run.conclusion])
-    await expect.poll(() => github.comments(estate, number).length, { timeout: 100_000 }).toBe(1)
-    await expect.poll(checks, { timeout: 100_000 }).toEqual([['completed', 'action_required']])
-    await expect.poll(() => github.pullRequest(estate, number).pull.requestedTeams.size, { timeout: 60_000 }).toBe(1)
-    await github.settled()
-    expect(github.comments(estate, number).map((one) => one.body.split('\n')[0])).toEqual(['<!-- plumbline -->'])
+    await expectOnce(number, pull.headSha)
     await end(second)
     await rm(folder, { recursive: true, force: true })
   },
 )
+
+const writes = [
+  { write: 'the check', path: '/repos/acme/estate/check-runs' },
+  { write: 'the comment', path: /\/issues\/\d+\/comments$/ },
+  { write: 'the request for reviews', path: /\/requested_reviewers$/ },
+]
+
+test.each(writes)(
+  'G2, G3: killed by SIGKILL while $write is made and before its answer came: after the restart once',
+  async ({ path, write }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'plumbline-kill-'))
+    const name = `killed-at-${write.replaceAll(' ', '-')}`
+    const first = await startChild(folder, null)
+    const slow = github.fail({ method: 'POST', path, with: 'slow', delayMs: 60_000, times: 1 })
+    const { number, pull } = await github.openPullRequest(estate, {
+      by: 'alice',
+      files: { [servicePath(name)]: service(name, '{ storageGiB: 10, public: true }') },
+    })
+    await expect.poll(slow.hits, { timeout: 100_000 }).toBe(1)
+    await end(first)
+    slow.cancel()
+    const second = await startChild(folder, null)
+    await expectOnce(number, pull.headSha)
+    await end(second)
+    await rm(folder, { recursive: true, force: true })
+  },
+)
+
+async function expectOnce(number: number, headSha: string): Promise<void> {
+  const checks = () => github.checkRuns(estate, headSha).map((run) => [run.status, run.conclusion])
+  await expect.poll(() => github.comments(estate, number).length, { timeout: 100_000 }).toBe(1)
+  await expect.poll(checks, { timeout: 100_000 }).toEqual([['completed', 'action_required']])
+  await expect.poll(() => github.pullRequest(estate, number).pull.requestedTeams.size, { timeout: 60_000 }).toBe(1)
+  await github.settled()
+  expect(github.comments(estate, number).map((one) => one.body.split('\n')[0])).toEqual(['<!-- plumbline -->'])
+}

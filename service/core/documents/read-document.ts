@@ -6,6 +6,7 @@ import type { Kind } from '../model/kind.ts'
 import { checkContent, checkShape } from './checks/check-document.ts'
 import type { FieldProblem } from './field-problem.ts'
 import { frozen } from './frozen.ts'
+import { halfCharacter } from './half-character.ts'
 import { isMapping } from './json-schema/json-type.ts'
 import { canonical } from './json-schema/same-value.ts'
 import { didYouMean, shown } from './nearest.ts'
@@ -37,6 +38,8 @@ export function readDocument(
   if (problems.length === 0 && (value === null || !isOurs(value, ownership))) return null
   if (problems.length > 0 && ownership === 'elsewhere' && !isOurs(value, ownership) && !claimsOurs(yaml)) return null
   const part: Part = { source, index, value: frozen(value), kind: kindOf(value, ownership) }
+  const half = halfCharacter(yaml, part.value)
+  if (half !== null) return { document: null, broken: [brokenField(part, half)], flawed: null }
   if (problems.length > 0)
     return broken(
       part,
@@ -97,8 +100,8 @@ function broken(part: Part, problems: readonly BrokenDocument[]): DocumentReadin
 function ofYaml(part: Part, problem: YamlProblem): BrokenDocument {
   return {
     subject: subjectOf(part),
-    field: formatPointer(problem.path),
-    message: problem.message,
+    field: formatPointer(problem.path).toWellFormed(),
+    message: problem.message.toWellFormed(),
     location: placeAt(part.source, part.index, problem.offset),
     text: ownTextDigest(part),
   }
@@ -127,7 +130,7 @@ function kindOf(value: Json, ownership: Ownership): Kind | null {
 function nameOf(value: Json): string | null {
   const metadata = isMapping(value) ? value['metadata'] : undefined
   const name = isMapping(metadata) ? metadata['name'] : undefined
-  return typeof name === 'string' && name.length > 0 && name.length <= 253 ? name : null
+  return typeof name === 'string' && name.length > 0 && name.length <= 253 ? name.toWellFormed() : null
 }
 
 /** What is wrong with a document's frame; null where the rest can be looked at. */

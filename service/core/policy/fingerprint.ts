@@ -32,6 +32,13 @@ function plainSubject({ kind, name, logicalId }: Subject): Subject {
   return logicalId === undefined ? { kind, name } : { kind, name, logicalId }
 }
 
+/** A text that was cut within a character has no canonical form: the half that is left counts as any half. */
 function canonical(data: unknown): string {
-  return canonicalize(data) ?? 'null'
+  try {
+    return canonicalize(data) ?? 'null'
+  } catch (error) {
+    if (!(error instanceof Error) || !/surrogate/i.test(error.message)) throw error
+    const whole = (_: string, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value)
+    return canonicalize(JSON.parse(JSON.stringify(data, whole))) ?? 'null'
+  }
 }
