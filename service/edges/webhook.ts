@@ -1,5 +1,5 @@
 import type { Handler } from 'hono'
-import type { Log, Runner, Store } from '../ports.ts'
+import type { Delivery, Log, Runner, RunRequest, Store } from '../ports.ts'
 import type { Metrics } from './metrics.ts'
 import { readBody } from './read-body.ts'
 import { type Signed, signatureForm, signedWith } from './signature.ts'
@@ -64,7 +64,8 @@ async function receive(options: WebhookOptions, signed: Signed, request: Request
   return understand(options, request.headers, content)
 }
 
-async function understand(options: WebhookOptions, headers: Headers, body: string): Promise<Answer> {
+/** Not async itself, and hands on only what is kept: a payload must not stay in memory while its commit is waited for. */
+function understand(options: WebhookOptions, headers: Headers, body: string): Answer | Promise<Answer> {
   const event = headers.get('x-github-event') ?? ''
   const id = headers.get('x-github-delivery') ?? ''
   if (/^application\/x-www-form-urlencoded\b/i.test(headers.get('content-type') ?? ''))
@@ -73,7 +74,12 @@ async function understand(options: WebhookOptions, headers: Headers, body: strin
   if (!/^[\w-]{1,100}$/.test(id)) return { outcome: 'not-understood', message: 'X-GitHub-Delivery is missing.' }
   const payload = parse(body)
   if (payload === undefined) return { outcome: 'not-understood', message: 'The body is not a JSON object.' }
-  return keep(options, id, event, payload)
+  const { estate } = options
+  if (String(number(payload, 'repository', 'id')) !== estate.id)
+    return { outcome: 'ignored', message: 'Not about the governed repository.' }
+  const run = webhookRequest(estate, event, payload)
+  if (run === null) return { outcome: 'ignored', message: 'Nothing follows from this event.' }
+  return keep(options, { id, event, action: text(payload, 'action') }, run)
 }
 
 function parse(body: string): object | undefined {
@@ -85,14 +91,11 @@ function parse(body: string): object | undefined {
   }
 }
 
-async function keep(options: WebhookOptions, id: string, event: string, payload: object): Promise<Answer> {
+async function keep(options: WebhookOptions, delivery: Delivery, run: RunRequest): Promise<Answer> {
   const { store, runner, estate, log } = options
-  if (String(number(payload, 'repository', 'id')) !== estate.id)
-    return { outcome: 'ignored', message: 'Not about the governed repository.' }
-  const run = webhookRequest(estate, event, payload)
-  if (run === null) return { outcome: 'ignored', message: 'Nothing follows from this event.' }
+  const { id, event } = delivery
   try {
-    const outcome = await store.accept(estate.id, { id, event, action: text(payload, 'action') }, run)
+    const outcome = await store.accept(estate.id, delivery, run)
     log.info({ delivery: id, event, run: run.key, outcome }, 'a delivery was kept')
     runner.wake()
     return { outcome, message: 'Kept.' }
