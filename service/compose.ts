@@ -1,12 +1,12 @@
 import { createHmac } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { systemClock, type Timers } from './adapters/clock.ts'
-import { createGithubForge, type GithubForge } from './adapters/github/github-forge.ts'
+import { createGithubForge } from './adapters/github/github-forge.ts'
 import { convertManifest } from './adapters/github/manifest.ts'
 import { createWriteBudget, type WriteLimits } from './adapters/github/write-budget.ts'
 import { createJudge } from './adapters/judge/create-judge.ts'
 import { createLog } from './adapters/log/create-log.ts'
-import { openObjectCache } from './adapters/objects/object-cache.ts'
+import { type ObjectCache, openObjectCache } from './adapters/objects/object-cache.ts'
 import { createRunner } from './adapters/runner/create-runner.ts'
 import { createStore, type OpenStore } from './adapters/store/create-store.ts'
 import { createWait } from './adapters/wait.ts'
@@ -18,7 +18,7 @@ import { createMetrics, type Metrics } from './edges/metrics.ts'
 import { type ScheduledJob, startScheduler } from './edges/scheduler.ts'
 import { createSetup, type Setup } from './edges/setup.ts'
 import { flowsIn } from './flows/flows.ts'
-import { type Clock, ForgeError, type Log, type Repository, type World } from './ports.ts'
+import { type Clock, type Forge, ForgeError, type Log, type Repository, type World } from './ports.ts'
 
 /** A running service. */
 export type Service = {
@@ -74,21 +74,8 @@ export async function startService(config: Config, own: Partial<Parts> = {}): Pr
   if (github === null || estate === null) return startSetup(config, log, metrics)
 
   const cache = await openObjectCache(join(dirname(config.database), 'objects'), parts.cacheBytes)
-  const sleep = (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds).unref())
-  const forge = createGithubForge(
-    {
-      apiUrl: config.githubApiUrl,
-      appId: github.appId,
-      privateKey: github.privateKey,
-      estate,
-      budget: createWriteBudget(parts.writeLimits, { now: () => performance.now(), sleep }),
-      log,
-      timeoutMs: parts.timeoutMs,
-      retryPauseMs: parts.retryPauseMs,
-    },
-    cache,
-  )
-  const identity = await identify(forge, parts, log)
+  const forge = createForge({ config, github, estate }, parts, log, cache)
+  const repository = await identify(forge, parts, log)
   const store = parts.store(await createStore({ file: config.database, clock: parts.clock }))
   const judge = createJudge({
     ...parts.judge,
@@ -98,7 +85,7 @@ export async function startService(config: Config, own: Partial<Parts> = {}): Pr
     onMissing: cache.forget,
   })
   const runner = createRunner({
-    estate: identity.estate.id,
+    estate: repository.id,
     records: store.records,
     flows: flowsIn(() => world),
     clock: parts.clock,
@@ -107,7 +94,7 @@ export async function startService(config: Config, own: Partial<Parts> = {}): Pr
     observe: metrics.run,
   })
   const wait = createWait(parts.clock)
-  const world: World = { estate: identity.estate, forge, judge, store, runner, clock: parts.clock, wait, log }
+  const world: World = { estate: repository, forge, judge, store, runner, clock: parts.clock, wait, log }
   const app = createHttp({
     log,
     metrics,
@@ -115,7 +102,7 @@ export async function startService(config: Config, own: Partial<Parts> = {}): Pr
     service: {
       store,
       runner,
-      estate: identity.estate,
+      estate: repository,
       webhookSecret: github.webhookSecret,
       apiToken: config.apiToken,
     },
@@ -134,6 +121,29 @@ export async function startService(config: Config, own: Partial<Parts> = {}): Pr
       await store.close()
     },
   }
+}
+
+type Governed = {
+  readonly config: Config
+  readonly github: NonNullable<Config['github']>
+  readonly estate: string
+}
+
+function createForge({ config, github, estate }: Governed, parts: Parts, log: Log, cache: ObjectCache): Forge {
+  const sleep = (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds).unref())
+  return createGithubForge(
+    {
+      apiUrl: config.githubApiUrl,
+      appId: github.appId,
+      privateKey: github.privateKey,
+      estate,
+      budget: createWriteBudget(parts.writeLimits, { now: () => performance.now(), sleep }),
+      log,
+      timeoutMs: parts.timeoutMs,
+      retryPauseMs: parts.retryPauseMs,
+    },
+    cache,
+  )
 }
 
 /** Without credentials: health and `/setup` alone (rule V2). */
@@ -159,14 +169,11 @@ function webUrlOf(apiUrl: string): string {
   return apiUrl.replace('//api.github.com', '//github.com').replace(/\/api\/v3$/, '')
 }
 
-type Identity = { readonly estate: Repository; readonly appId: string }
-
-/** Who we are and what we govern. GitHub may be down while we start: then it is asked until it answers; a refusal ends the start. */
-async function identify(forge: GithubForge, parts: Parts, log: Log): Promise<Identity> {
+/** What we govern. GitHub may be down while we start: then it is asked until it answers; a refusal ends the start. */
+async function identify(forge: Forge, parts: Parts, log: Log): Promise<Repository> {
   for (let pause = parts.retryPauseMs; ; pause = Math.min(pause * 2, 60_000)) {
     try {
-      const [estate, appId] = await Promise.all([forge.repository(), forge.appId()])
-      return { estate, appId }
+      return await forge.repository()
     } catch (error) {
       if (!(error instanceof ForgeError) || [401, 403, 404].includes(error.status ?? 0)) throw error
       log.warn({ reason: error.message }, `GitHub is not there yet; it is asked again in ${pause / 1000} s`)

@@ -10,14 +10,8 @@ import { createPeople } from './people.ts'
 import { createPulls } from './pulls.ts'
 import { createTrees } from './trees.ts'
 
-/** The forge, with what the service asks of it once. */
-export type GithubForge = Forge & {
-  /** The App's number, also where it signs in by its client id. */
-  appId(): Promise<string>
-}
-
 /** GitHub as the flows' forge: one repository, spoken with as an App, its trees and blobs kept in the cache. */
-export function createGithubForge(options: ClientOptions, cache: ObjectCache): GithubForge {
+export function createGithubForge(options: ClientOptions, cache: ObjectCache): Forge {
   const client = createClient(options)
   const { owner, repo } = client
   const trees = createTrees(client, cache)
@@ -29,7 +23,6 @@ export function createGithubForge(options: ClientOptions, cache: ObjectCache): G
       if (!Number.isInteger(data.id) || typeof data.default_branch !== 'string') throw unreadable(doing)
       return { id: String(data.id), fullName: data.full_name, defaultBranch: data.default_branch }
     },
-    appId: async () => (await client.self()).id,
     ...createPulls(client),
     ...createCommits(client, trees.foretell),
     changes: trees.changes,

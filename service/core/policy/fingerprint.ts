@@ -32,7 +32,7 @@ function plainSubject({ kind, name, logicalId }: Subject): Subject {
   return logicalId === undefined ? { kind, name } : { kind, name, logicalId }
 }
 
-/** A text that was cut within a character has no canonical form: the half that is left counts as any half. */
+/** A text that was cut within a character has no canonical form: the half that is left counts like any other. */
 function canonical(data: unknown): string {
   try {
     return canonicalize(data) ?? 'null'
