@@ -21,7 +21,8 @@ const calls = [
   { call: 'the tip of the base', method: 'GET', path: `${root}/git/ref/**` },
   { call: 'the test merge', method: 'GET', path: `${root}/commits/**` },
   { call: 'a commit', method: 'GET', path: `${root}/git/commits/*`, cold: true },
-  { call: 'a tree', method: 'GET', path: `${root}/git/trees/*` },
+  // Where there is a test merge, it says what it changes, and its tree is made here.
+  { call: 'a tree', method: 'GET', path: `${root}/git/trees/*`, testMerge: 'never' },
   { call: 'a file', method: 'GET', path: `${root}/git/blobs/*` },
   { call: "the author's team", method: 'GET', path: '/orgs/acme/teams/**' },
   { call: 'the check', method: 'POST', path: `${root}/check-runs` },
@@ -77,6 +78,7 @@ async function expectMended(world: GithubWorld['world'], number: number, head: s
 
 describe.each(calls)('G8: GitHub fails at $call', ({ method, path, ...rest }) => {
   test.each(kinds)('G8: with %s: never green, the reason shown, mended when GitHub is back', async (kind) => {
+    at.github.state.settings.testMerge = 'testMerge' in rest ? rest.testMerge : 'background'
     const { number, head } = await denied()
     const world = 'cold' in rest ? { ...at.world, forge: await at.newForge(), store: createMemoryStore() } : at.world
     const failing = at.github.fail({ method, path, with: kind, times: Number.POSITIVE_INFINITY, retryAfter: 30 })
