@@ -6,5 +6,7 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // A CommonJS module is what Node makes of it, here too.
+    deps: { interopDefault: false },
   },
 })

@@ -8,6 +8,14 @@ export function pointerBelow(pointer: string, step: string): string {
   return step.includes('~') || step.includes('/') ? pointer + formatPointer([step]) : `${pointer}/${step}`
 }
 
+/** A JSON pointer and those of everything that holds what it points at, innermost first: `/a/b` → `/a/b`, `/a`, ``. */
+export function pointersUp(pointer: string): readonly string[] {
+  const found = [pointer]
+  for (let at = pointer.lastIndexOf('/'); at >= 0; at = at === 0 ? -1 : pointer.lastIndexOf('/', at - 1))
+    found.push(pointer.slice(0, at))
+  return found
+}
+
 /** Reads a JSON pointer into its steps; list indexes stay text: `/spec/tasks/0` → `['spec', 'tasks', '0']`. */
 export function parsePointer(pointer: string): readonly string[] {
   if (pointer === '') return []

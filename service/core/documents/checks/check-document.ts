@@ -1,9 +1,12 @@
+import type { ErrorObject } from 'ajv/dist/core.js'
 import type { Document } from '../../model/document.ts'
-import type { JsonObject } from '../../model/json.ts'
+import type { Json, JsonObject } from '../../model/json.ts'
 import type { Kind } from '../../model/kind.ts'
 import type { FieldProblem } from '../field-problem.ts'
-import type { PatternCache } from '../json-schema/linear-pattern.ts'
-import { validate } from '../json-schema/validate.ts'
+import { explainErrors } from '../json-schema/explain-errors.ts'
+import { sortedKeys } from '../json-schema/sorted-keys.ts'
+import { valueAt } from '../pointer.ts'
+import { validators } from '../schemas/generated-validators.js'
 import { ownSchema } from '../schemas.ts'
 import { checkEstate } from './check-estate.ts'
 import { checkOffering } from './check-offering.ts'
@@ -11,12 +14,24 @@ import { checkPolicy } from './check-policy.ts'
 import { checkService } from './check-service.ts'
 import { checkWorkflow } from './check-workflow.ts'
 
-/** Patterns of the kinds' own schemas: few, and always the same. */
-const patterns: PatternCache = new Map()
-
 /** What a document's own fields say against its kind's schema (rules D2, D3, D4). */
 export function checkShape(kind: Kind, value: JsonObject): readonly FieldProblem[] {
-  return validate(ownSchema(kind), value, patterns).map(({ pointer, at, message }) => ({ field: pointer, at, message }))
+  const validate = validators[kind]
+  if (validate(value)) return []
+  const sorted = sortedKeys(value)
+  validate(sorted)
+  const schema = ownSchema(kind)
+  const problems = explainErrors(validate.errors ?? [], {
+    value: sorted,
+    schemaOf: (error) => valueAt(schema, pathOfSchema(error)) as Json,
+    isSensitive: () => false,
+  })
+  return problems.map(({ pointer, at, message }) => ({ field: pointer, at, message }))
+}
+
+/** Where the schema stands to which an error's keyword belongs: these schemas refer to nothing, so that Ajv's path says it. */
+function pathOfSchema({ schemaPath, keyword }: ErrorObject): string {
+  return decodeURIComponent(schemaPath.slice('#'.length, -`/${keyword}`.length))
 }
 
 /** What is wrong with a document of the right shape that it shows by itself: names, dates, schemas, expressions (rules D2, D5, D7). */

@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../../model/json.ts'
 import { didYouMean, shown } from '../nearest.ts'
 import { formatPointer } from '../pointer.ts'
 import { formats, unchecked } from './formats.ts'
+import { applications, inPlace, leadsBack } from './in-place.ts'
 import { isMapping } from './json-type.ts'
 import { keywords, type Shape, typeNames } from './keywords.ts'
 import { linearPattern, type PatternCache } from './linear-pattern.ts'
@@ -10,22 +11,42 @@ import type { SchemaProblem } from './schema-problem.ts'
 
 const maximumDepth = 20
 const maximumSchemas = 2000
+/** Names that `required` and `dependentRequired` hold: each becomes code. */
+const maximumNames = 5000
+/** Schemas that may be applied to one value. */
+const maximumApplications = 1000
 
 type Look = {
   readonly root: JsonObject
   readonly patterns: PatternCache
   readonly problems: SchemaProblem[]
+  readonly seen: (readonly [schema: JsonObject, path: readonly string[]])[]
   schemas: number
+  names: number
 }
 
 /**
  * What is wrong with a JSON Schema that somebody wrote (K21): unknown keywords and formats, patterns that are not
- * linear (rule E9), references that are not local or lead nowhere, and its own size and depth.
+ * linear (rule E9), references that are not local, lead nowhere or back to themselves, and its own size and depth. What
+ * passes can be compiled and run in bounded time.
  */
 export function checkSchema(root: JsonObject, patterns: PatternCache): readonly SchemaProblem[] {
-  const look: Look = { root, patterns, problems: [], schemas: 0 }
+  const look: Look = { root, patterns, problems: [], seen: [], schemas: 0, names: 0 }
   lookAt(look, root, [])
+  if (look.problems.length === 0) lookAtApplications(look)
   return look.problems
+}
+
+/** Told where it begins: at a `$ref` that leads back, at the innermost schema that applies too many. */
+function lookAtApplications(look: Look): void {
+  const counts = new Map<JsonObject, number>()
+  const many = (schema: JsonObject) => applications(look.root, schema, counts) > maximumApplications
+  for (const [schema, path] of look.seen) {
+    if (!many(schema)) continue
+    if (leadsBack(look.root, schema)) say(look, [...path, '$ref'], 'this reference leads back to itself')
+    else if (!inPlace(look.root, schema).some(many))
+      say(look, path, `more than ${maximumApplications} schemas apply to one value`)
+  }
 }
 
 function lookAt(look: Look, schema: Json | undefined, path: readonly string[]): void {
@@ -43,6 +64,7 @@ function lookAt(look: Look, schema: Json | undefined, path: readonly string[]): 
     say(look, path, `schemas nested deeper than ${maximumDepth}`)
     return
   }
+  look.seen.push([schema, path])
   for (const [keyword, value] of Object.entries(schema)) lookAtKeyword(look, keyword, value, [...path, keyword])
 }
 
@@ -68,7 +90,15 @@ const expect =
     if (!is(value)) say(look, path, `\`${keyword}\` must be ${words}`)
   }
 
-const isNames = (value: Json) => Array.isArray(value) && value.every((name) => typeof name === 'string')
+function lookAtNames(look: Look, value: Json, path: readonly string[], words: string): void {
+  if (!Array.isArray(value) || !value.every((name) => typeof name === 'string')) {
+    say(look, path, words)
+    return
+  }
+  if (look.names <= maximumNames && look.names + value.length > maximumNames)
+    say(look, path, `more than ${maximumNames} names in one schema`)
+  look.names += value.length
+}
 
 const lookers: { readonly [shape in Shape]: Looker } = {
   any: () => {},
@@ -106,8 +136,12 @@ const lookers: { readonly [shape in Shape]: Looker } = {
     }
     lookAtPattern(look, value, path, 'value')
   },
-  names: expect(isNames, 'a list of names'),
-  namesMap: expect((value) => isMapping(value) && Object.values(value).every(isNames), 'a mapping of lists of names'),
+  names: (look, value, path, keyword) => lookAtNames(look, value, path, `\`${keyword}\` must be a list of names`),
+  namesMap: (look, value, path, keyword) => {
+    const words = `\`${keyword}\` must be a mapping of lists of names`
+    if (!isMapping(value)) say(look, path, words)
+    else for (const names of Object.values(value)) lookAtNames(look, names, path, words)
+  },
   types: lookAtTypes,
   values: expect((value) => Array.isArray(value) && value.length > 0, 'a list of values'),
   reference: (look, value, path) => {

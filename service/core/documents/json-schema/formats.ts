@@ -44,6 +44,11 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['uuid', { is: (text) => /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text), words: 'a UUID' }],
 ])
 
+/** What tells whether a text is of a format, by the format's name: for validators that were made ahead of time. */
+export const formatChecks: { readonly [name: string]: (text: string) => boolean } = Object.fromEntries(
+  [...formats].map(([name, { is }]) => [name, is]),
+)
+
 /** Formats that say how a form draws a field, or that only machines care for; they are not checked. */
 export const unchecked: ReadonlySet<string> = new Set(
   'binary byte color double float idn-email idn-hostname int32 int64 iri iri-reference json-pointer password regex relative-json-pointer textarea time uri-reference uri-template'.split(

@@ -1,47 +1,58 @@
 import type { Json, JsonObject } from '../../model/json.ts'
 import { formatPointer } from '../pointer.ts'
+import { inPlace } from './in-place.ts'
 import { isMapping } from './json-type.ts'
 import { referred } from './referred.ts'
 
 const maximumDepth = 64
 
+/** Defaults that are filled in at most: those of a schema that refers to itself can call for one another without end. */
+const maximumDefaults = 10_000
+
 /** A mapping with the defaults of what was left out, at every level that is there. Frozen. */
 export function filled(root: JsonObject, value: JsonObject): JsonObject {
-  return fill(root, [root], value, 0) as JsonObject
+  return fill({ root, left: maximumDefaults }, [root], value, 0) as JsonObject
 }
 
-function fill(root: JsonObject, schemas: readonly Json[], value: Json, depth: number): Json {
+type Filling = { readonly root: JsonObject; left: number }
+
+function fill(filling: Filling, schemas: readonly Json[], value: Json, depth: number): Json {
   if (depth > maximumDepth || typeof value !== 'object' || value === null) return value
-  const every = schemas.flatMap((schema) => together(root, schema, ['allOf'], 0))
+  const every = together(schemas, (schema) => everyOf(filling.root, schema))
   if (Array.isArray(value)) {
-    return Object.freeze(
-      value.map((item, index) =>
-        fill(
-          root,
-          every.flatMap((schema) => itemSchemas(schema, index)),
-          item,
-          depth + 1,
-        ),
-      ),
-    )
+    const itemOf = (item: Json, index: number) =>
+      fill(
+        filling,
+        every.flatMap((schema) => itemSchemas(schema, index)),
+        item,
+        depth + 1,
+      )
+    return Object.freeze(value.map(itemOf))
   }
   const map: { [key: string]: Json } = {}
   for (const [name, own] of Object.entries(value as JsonObject)) {
-    map[name] = fill(
-      root,
-      every.flatMap((schema) => fieldSchemas(schema, name)),
-      own,
-      depth + 1,
-    )
+    const below = every.flatMap((schema) => fieldSchemas(schema, name))
+    map[name] = fill(filling, below, own, depth + 1)
   }
-  for (const schema of every) {
-    for (const [name, own] of Object.entries(isMapping(schema['properties']) ? schema['properties'] : {})) {
-      if (Object.hasOwn(map, name)) continue
-      const given = together(root, own, ['allOf'], 0).find((part) => part['default'] !== undefined)?.['default']
-      if (given !== undefined) map[name] = fill(root, [own], given, depth + 1)
-    }
-  }
+  for (const schema of every) fillMissing(filling, schema, map, depth)
   return Object.freeze(map)
+}
+
+function fillMissing(filling: Filling, schema: JsonObject, map: { [key: string]: Json }, depth: number): void {
+  for (const [name, own] of Object.entries(isMapping(schema['properties']) ? schema['properties'] : {})) {
+    if (Object.hasOwn(map, name) || filling.left === 0) continue
+    const declared = together([own], (part) => everyOf(filling.root, part))
+    const given = declared.find((part) => part['default'] !== undefined)?.['default']
+    if (given === undefined) continue
+    filling.left -= 1
+    map[name] = fill(filling, [own], given, depth + 1)
+  }
+}
+
+/** What holds of a value for certain by a schema, besides its own keywords: what it refers to, and `allOf`. */
+function everyOf(root: JsonObject, { $ref, allOf }: JsonObject): readonly Json[] {
+  const target = typeof $ref === 'string' ? referred(root, $ref) : undefined
+  return [...(target === undefined ? [] : [target]), ...(Array.isArray(allOf) ? allOf : [])]
 }
 
 /**
@@ -54,8 +65,6 @@ export function sensitiveBelow(root: JsonObject, value: Json): readonly string[]
   return found
 }
 
-const alternatives = ['allOf', 'anyOf', 'oneOf', 'then', 'else', 'if'] as const
-
 function collect(
   root: JsonObject,
   schemas: readonly Json[],
@@ -65,52 +74,36 @@ function collect(
   depth: number,
 ): void {
   if (depth > maximumDepth || schemas.length === 0) return
-  const every = schemas.flatMap((schema) => together(root, schema, alternatives, 0))
+  const every = together(schemas, (schema) => inPlace(root, schema))
   if (every.some((schema) => schema['x-sensitive'] === true)) {
     found.push(pointer)
     return
   }
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
-      collect(
-        root,
-        every.flatMap((schema) => itemSchemas(schema, index)),
-        item,
-        `${pointer}/${index}`,
-        found,
-        depth + 1,
-      )
+      const below = every.flatMap((schema) => itemSchemas(schema, index))
+      collect(root, below, item, `${pointer}/${index}`, found, depth + 1)
     }
   } else if (isMapping(value)) {
     for (const [name, own] of Object.entries(value)) {
-      collect(
-        root,
-        every.flatMap((schema) => fieldSchemas(schema, name)),
-        own,
-        pointer + formatPointer([name]),
-        found,
-        depth + 1,
-      )
+      const below = every.flatMap((schema) => fieldSchemas(schema, name))
+      collect(root, below, own, pointer + formatPointer([name]), found, depth + 1)
     }
   }
 }
 
-/** A schema with everything that stands beside it for the same value: what it refers to, what it combines. */
-function together(root: JsonObject, schema: Json, keywords: readonly string[], depth: number): readonly JsonObject[] {
-  if (!isMapping(schema) || depth > 20) return []
-  const { $ref } = schema
-  const target = typeof $ref === 'string' ? referred(root, $ref) : undefined
-  const parts = keywords.flatMap((keyword): readonly Json[] => {
-    const part = schema[keyword]
-    if (part === undefined) return []
-    return Array.isArray(part) ? part : [part]
-  })
-  return [
-    schema,
-    ...[...(target === undefined ? [] : [target]), ...parts].flatMap((part) =>
-      together(root, part, keywords, depth + 1),
-    ),
-  ]
+/** Schemas with everything that stands beside them for the same value, each once. */
+function together(
+  schemas: readonly Json[],
+  beside: (schema: JsonObject) => readonly Json[],
+  found: Set<JsonObject> = new Set(),
+): readonly JsonObject[] {
+  for (const schema of schemas) {
+    if (!isMapping(schema) || found.has(schema)) continue
+    found.add(schema)
+    together(beside(schema), beside, found)
+  }
+  return [...found]
 }
 
 function itemSchemas(schema: JsonObject, index: number): readonly Json[] {
