@@ -6,6 +6,8 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // No module keeps state of its own, so that files can share what they load.
+    isolate: false,
     // A CommonJS module is what Node makes of it, here too.
     deps: { interopDefault: false },
   },
