@@ -18,7 +18,7 @@ export function fitsAlone(): (schema: JsonObject, value: Json) => boolean {
     if (text.includes('"$ref"')) return false
     // An Ajv keeps whatever it compiled, so that the validators go with it.
     if (kept === undefined || kept.validators.size >= maximumKept)
-      kept = { ajv: ajvFor(new Map()), validators: new Map() }
+      kept = { ajv: ajvFor(new Map(), true), validators: new Map() }
     const validate = kept.validators.get(text) ?? compileSchema(own, new Map(), kept.ajv)
     kept.validators.set(text, validate)
     return validate(value)?.length === 0
