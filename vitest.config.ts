@@ -8,6 +8,8 @@ export default defineConfig({
     hookTimeout: 30_000,
     // No module keeps state of its own, so that files can share what they load.
     isolate: false,
+    // Much of what they do is waiting for Git, disks and sockets: more workers than cores.
+    maxWorkers: 3,
     // A CommonJS module is what Node makes of it, here too.
     deps: { interopDefault: false },
   },
