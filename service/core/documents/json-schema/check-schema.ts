@@ -11,8 +11,10 @@ import type { SchemaProblem } from './schema-problem.ts'
 
 const maximumDepth = 20
 const maximumSchemas = 2000
-/** Names that `required` and `dependentRequired` hold: each becomes code. */
-const maximumNames = 5000
+/** Keywords that say something of values, and names that `required` and the like hold: each becomes code. */
+const maximumParts = 5000
+/** Places at which circles are looked for; more would help nobody. */
+const maximumCircles = 20
 /** Schemas that may be applied to one value. */
 const maximumApplications = 1000
 
@@ -22,7 +24,7 @@ type Look = {
   readonly problems: SchemaProblem[]
   readonly seen: (readonly [schema: JsonObject, path: readonly string[]])[]
   schemas: number
-  names: number
+  parts: number
 }
 
 /**
@@ -31,7 +33,7 @@ type Look = {
  * passes can be compiled and run in bounded time.
  */
 export function checkSchema(root: JsonObject, patterns: PatternCache): readonly SchemaProblem[] {
-  const look: Look = { root, patterns, problems: [], seen: [], schemas: 0, names: 0 }
+  const look: Look = { root, patterns, problems: [], seen: [], schemas: 0, parts: 0 }
   lookAt(look, root, [])
   if (look.problems.length === 0) lookAtApplications(look)
   return look.problems
@@ -40,11 +42,13 @@ export function checkSchema(root: JsonObject, patterns: PatternCache): readonly 
 /** Told where it begins: at a `$ref` that leads back, at the innermost schema that applies too many. */
 function lookAtApplications(look: Look): void {
   const counts = new Map<JsonObject, number>()
-  const many = (schema: JsonObject) => applications(look.root, schema, counts) > maximumApplications
+  const countOf = (schema: JsonObject) => applications(look.root, schema, counts)
+  const isMany = (schema: JsonObject) => countOf(schema) > maximumApplications
   for (const [schema, path] of look.seen) {
-    if (!many(schema)) continue
-    if (leadsBack(look.root, schema)) say(look, [...path, '$ref'], 'this reference leads back to itself')
-    else if (!inPlace(look.root, schema).some(many))
+    if (look.problems.length >= maximumCircles) return
+    if (countOf(schema) === Number.POSITIVE_INFINITY) {
+      if (leadsBack(look.root, schema)) say(look, [...path, '$ref'], 'this reference leads back to itself')
+    } else if (isMany(schema) && !inPlace(look.root, schema).some(isMany))
       say(look, path, `more than ${maximumApplications} schemas apply to one value`)
   }
 }
@@ -75,12 +79,18 @@ function lookAtKeyword(look: Look, keyword: string, value: Json, path: readonly 
   }
   const shape = Object.hasOwn(keywords, keyword) ? keywords[keyword] : undefined
   if (shape) {
+    if (!notes.has(keyword)) countParts(look, 1, path)
     lookers[shape](look, value, path, keyword)
     return
   }
   const message = `unknown keyword \`${shown(keyword)}\`${didYouMean(keyword, Object.keys(keywords))}`
   look.problems.push({ pointer: formatPointer(path), at: 'key', message })
 }
+
+/** Keywords that say nothing of values. */
+const notes: ReadonlySet<string> = new Set(
+  '$schema $comment $defs title description default examples deprecated readOnly writeOnly'.split(' '),
+)
 
 type Looker = (look: Look, value: Json, path: readonly string[], keyword: string) => void
 
@@ -95,9 +105,13 @@ function lookAtNames(look: Look, value: Json, path: readonly string[], words: st
     say(look, path, words)
     return
   }
-  if (look.names <= maximumNames && look.names + value.length > maximumNames)
-    say(look, path, `more than ${maximumNames} names in one schema`)
-  look.names += value.length
+  countParts(look, value.length, path)
+}
+
+function countParts(look: Look, count: number, path: readonly string[]): void {
+  if (look.parts <= maximumParts && look.parts + count > maximumParts)
+    say(look, path, `more than ${maximumParts} keywords and names in one schema`)
+  look.parts += count
 }
 
 const lookers: { readonly [shape in Shape]: Looker } = {

@@ -10,7 +10,7 @@ export type Validator = (value: Json) => readonly ErrorObject[] | null
 
 type Target = { readonly validate: ValidateFunction; readonly weight: number }
 
-/** Parts of schemas times parts of values in one validation: a thousand values under a schema of a thousand take half. */
+/** Parts of schemas times parts of values in one validation: 1,000 values under a schema of 1,000 parts take half. */
 const maximumWork = 2_000_000
 const maximumDepth = 150
 

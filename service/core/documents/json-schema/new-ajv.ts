@@ -4,7 +4,7 @@ import format from 'ajv/dist/vocabularies/format/index.js'
 import next from 'ajv/dist/vocabularies/next.js'
 import validation from 'ajv/dist/vocabularies/validation/index.js'
 import { formats } from './formats.ts'
-import { reference, uniqueItems, withMarks } from './own-keywords.ts'
+import { reference, uniqueItems, withMarks, withMissingAlone } from './own-keywords.ts'
 
 /** Keywords whose branches must be told apart where nothing fits. */
 const marked: readonly unknown[] = ['anyOf', 'oneOf', 'contains']
@@ -26,6 +26,9 @@ export function newAjv(options: Options): core.default {
     // Names such as `constructor` are only there where a mapping has them itself (K20).
     ownProperties: true,
     multipleOfPrecision: 9,
+    // Longer lists are gone through instead of becoming code each.
+    loopEnum: 20,
+    loopRequired: 20,
     ...options,
     // `minContains` and `prefixItems` as 2020-12 has them; Ajv names this option in its own classes alone.
     ...({ next: true } as Options),
@@ -39,5 +42,6 @@ export function newAjv(options: Options): core.default {
 function ownKeyword(definition: string | KeywordDefinition): string | KeywordDefinition {
   if (typeof definition === 'string' || !('code' in definition)) return definition
   if (definition.keyword === 'uniqueItems') return uniqueItems
+  if (definition.keyword === 'dependentRequired') return withMissingAlone(definition)
   return marked.includes(definition.keyword) ? withMarks(definition) : definition
 }

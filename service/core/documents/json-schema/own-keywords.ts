@@ -1,4 +1,5 @@
 import { _, type CodeKeywordDefinition, type KeywordCxt, Name, nil } from 'ajv/dist/core.js'
+import type { KeywordErrorCxt } from 'ajv/dist/types/index.js'
 import { repeatedItem } from './repeated-item.ts'
 
 /** Names of what stands in every function that Ajv makes (ajv/dist/compile/names). */
@@ -30,6 +31,12 @@ export function withMarks(definition: CodeKeywordDefinition): CodeKeywordDefinit
       definition.code(cxt, type)
     },
   }
+}
+
+/** One of Ajv's keywords, whose error tells only what is missing: Ajv's own repeats all names for each of them (K21). */
+export function withMissingAlone(definition: CodeKeywordDefinition): CodeKeywordDefinition {
+  const params = (cxt: KeywordErrorCxt) => _`{missingProperty: ${cxt.params['missingProperty'] ?? null}}`
+  return { ...definition, error: { message: '', params } }
 }
 
 /** `uniqueItems` in linear time (K21): Ajv's own compares each item with each. `params.at` is the item that came before. */
