@@ -472,6 +472,12 @@ describe('parameters', () => {
     ).toEqual(['/login/password', '/keys/0', '/keys/1', '/either'])
   })
 
+  test('V4: nor does what a schema beside or above says to be sensitive', () => {
+    const hidden = { 'x-sensitive': true, allOf: [{ pattern: '^c' }], properties: { b: { enum: ['x'] } } }
+    const said = saidOf({ properties: { a: hidden, c: hidden }, type: 'object' }, { a: 'canary', c: { b: 'canary' } })
+    expect(said).toEqual(['/a `a` does not fit the pattern `^c`', '/c/b `b` is none of the values that it may have'])
+  })
+
   test('V4: a sensitive value never stands in a message', () => {
     const said = validateParameters(schema, {
       login: { password: 'canary' },
