@@ -7,3 +7,15 @@ export type Subject = {
   readonly name: string
   readonly logicalId?: string
 }
+
+/** A live resource that is nobody's in this estate (rule J11). */
+export type LiveSubject = {
+  readonly kind: 'Resource'
+  readonly provider: string
+  readonly account: string
+  readonly region: string | null
+  /** In the cloud's own words: `Local::Bucket`. */
+  readonly type: string
+  /** The cloud's identifier. */
+  readonly id: string
+}

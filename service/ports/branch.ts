@@ -1,0 +1,72 @@
+import type { Person } from '../core/model/ledger.ts'
+import type { Commit, PullRequest } from './forge.ts'
+
+/** A commit of the default branch's own history with how it came there. */
+export type BranchCommit = Commit & {
+  /** The merged pull request that it belongs to; null: a direct push. */
+  readonly pullRequest: number | null
+}
+
+/** A merged pull request. */
+export type MergedPullRequest = PullRequest & {
+  readonly mergedBy: Person | null
+  /** ISO 8601. */
+  readonly mergedAt: string
+  /** Commit of the base before which none of it was there: where its branch left, or its merge's first parent. */
+  readonly mergeCommit: string
+}
+
+/** A deployment of this App on a commit of the default branch. */
+export type Deployment = {
+  readonly id: string
+  readonly commit: string
+  readonly environment: string
+  readonly payload: string
+  /** The latest status; null where there is none. */
+  readonly state: DeploymentState | null
+  readonly description: string
+}
+
+/** GitHub's words. */
+export type DeploymentState = 'queued' | 'in_progress' | 'success' | 'failure' | 'error'
+
+/** An issue of this App: its rolling scan report, an incident, a first plan. */
+export type OwnIssue = { readonly number: number; readonly state: 'open' | 'closed'; readonly body: string }
+
+/** A branch and pull request that the App opens (rule S5). */
+export type Proposal = {
+  /** `plumbline/retire-orders`: one branch for one thing, so that there are never two. */
+  readonly branch: string
+  readonly title: string
+  readonly body: string
+  /** By path; null deletes. */
+  readonly files: { readonly [path: string]: string | null }
+  /** For whom: asked for by this person, who never approves it (rule A2). Stands in the commit and in the body. */
+  readonly onBehalfOf: Person | null
+}
+
+/** The default branch's past and what the App writes beside pull requests. Every failure throws a `ForgeError`. */
+export type Branch = {
+  /** First-parent commits after `since` up to `tip`, oldest first; null where `since` is not among the tip's first parents (history rewritten, rule M3). */
+  commitsSince(since: string, tip: string): Promise<readonly BranchCommit[] | null>
+  mergedPullRequest(number: number): Promise<MergedPullRequest>
+  /** This App's deployments, newest first, at most so many. Other people's are never among them. */
+  deployments(most: number): Promise<readonly Deployment[]>
+  /** Makes a deployment with its first status; never twice for one key (kept in its payload). Returns its id. */
+  createDeployment(deployment: {
+    readonly key: string
+    readonly commit: string
+    readonly environment: string
+    readonly payload: string
+  }): Promise<string>
+  setDeploymentState(id: string, state: DeploymentState, description: string): Promise<void>
+  /** This App's issue with a marker (an HTML comment on the body's first line); the open one, else the latest closed, else null. */
+  findIssue(marker: string): Promise<OwnIssue | null>
+  openIssue(issue: { readonly marker: string; readonly title: string; readonly body: string }): Promise<number>
+  editIssue(
+    number: number,
+    change: { readonly title?: string; readonly body?: string; readonly state?: 'open' | 'closed' },
+  ): Promise<void>
+  /** A pull request of this App from the proposal's branch; made once, brought up to date where it is open, made anew where it was closed unmerged. Returns its number. */
+  propose(proposal: Proposal): Promise<number>
+}

@@ -1,0 +1,91 @@
+import type { RenderedResource } from '../core/catalog/rendered.ts'
+import type { AppliedResource } from '../core/model/applied.ts'
+import type { Action } from '../core/model/plan.ts'
+import type { Resource } from '../core/model/resource.ts'
+import type { NotSeen } from '../core/model/scan.ts'
+import type { AccountSpec } from '../core/model/specs.ts'
+
+/** Who a service is to its cloud: what owner tags and names are made of. */
+export type ServiceIdentity = {
+  /** The estate's id (GitHub's repository id, or `local/` and its name): two estates in one account never touch each other's. */
+  readonly estate: string
+  /** The Estate document's name, as the `plumbline-estate` tag says it. */
+  readonly estateName: string
+  readonly service: string
+  readonly account: AccountSpec
+  readonly region: string | null
+}
+
+/** What is to become of one service in its account and region. A service that moves is two of these: a delete there, a create here. */
+export type CloudChange = {
+  readonly identity: ServiceIdentity
+  readonly action: Action
+  /** What the ledger says is there; empty for a create. */
+  readonly before: readonly AppliedResource[]
+  /** What shall be there, with its true values and every tag; empty for a delete. */
+  readonly after: readonly RenderedResource[]
+  /** What the announced plan does to each resource, by logical id: a provider never replaces or deletes anything else. */
+  readonly announced: { readonly [logicalId: string]: Action }
+  /** Live resources to be taken over instead of made, by logical id: the cloud's identifiers. */
+  readonly adopt: { readonly [logicalId: string]: string }
+}
+
+/** One call to a cloud. Its name is the same whenever the change is looked at again, and is unique in the change. */
+export type CloudStep = {
+  /** Says what it does: `create Bucket`, `execute the change set`. */
+  readonly name: string
+  /** The resources that it touches. */
+  readonly logicalIds: readonly string[]
+}
+
+/** How a step ended. Until it is done it is asked again, with the same key, at the time that it says. */
+export type StepOutcome =
+  | {
+      readonly kind: 'done'
+      /** What exists now of the resources that the step touched; null: it is gone. */
+      readonly resources: { readonly [logicalId: string]: AppliedResource | null }
+      /** One line for people: what the cloud answered. */
+      readonly answer: string
+    }
+  | { readonly kind: 'pending'; readonly until: Date; readonly answer: string }
+
+/** A cloud did not do what it was asked. `message` has the cloud's own words; never a secret. */
+export class CloudError extends Error {
+  /** Whether the same call may succeed later without anybody doing something: it is tried again then. */
+  readonly passing: boolean
+
+  constructor(message: string, facts: { readonly passing: boolean; readonly cause?: unknown }) {
+    super(message, facts.cause === undefined ? undefined : { cause: facts.cause })
+    this.name = 'CloudError'
+    this.passing = facts.passing
+  }
+}
+
+/** Writes one cloud, with its own credentials, through that cloud's engine. */
+export type Provider = {
+  /** What a change takes, call by call, in the order in which they are made (rule M6: a replace creates first where names allow). Pure. */
+  steps(change: CloudChange): readonly CloudStep[]
+  /**
+   * Takes one of the steps. The same key again is the same effect, whatever became of the first try: a step that finished
+   * without being recorded is not done twice. Deleting what is gone is done. What carries no owner tags of this service is
+   * never changed or taken over, unless `adopt` names it. Throws `CloudError`.
+   */
+  perform(change: CloudChange, step: CloudStep, key: string): Promise<StepOutcome>
+  /** What the cloud's own engine says exists of a service (rule M8: after a lost database); null: nothing. Throws `CloudError`. */
+  find(identity: ServiceIdentity): Promise<readonly AppliedResource[] | null>
+}
+
+/** What a scan wants to know of an account: a detail that nothing reads is not asked for. */
+export type Wanted = {
+  /** Resource types that policies, drift or sprawl in force look at; null: every type. */
+  readonly types: readonly string[] | null
+}
+
+/**
+ * Reads one cloud, with credentials that can only read. Yields as it reads, so that memory does not grow with the account;
+ * what could not be read is said (rule S1), never left out and never thrown. `service` of what it yields is always null:
+ * whose it is, the ledger says (rule S8); owner tags stand in `tags`.
+ */
+export type Scanner = {
+  scan(account: AccountSpec, region: string | null, wanted: Wanted): AsyncIterable<Resource | NotSeen>
+}

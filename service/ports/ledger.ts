@@ -1,0 +1,88 @@
+import type { AppliedService } from '../core/model/applied.ts'
+import type { AllowedState } from '../core/model/held.ts'
+import type { LedgerBody, LedgerEntry, LedgerHead, StandingApproval } from '../core/model/ledger.ts'
+import type { NotSeen, ScanFinding } from '../core/model/scan.ts'
+import type { Severity } from '../core/model/severity.ts'
+import type { Page, PageRequest } from './store.ts'
+
+/**
+ * What was approved, applied and found: append-only and hash-chained (rule V5), with what follows from it kept beside
+ * it in the same transaction. Everything that was written is on the disk when a method returns: an apply goes on from here.
+ */
+export type Ledger = {
+  /** Appends entries, in order. `LedgerBody`s are redacted before they are written. */
+  record(estate: string, entries: readonly LedgerBody[]): Promise<void>
+  /** The default branch as it counts; null before anything was judged there (rule M4). */
+  allowedState(estate: string): Promise<AllowedState | null>
+  /** A change was judged: how the branch counts from now on, the approvals that the merge turned into waivers, and what the ledger says of it. */
+  keepAllowed(
+    estate: string,
+    state: AllowedState,
+    approvals: readonly StandingApproval[],
+    entries: readonly LedgerBody[],
+  ): Promise<void>
+  /** Every service that exists, by name. */
+  applied(estate: string): Promise<readonly AppliedService[]>
+  appliedService(estate: string, name: string): Promise<AppliedService | null>
+  /** A service exists as this now; with it goes the entry `applied`. */
+  keepApplied(estate: string, service: AppliedService): Promise<void>
+  /** A service is gone, and the approvals that were about it with it (rule A6); with it goes the entry `removed`. */
+  keepRemoved(estate: string, name: string, run: string): Promise<void>
+  /** The steps of a run that were begun, with their ends: by what an apply goes on after a crash. */
+  journal(estate: string, run: string): Promise<readonly LedgerEntry[]>
+  /** Deletions and replacements that were applied since (rule J4), by the entries `begun`'s changes. */
+  deletionsSince(estate: string, since: Date): Promise<number>
+  /** Approvals that stand as waivers. */
+  approvals(estate: string): Promise<readonly StandingApproval[]>
+  /** Ends one; with it goes the entry `withdrawn`. */
+  withdraw(estate: string, approval: Pick<StandingApproval, 'policy' | 'key' | 'subject'>, why: string): Promise<void>
+  /** Null while it is empty. */
+  head(estate: string): Promise<LedgerHead | null>
+  /** Newest first. */
+  entries(estate: string, page: PageRequest): Promise<Page<LedgerEntry>>
+  /** From the first to the last, for `ledger verify`. */
+  chain(estate: string): AsyncIterable<LedgerEntry>
+}
+
+/** Which findings of scans are wanted; what is left out is no limit. */
+export type ScanFindingFilter = {
+  readonly account?: string
+  readonly status?: ScanFinding['status']
+  readonly category?: ScanFinding['category']
+  readonly severity?: Severity
+  /** The name of the service that they are about. */
+  readonly service?: string
+}
+
+/** One scan of one account, as it is kept. */
+export type ScanView = {
+  readonly id: string
+  readonly scan: string
+  readonly account: string
+  readonly startedAt: string
+  /** Null while it is under way. */
+  readonly endedAt: string | null
+  readonly resources: number
+  readonly opened: number
+  readonly resolved: number
+  readonly notSeen: readonly NotSeen[]
+}
+
+/** What scans found, with its life (rule S4). */
+export type Scans = {
+  /** A scan of an account begins. One that was left under way by a crash is begun again under the same id. */
+  beginScan(estate: string, scan: Pick<ScanView, 'id' | 'scan' | 'account' | 'startedAt'>): Promise<void>
+  /** The kept findings with these fingerprints, whatever became of them. */
+  findingsOf(estate: string, fingerprints: readonly string[]): Promise<readonly ScanFinding[]>
+  /** Keeps findings as they are now, and that this scan saw them. */
+  keepFindings(estate: string, scan: string, findings: readonly ScanFinding[]): Promise<void>
+  /** Kept findings of an account that are open or waived and that this scan did not see, one part after the other. */
+  unseen(estate: string, scan: string, account: string): AsyncIterable<readonly ScanFinding[]>
+  endScan(estate: string, scan: Omit<ScanView, 'scan' | 'account' | 'startedAt'>): Promise<void>
+  /** Latest first. */
+  scans(estate: string, page: PageRequest & { readonly account?: string }): Promise<Page<ScanView>>
+  /** Worst first, then by subject. */
+  scanFindings(estate: string, page: PageRequest & ScanFindingFilter): Promise<Page<ScanFinding>>
+  /** Those whose fingerprint begins so: one, unless somebody typed too little. At most two. */
+  findingsBeginning(estate: string, prefix: string): Promise<readonly ScanFinding[]>
+}
