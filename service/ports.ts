@@ -37,6 +37,14 @@ export type JudgeRequest = {
   readonly rules?: Side
 }
 
+/** A policy to be explained on how things will be after a change. */
+export type ExplainRequest = {
+  readonly after: Side
+  /** ISO 8601. */
+  readonly now: string
+  readonly policy: string
+}
+
 /** What judging may want to know besides, asked only where it decides. */
 export type JudgeQuestions = {
   /** Those of the teams that the author is a member of. */
@@ -66,7 +74,7 @@ export class JudgeError extends Error {
 export type Judge = {
   judge(request: JudgeRequest, questions: JudgeQuestions): Promise<Judgement>
   /** Why each subject passed or failed a policy, or that there is none of that name, in Markdown. */
-  explain(request: JudgeRequest, questions: JudgeQuestions, policy: string): Promise<string>
+  explain(request: ExplainRequest): Promise<string>
   stop(): Promise<void>
 }
 

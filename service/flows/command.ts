@@ -2,7 +2,6 @@ import { distance } from 'fastest-levenshtein'
 import { code } from '../core/render/markdown-text.ts'
 import type { CommentFacts, FlowInputs, PullRequest, World } from '../ports.ts'
 import { loadSides } from './load-sides.ts'
-import { questionsTo } from './questions.ts'
 import { recheck } from './recheck.ts'
 
 const here = ['recheck', 'explain', 'help'] as const
@@ -67,15 +66,8 @@ async function explain(world: World, number: number, policy: string | undefined)
   const { forge, estate, judge } = world
   const pullRequest: PullRequest = await forge.pullRequest(number)
   const tip = await forge.commit(await forge.branchTip(estate.defaultBranch))
-  const { base, after, files } = await loadSides(forge, tip, pullRequest.headSha, await forge.testMerge(number))
+  const { base, after } = await loadSides(forge, tip, pullRequest.headSha, await forge.testMerge(number))
   await forge.fetchSides([base, after], base.tree)
-  const { author, labels } = pullRequest
-  const request = {
-    base,
-    after,
-    approvals: [],
-    now: world.clock.now().toISOString(),
-    pullRequest: { number, author, base: pullRequest.base, labels, files },
-  }
-  return { reaction: '+1', words: await judge.explain(request, questionsTo(forge, author, tip), policy) }
+  const request = { after, now: world.clock.now().toISOString(), policy }
+  return { reaction: '+1', words: await judge.explain(request) }
 }

@@ -2,7 +2,8 @@ import { Worker } from 'node:worker_threads'
 import PQueue from 'p-queue'
 import { type Judge, JudgeError, type JudgeQuestions, type Log } from '../../ports.ts'
 import type { ObjectKind } from '../objects/read-object.ts'
-import type { FromWorker, ToWorker, WorkerStart } from './messages.ts'
+import type { FromWorker, ToWorker, Work, WorkerStart } from './messages.ts'
+import type { WorkName, WorkRequest, WorkResult } from './works/works.ts'
 
 /** What judging in a worker works with. */
 export type JudgeOptions = WorkerStart & {
@@ -51,19 +52,15 @@ export function createJudge(options: JudgeOptions): Judge {
     if (end.failure !== null) throw end.failure
     return end.said
   }
-  const ask = (message: ToWorker, questions: JudgeQuestions) => queue.add(() => run(message, questions))
+  const ask = async <Name extends WorkName>(name: Name, request: WorkRequest<Name>, questions: JudgeQuestions) => {
+    const end = await queue.add(() => run({ kind: 'work', name, request } as Work, questions))
+    if (end.kind === 'done') return end.result as WorkResult<Name>
+    throw unanswered(end, options)
+  }
 
   return {
-    async judge(request, questions) {
-      const end = await ask({ kind: 'judge', request }, questions)
-      if (end.kind === 'judged') return end.judgement
-      throw unanswered(end, options)
-    },
-    async explain(request, questions, policy) {
-      const end = await ask({ kind: 'explain', request, policy }, questions)
-      if (end.kind === 'explained') return end.text
-      throw unanswered(end, options)
-    },
+    judge: (request, questions) => ask('judge', request, questions),
+    explain: (request) => ask('explain', request, noQuestions),
     async stop() {
       queue.clear()
       await worker?.terminate()
@@ -71,6 +68,9 @@ export function createJudge(options: JudgeOptions): Judge {
     },
   }
 }
+
+/** For work that asks nothing. */
+const noQuestions: JudgeQuestions = { authorTeams: async () => [], earlier: async () => null }
 
 function unanswered(end: FromWorker, { onMissing }: JudgeOptions): JudgeError {
   if (end.kind === 'missing') {

@@ -1,5 +1,6 @@
-import type { Judgement, JudgeRequest, Side } from '../../ports.ts'
+import type { Side } from '../../ports.ts'
 import type { ObjectKind } from '../objects/read-object.ts'
+import type { WorkName, WorkRequest, WorkResult } from './works/works.ts'
 
 /** What the worker is started with. */
 export type WorkerStart = {
@@ -9,10 +10,14 @@ export type WorkerStart = {
   readonly digestKey: string
 }
 
+/** A piece of work. */
+export type Work = {
+  readonly [Name in WorkName]: { readonly kind: 'work'; readonly name: Name; readonly request: WorkRequest<Name> }
+}[WorkName]
+
 /** What the worker is told: work, or the answer to what it asked. */
 export type ToWorker =
-  | { readonly kind: 'judge'; readonly request: JudgeRequest }
-  | { readonly kind: 'explain'; readonly request: JudgeRequest; readonly policy: string }
+  | Work
   | { readonly kind: 'teams'; readonly teams: readonly string[] }
   | { readonly kind: 'earlier'; readonly side: Side | null }
   /** What was asked could not be found out: the work cannot be finished. */
@@ -22,7 +27,6 @@ export type ToWorker =
 export type FromWorker =
   | { readonly kind: 'ask-teams'; readonly teams: readonly string[] }
   | { readonly kind: 'ask-earlier'; readonly index: number }
-  | { readonly kind: 'judged'; readonly judgement: Judgement }
-  | { readonly kind: 'explained'; readonly text: string }
+  | { readonly kind: 'done'; readonly result: WorkResult<WorkName> }
   | { readonly kind: 'missing'; readonly object: ObjectKind; readonly sha: string }
   | { readonly kind: 'failed'; readonly reason: string }

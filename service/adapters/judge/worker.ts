@@ -1,13 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { JudgeQuestions } from '../../ports.ts'
 import { loadShipped } from '../worktree/load-shipped.ts'
-import { createJudgeSides, type JudgeSides } from './judge-sides.ts'
-import type { FromWorker, ToWorker, WorkerStart } from './messages.ts'
+import type { FromWorker, ToWorker, Work, WorkerStart } from './messages.ts'
 import { MissingObject } from './missing-object.ts'
+import { createSides, type Sides } from './sides.ts'
+import { type WorkName, type WorkResult, works } from './works/works.ts'
 
 /** The worker thread: takes one piece of work at a time from the port, and may ask while it is at it. */
 function work(port: NonNullable<typeof parentPort>, { folder, digestKey }: WorkerStart): void {
-  const sides = createJudgeSides({ folder, digestKey, shipped: loadShipped() })
+  const sides = createSides({ folder, digestKey, shipped: loadShipped() })
   const waiting: ((message: ToWorker) => void)[] = []
   const say = (message: FromWorker) => port.postMessage(message)
   const ask = (message: FromWorker) =>
@@ -34,17 +35,20 @@ function work(port: NonNullable<typeof parentPort>, { folder, digestKey }: Worke
   })
 }
 
-async function answer(sides: JudgeSides, questions: JudgeQuestions, message: ToWorker): Promise<FromWorker> {
+async function answer(sides: Sides, questions: JudgeQuestions, message: ToWorker): Promise<FromWorker> {
   try {
-    if (message.kind === 'judge') {
-      return { kind: 'judged', judgement: await sides.judge(message.request, questions) }
-    }
-    if (message.kind === 'explain') return { kind: 'explained', text: sides.explain(message.request, message.policy) }
-    return { kind: 'failed', reason: `an answer that nobody asked for: ${message.kind}` }
+    if (message.kind !== 'work') return { kind: 'failed', reason: `an answer that nobody asked for: ${message.kind}` }
+    return { kind: 'done', result: await begin(sides, questions, message) }
   } catch (error) {
     if (error instanceof MissingObject) return { kind: 'missing', object: error.object, sha: error.sha }
     return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
   }
+}
+
+function begin(sides: Sides, questions: JudgeQuestions, { name, request }: Work): Promise<WorkResult<WorkName>> {
+  // Name and request belong together; of a union of pairs the type checker cannot see it.
+  const work = works[name] as (sides: Sides, request: unknown, questions: JudgeQuestions) => Promise<never>
+  return work(sides, request, questions)
 }
 
 if (parentPort !== null) work(parentPort, workerData)

@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 const script = `
 import { parentPort } from 'node:worker_threads'
 parentPort.on('message', (message) => {
-  const what = message.kind === 'judge' ? message.request.now : message.kind
+  const what = message.kind === 'work' ? message.request.now : message.kind
   if (what === 'loop') for (;;) {}
   if (what === 'silent') return
   if (what === 'throw') setTimeout(() => { throw new Error('broke') })
@@ -20,9 +20,9 @@ parentPort.on('message', (message) => {
   if (what === 'memory') { const all = []; for (;;) all.push(new Array(100000).fill(all.length)) }
   if (what === 'missing') parentPort.postMessage({ kind: 'missing', object: 'blob', sha: 'a'.repeat(40) })
   if (what === 'ask') parentPort.postMessage({ kind: 'ask-teams', teams: ['acme/payments'] })
-  if (what === 'teams') parentPort.postMessage({ kind: 'judged', judgement: { verdict: message.teams, currency: null } })
+  if (what === 'teams') parentPort.postMessage({ kind: 'done', result: { verdict: message.teams, currency: null } })
   if (what === 'unanswered') parentPort.postMessage({ kind: 'failed', reason: 'was not answered' })
-  if (what === 'well') parentPort.postMessage({ kind: 'judged', judgement: { verdict: 'well', currency: null } })
+  if (what === 'well') parentPort.postMessage({ kind: 'done', result: { verdict: 'well', currency: null } })
 })
 `
 let file: URL
