@@ -1,4 +1,5 @@
 import type { Approval } from './core/model/approval.ts'
+import type { HeldDocument } from './core/model/held.ts'
 import type { Impact } from './core/model/impact.ts'
 import type { PullRequestFacts } from './core/model/pull-request.ts'
 import type { Verdict } from './core/model/verdict.ts'
@@ -33,6 +34,8 @@ export type JudgeRequest = {
   /** ISO 8601. */
   readonly now: string
   readonly pullRequest: PullRequestFacts | null
+  /** What is not allowed on the base (rule M2): where a side leaves it as it stands there, it stands as it was last allowed (rule J1). */
+  readonly held?: readonly HeldDocument[]
   /** Whose rules judge, where not the base's: to tell what rules that are not in force yet would say. */
   readonly rules?: Side
 }

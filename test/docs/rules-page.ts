@@ -5,7 +5,7 @@ export function rulesPage(page: string): string {
   const tests = ruleTests()
   const bare = page.replace(/\n<details><summary>Tests<\/summary>\n[\s\S]*?<\/details>\n/g, '')
   return bare.replace(
-    /(### ([DEJGV]\d+) [^\n]*\n(?:(?!\n##)[\s\S])*?)(?=\n##|\n?$)/g,
+    /(### ([DEJGAMSV]\d+) [^\n]*\n(?:(?!\n##)[\s\S])*?)(?=\n##|\n?$)/g,
     (_, section: string, id: string) => {
       const lines = tests
         .filter(({ ids }) => ids.includes(id))

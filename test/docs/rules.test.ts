@@ -5,7 +5,7 @@ import { ruleTests } from './rule-tests.ts'
 import { rulesPage } from './rules-page.ts'
 
 const page = readFileSync(resolve(import.meta.dirname, '../../docs/rules.md'), 'utf8')
-const rules = [...page.matchAll(/^### ([DEJGV]\d+) /gm)].map((match) => match[1] ?? '')
+const rules = [...page.matchAll(/^### ([DEJGAMSV]\d+) /gm)].map((match) => match[1] ?? '')
 
 describe('docs/rules.md', () => {
   test('names every rule that is built, once', () => {

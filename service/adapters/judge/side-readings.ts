@@ -8,7 +8,11 @@ import { readBlob, readTree } from '../objects/read-object.ts'
 import { MissingObject } from './missing-object.ts'
 
 /** Reads sides of a change into what their files say; what was read is kept by content, so that an unchanged folder is not read again. */
-export type SideReadings = (side: Side) => readonly FileReading[]
+export type SideReadings = {
+  of(side: Side): readonly FileReading[]
+  /** One file, by its blob; null where nothing in it is ours. */
+  file(path: string, blob: string): FileReading | null
+}
 
 /** Stands in place of a file that is too large to be fetched: larger than any document may be, which is what it is told to be (rule D4). */
 const tooLarge = `apiVersion: plumbline/v1\n#${' '.repeat(1024 * 1024)}`
@@ -52,12 +56,13 @@ export function createSideReadings(folder: string): SideReadings {
     return content.mode.startsWith('100') ? fileAt(path, content.sha, 0) : null
   }
 
-  return (side) => {
+  const of = (side: Side): readonly FileReading[] => {
     const readings = below(side.tree, '')
     if (side.overlay.length === 0) return readings
     const over = new Set(side.overlay.map(({ path }) => path))
     return [...readings.filter(({ path }) => !over.has(path)), ...side.overlay.flatMap((one) => laidOver(one) ?? [])]
   }
+  return { of, file: (path, blob) => fileAt(path, blob, 0) }
 }
 
 function textOf(folder: string, sha: string): string {

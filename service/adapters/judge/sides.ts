@@ -1,7 +1,10 @@
 import { LRUCache } from 'lru-cache'
+import { lastAllowed, layOver } from '../../core/allowed/lay-over.ts'
 import { linkDocuments } from '../../core/documents/link.ts'
+import type { FileReading } from '../../core/documents/read-file.ts'
 import { brokenRules } from '../../core/judge/broken-rules.ts'
 import type { Documents } from '../../core/model/documents.ts'
+import type { HeldDocument } from '../../core/model/held.ts'
 import type { Shipped } from '../../core/model/shipped.ts'
 import { digestOf } from '../../core/policy/fingerprint.ts'
 import type { JudgeQuestions, Side } from '../../ports.ts'
@@ -12,11 +15,17 @@ export type Sides = {
   readonly shipped: Shipped
   /** Keys the digests of sensitive values. */
   readonly digestKey: string
-  /** What a side says. Throws `MissingObject` for what is not in the cache. */
-  link(side: Side): Documents
+  /**
+   * What a side says; with held documents as they were last allowed, where it leaves them as they stand at the tip.
+   * Throws `MissingObject` for what is not in the cache.
+   */
+  link(side: Side, held?: Held): Documents
   /** What was before the base, back to where its rules were valid; null where they never were. */
   lastValidOf(questions: JudgeQuestions): Promise<Documents | null>
 }
+
+/** What is held on the default branch, and the side on which it stands as it is not allowed. */
+export type Held = { readonly tip: Side; readonly documents: readonly HeldDocument[] }
 
 /** Sides of changes, read from the cache in a folder, in this thread. */
 export function createSides(options: {
@@ -28,9 +37,17 @@ export function createSides(options: {
   const readings = createSideReadings(folder)
   /** The base of one review is most often that of the next. */
   const linked = new LRUCache<string, Documents>({ max: 8 })
-  const link = (side: Side): Documents => {
-    const key = side.overlay.length === 0 ? side.tree : `${side.tree} ${digestOf(side.overlay)}`
-    const documents = linked.get(key) ?? linkDocuments(readings(side), shipped)
+  const read = (side: Side, { tip, documents }: Held): readonly FileReading[] => {
+    if (documents.length === 0) return readings.of(side)
+    const allowed = documents.map((one) =>
+      lastAllowed(one, one.allowed === null ? null : readings.file(one.allowed.path, one.allowed.blob)),
+    )
+    const standing = readings.of(tip)
+    return layOver(standing, side === tip ? standing : readings.of(side), allowed)
+  }
+  const link = (side: Side, held: Held = { tip: side, documents: [] }): Documents => {
+    const key = digestOf([side, held.documents.length === 0 ? [] : [held.tip, held.documents]])
+    const documents = linked.get(key) ?? linkDocuments(read(side, held), shipped)
     linked.set(key, documents)
     return documents
   }

@@ -8,9 +8,10 @@ import { teamsInQuestion } from '../teams-in-question.ts'
 /** Judges a change. */
 export async function judgeWork(sides: Sides, request: JudgeRequest, questions: JudgeQuestions): Promise<Judgement> {
   const { shipped, digestKey } = sides
-  const base = sides.link(request.base)
-  const after = sides.link(request.after)
-  const ruling = request.rules === undefined ? undefined : sides.link(request.rules)
+  const held = { tip: request.base, documents: request.held ?? [] }
+  const base = sides.link(request.base, held)
+  const after = sides.link(request.after, held)
+  const ruling = request.rules === undefined ? undefined : sides.link(request.rules, held)
   const mends = brokenRules(base, null).length > 0 && brokenRules(after, null).length === 0
   const lastValid = mends ? await sides.lastValidOf(questions) : null
   const verdict = judge({
