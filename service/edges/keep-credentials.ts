@@ -1,4 +1,5 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { access, constants, mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 
 /**
  * Writes the App's credentials to a file that only its owner can read. It is there whole or not at all, and on the disk when
@@ -19,4 +20,18 @@ export async function keepCredentials(
     await handle.close()
   }
   await rename(beside, file)
+}
+
+/**
+ * Makes the folder that the credentials go to. Asked before anybody is sent to GitHub: an App that is made there, and whose
+ * key cannot be kept, is good for nothing. Throws where nothing can be written there.
+ */
+export async function prepareForCredentials(file: string): Promise<void> {
+  const folder = dirname(file)
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+  } catch (cause) {
+    throw new Error(`the GitHub App's credentials would be kept in ${folder}, which cannot be written to`, { cause })
+  }
 }

@@ -6,9 +6,11 @@ type Html = ReturnType<typeof html>
 
 const style = `
   body { font: 16px/1.5 system-ui, sans-serif; max-width: 44rem; margin: 3rem auto; padding: 0 1rem; color: #1f2328 }
-  h1 { font-size: 1.5rem } code { background: #eff1f3; padding: 0 .25em; border-radius: 4px }
-  table { border-collapse: collapse } td, th { text-align: left; padding: .25rem 1rem .25rem 0 }
-  button { font: inherit; padding: .4rem 1rem; border: 0; border-radius: 6px; background: #1f6feb; color: #fff }
+  h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin-top: 2rem }
+  code { background: #eff1f3; padding: 0 .25em; border-radius: 4px; font-size: .9em } td code { white-space: nowrap }
+  table { border-collapse: collapse } td { vertical-align: top; padding: .2rem 1rem .2rem 0 } li { margin: .5rem 0 }
+  button { font: inherit; padding: .4rem 1rem; border: 1px solid #1f6feb; border-radius: 6px; background: #1f6feb; color: #fff; cursor: pointer }
+  button.second { border-color: #8c959f; background: #f6f8fa; color: inherit } .hint { color: #59636e; font-size: .9em }
   input { font: inherit; padding: .35rem .5rem; border: 1px solid #8c959f; border-radius: 6px }
   .warning { border-left: 4px solid #bf8700; padding: .25rem 1rem; background: #fff8c5 }
 `
@@ -52,7 +54,8 @@ export function beginningPage(beginning: Beginning): Html {
 ${isReachable(url) ? '' : unreachable(url)}
 <form method="get" action="/setup">
   <label>Organization <input name="organization" value="${organization ?? ''}" pattern="[A-Za-z0-9-]{1,39}"></label>
-  <button>Choose</button> (empty: your own account)
+  <button class="second">Change</button>
+  <div class="hint">It will own the App. Leave it empty for your own account.</div>
 </form>
 <form method="post" action="${action}">
   <input type="hidden" name="manifest" value="${manifest}">
@@ -84,6 +87,7 @@ export function madePage(made: { readonly htmlUrl: string; readonly estate: stri
 <ol>
   <li><a href="${link}" rel="noreferrer">Install it</a> on ${made.estate ?? 'the governed repository'}, and on no other.</li>
   <li>${made.estate === null ? 'Set PLUMBLINE_ESTATE to that repository (owner/name), and start' : 'Start'} Plumbline again: it takes up the App's credentials, which stand beside the database in a file that only its owner can read.</li>
+  <li>Require the check <code>plumbline</code> on the default branch, tied to this App.</li>
 </ol>`,
   )
 }
@@ -100,6 +104,8 @@ export function closedPage(): Html {
 export function failedPage(): Html {
   return page(
     'That did not work',
-    html`<p>GitHub did not hand over the App's credentials, or they could not be kept; the log says why. <a href="/setup">Try it again.</a></p>`,
+    html`<p>GitHub did not hand over the App's credentials, or they could not be kept; the log says why.
+If GitHub made the App all the same, delete it there first: its name is taken, and its key is not given out again.</p>
+<p><a href="/setup">Try it again.</a></p>`,
   )
 }

@@ -1,16 +1,15 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { estateFiles, service, servicePath } from '../flows/estate-files.ts'
 import { type GitHub, startGitHub } from '../github/start-github.ts'
+import { serve } from './process.ts'
 import { estate, furnish } from './service-world.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
-const main = resolve(import.meta.dirname, '../../service/main.ts')
+const database = () => join(folder, 'plumbline.db')
 let folder = ''
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'plumbline-serve-'))
@@ -22,32 +21,17 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-function serve(settings: { readonly [name: string]: string }) {
-  const { PATH = '' } = process.env
-  const environment = { PATH, PORT: '0', PLUMBLINE_DATABASE: join(folder, 'plumbline.db'), ...settings }
-  const child = spawn(process.execPath, [main, 'serve'], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
-  const said = { out: '', err: '' }
-  child.stdout.on('data', (text) => {
-    said.out += text
-  })
-  child.stderr.on('data', (text) => {
-    said.err += text
-  })
-  return { child, said, ended: once(child, 'exit') }
-}
-
 test('V2: `plumbline serve` judges, and stops cleanly on SIGTERM; no secret is in what it says', async () => {
   github = await startGitHub({ contentPerMinute: null })
   await furnish(github, estateFiles)
   const { app } = github
-  const { child, said, ended } = serve({
+  const { child, said, ended, address } = serve(database(), {
     PLUMBLINE_ESTATE: estate,
     GITHUB_APP_ID: String(app.id),
     GITHUB_PRIVATE_KEY: app.privateKey,
     GITHUB_WEBHOOK_SECRET: app.webhookSecret,
     GITHUB_API_URL: github.url,
   })
-  const address = () => /"url":"(http:[^"]+)"/.exec(said.out)?.[1]
   await expect.poll(address, { timeout: 60_000 }).toBeDefined()
   github.setWebhook(`${address()}/webhooks/github`)
   const { pull } = await github.openPullRequest(estate, {
@@ -75,6 +59,7 @@ test.each([
   const { app } = github
   github.createOrganization('acme')
   const { said, ended } = serve(
+    database(),
     settings ?? {
       PLUMBLINE_ESTATE: 'acme/nothing',
       GITHUB_APP_ID: String(app.id),
@@ -85,4 +70,14 @@ test.each([
   )
   expect(await ended).toEqual([2, null])
   expect(said.err).toMatch(says)
+})
+
+test('V2: nobody is sent to GitHub for an App whose credentials could not be kept', async () => {
+  await writeFile(join(folder, 'file'), '')
+  const { said, ended } = serve(join(folder, 'file', 'plumbline.db'), { PLUMBLINE_ESTATE: estate })
+  expect(await ended).toEqual([2, null])
+  expect(said.out).not.toContain('/setup')
+  expect(said.err).toMatch(
+    /^plumbline: the GitHub App's credentials would be kept in .*, which cannot be written to\n$/,
+  )
 })

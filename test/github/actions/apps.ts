@@ -39,7 +39,7 @@ export function createApp(state: State, manifest: AppManifest | Body): App {
     privateKey,
     publicKey: createPublicKey(privateKey),
     webhookSecret: wanted.webhook_secret ?? state.secret(40),
-    webhookUrl: wanted.hook_attributes?.url ?? null,
+    webhookUrl: wanted.hook_attributes?.active === false ? null : (wanted.hook_attributes?.url ?? null),
     permissions: { ...wanted.default_permissions, metadata: 'read' },
     events: wanted.default_events ?? [],
     externalUrl: wanted.url ?? `${state.url}/apps/${slug}`,
