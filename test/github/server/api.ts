@@ -2,7 +2,6 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Schemas } from '../openapi/schemas.ts'
 import { type Actor, actorName } from '../state/actor.ts'
 import { notFound, Refused } from '../state/refused.ts'
-import type { Repository } from '../state/repository.ts'
 import type { Body, State } from '../state/state.ts'
 import type { Hooks } from '../webhooks/hooks.ts'
 import { authenticate } from './authenticate.ts'
@@ -88,7 +87,10 @@ async function handle(api: Api, request: Request, url: URL, actor: Actor, found:
     params,
     body,
     accept: request.headers.get('accept') ?? '',
-    repository: repository ?? (null as unknown as Repository),
+    get repository() {
+      if (repository === null) throw new Error(`${route.path} names no repository that its access would have found`)
+      return repository
+    },
   })
 }
 

@@ -5,6 +5,8 @@ export type FailureKind =
   | 'slow'
   /** Never answers. */
   | 'timeout'
+  /** Sends half of the right answer, and then nothing more. */
+  | 'stall'
   /** Right, but the connection ends in the middle of the body. */
   | 'cut'
   /** Complete HTTP, but the JSON ends in its middle. */
@@ -37,9 +39,11 @@ export type Failure = {
   readonly times?: number
   /** How many pass first. */
   readonly skip?: number
-  /** Whether the request took effect before its answer failed (default false; `slow`, `cut`, `cut-json`, `stale` always do). */
+  /** Whether the request took effect before its answer failed (default false; `slow`, `stall`, `cut`, `cut-json`, `stale` always do). */
   readonly after?: boolean
   readonly delayMs?: number
+  /** Told of each request (`GET http://…`) once it is held: by `timeout`, and by `stall` after its half. */
+  readonly onHeld?: (request: string) => void
   /** Seconds, for the limits. */
   readonly retryAfter?: number
 }

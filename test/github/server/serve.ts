@@ -46,7 +46,7 @@ export function listen(door: Door, port: number): Promise<{ readonly server: Ser
   app.all('/:owner/:file{.+\\.git}/info/refs', (context) => git(door, context, '/info/refs'))
   app.post('/:owner/:file{.+\\.git}/git-upload-pack', (context) => git(door, context, '/git-upload-pack'))
   app.post('/:owner/:file{.+\\.git}/git-receive-pack', (context) => git(door, context, '/git-receive-pack'))
-  addPages(app as unknown as Hono, door.api)
+  addPages(app, door.api)
   app.all('*', (context) => rest(door, context))
   app.onError((error) => {
     console.error('the stand-in for GitHub broke', error)
@@ -105,7 +105,8 @@ async function fail(
   note: Note,
 ): Promise<Response> {
   const instead = failedAnswer(failure, Math.ceil(Date.now() / 1000) + 3600)
-  const takesEffect = failure.after === true || ['slow', 'cut', 'cut-json', 'stale'].includes(String(failure.with))
+  const takesEffect =
+    failure.after === true || ['slow', 'stall', 'cut', 'cut-json', 'stale'].includes(String(failure.with))
   const done = takesEffect ? await answerApi(door.api, request) : null
   if (instead !== null) {
     note({ status: instead.status, who, counted: false })
@@ -113,7 +114,8 @@ async function fail(
   }
   if (failure.with === 'reset' || failure.with === 'timeout' || done === null) {
     note({ status: 0, who, counted: false })
-    if (failure.with !== 'timeout') context.env.outgoing.destroy()
+    if (failure.with === 'timeout') failure.onHeld?.(`${request.method} ${url.href}`)
+    else context.env.outgoing.destroy()
     return RESPONSE_ALREADY_SENT
   }
   note(done)
@@ -138,17 +140,20 @@ async function spoil(
       const old = door.history.get(`${url.pathname}${url.search}`)?.at(-2)
       return respond({ ...done, body: old ?? done.body })
     }
+    case 'stall':
+      half(outgoing as ServerResponse, done, () => failure.onHeld?.(`${request.method} ${url.href}`))
+      return RESPONSE_ALREADY_SENT
     default:
-      cut(outgoing as ServerResponse, done, request.method)
+      half(outgoing as ServerResponse, done, () => outgoing.destroy())
       return RESPONSE_ALREADY_SENT
   }
 }
 
-/** Says how long the answer is, sends half and hangs up. */
-function cut(outgoing: ServerResponse, done: Done, method: string): void {
+/** Says how long the answer is and sends half; `then` hangs up, or does not. */
+function half(outgoing: ServerResponse, done: Done, then: () => void): void {
   const bytes = Buffer.from(done.body)
   outgoing.writeHead(done.status, { ...done.headers, 'content-length': Math.max(bytes.length, 2) })
-  outgoing.write(method === 'HEAD' ? '' : bytes.subarray(0, Math.floor(bytes.length / 2)), () => outgoing.destroy())
+  outgoing.write(bytes.subarray(0, Math.floor(bytes.length / 2)), then)
 }
 
 function respond(answer: FailedAnswer | Done): Response {
