@@ -180,6 +180,7 @@ function createState(
     installations: new Map(),
     tokens: new Map(),
     repositories: new Map(),
+    archives: new Map(),
     manifests: new Map(),
     emit: emitEvent,
     later: (task) => {

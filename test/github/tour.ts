@@ -62,6 +62,7 @@ async function tourGit({ asApp, writer, head }: Tour): Promise<void> {
     sha: string
     tree: { sha: string; type: string }[]
   }
+  await asApp('GET', `${repository}/tarball/${head}`)
   const blob = tree.tree.find(({ type }) => type === 'blob')?.sha
   const own = await made(writer, `${repository}/git/blobs`, { content: 'x: 1\n' })
   const edited = await made(writer, `${repository}/git/trees`, {

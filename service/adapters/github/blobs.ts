@@ -4,9 +4,12 @@ import type { Side } from '../../ports.ts'
 import { isBlob, isFolder, isOrdinaryFile } from '../objects/git-object.ts'
 import { largestFetched } from '../objects/largest-fetched.ts'
 import type { ObjectCache } from '../objects/object-cache.ts'
+import type { Archives } from './archives.ts'
 import type { Client } from './client.ts'
+import type { Commits } from './commits.ts'
 import { unreadable } from './forge-failure.ts'
 import { once } from './once.ts'
+import { sideBySide } from './side-by-side.ts'
 import type { Trees } from './trees.ts'
 
 /** Blobs: fetched once, kept by SHA. */
@@ -19,8 +22,21 @@ export type Blobs = {
 /** Above so many bytes files are fetched one after the other, so that memory stays bounded. */
 const large = 1024 * 1024
 
+/** More files than this of one commit are not fetched one by one: GitHub allows 5,000 calls an hour. */
+const many = 100
+
+/** How many files are asked for at once. */
+const atOnce = 20
+
+/** What blobs are found by: folders, the commits that have them, and these commits' archives. */
+type Sources = {
+  readonly trees: Trees
+  readonly commitWith: Commits['commitWith']
+  readonly archives: Archives
+}
+
 /** Reads blobs of the client's repository through the cache. */
-export function createBlobs(client: Client, cache: ObjectCache, trees: Trees): Blobs {
+export function createBlobs(client: Client, cache: ObjectCache, { trees, commitWith, archives }: Sources): Blobs {
   const { owner, repo } = client
   const fetching = once<void>()
   const alone = new PQueue({ concurrency: 1 })
@@ -49,26 +65,36 @@ export function createBlobs(client: Client, cache: ObjectCache, trees: Trees): B
     }
     seen.push(tree)
   }
+  /** What judging a side reads and is not there yet, with its size where that is known; and the folders walked for it. */
+  const missing = (side: Side) => {
+    const files = new Map<string, number>()
+    const folders: string[] = []
+    wanted(side.tree, files, folders)
+    for (const { path, content } of side.overlay) {
+      if (content !== null && 'sha' in content && isCandidate(path)) files.set(content.sha, 0)
+    }
+    return { tree: side.tree, files, folders }
+  }
+  const takeMany = async (tree: string, files: ReadonlyMap<string, number>): Promise<void> => {
+    const left = [...files].filter(([sha, size]) => size <= large && !cache.has('blob', sha)).map(([sha]) => sha)
+    const commit = left.length > many ? commitWith(tree) : null
+    if (commit !== null) await archives.take(commit, left)
+  }
   const fetchSides: Blobs['fetchSides'] = async (sides, known) => {
     for (const side of sides) await trees.ensure(side.tree, known)
     if (complete.generation !== cache.generation() || complete.folders.size > 200_000) complete.folders.clear()
     complete.generation = cache.generation()
-    const into = new Map<string, number>()
-    const seen: string[] = []
-    for (const side of sides) {
-      wanted(side.tree, into, seen)
-      for (const { path, content } of side.overlay) {
-        if (content !== null && 'sha' in content && isCandidate(path)) into.set(content.sha, 0)
-      }
-    }
-    await Promise.all([...into].map(([sha, size]) => fetch(sha, size)))
-    for (const tree of seen) complete.folders.add(tree)
+    const all = sides.map(missing)
+    for (const { tree, files } of all) await takeMany(tree, files)
+    const files = new Map(all.flatMap((one) => [...one.files]))
+    await sideBySide(files, atOnce, ([sha, size]) => fetch(sha, size))
+    for (const { folders } of all) for (const folder of folders) complete.folders.add(folder)
   }
 
   return {
     fetchSides,
     async texts(shas) {
-      await Promise.all(shas.map((sha) => fetch(sha)))
+      await sideBySide(shas, atOnce, (sha) => fetch(sha))
       return new Map(shas.map((sha) => [sha, (cache.blob(sha) ?? fail(sha)).toString('utf8')]))
     },
   }

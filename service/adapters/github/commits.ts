@@ -15,6 +15,8 @@ export type Commits = {
   mergeBase(one: string, other: string): Promise<Commit | null>
   everHad(path: string, sha: string): Promise<boolean>
   queue(branch: string): Promise<readonly QueueEntry[]>
+  /** A commit that has this tree, if one was read lately. */
+  commitWith(tree: string): string | null
 }
 
 type QueueEntry = { readonly number: number; readonly headSha: string; readonly baseSha: string }
@@ -31,6 +33,7 @@ export function createCommits(client: Client, foretell: Trees['foretell']): Comm
   const { owner, repo } = client
   const where = `${owner}/${repo}`
   const known = new LRUCache<string, Commit>({ max: 10_000 })
+  const byTree = new LRUCache<string, string>({ max: 10_000 })
 
   const keep = (found: Found, doing: string): Commit => {
     const tree = found.tree?.sha ?? found.commit?.tree.sha
@@ -38,6 +41,7 @@ export function createCommits(client: Client, foretell: Trees['foretell']): Comm
     if (tree === undefined || ![found.sha, tree, ...parents].every(isObjectName)) throw unreadable(doing)
     const commit = { sha: found.sha, tree, parents }
     known.set(commit.sha, commit)
+    byTree.set(tree, commit.sha)
     return commit
   }
   const commit = async (sha: string): Promise<Commit> => {
@@ -54,6 +58,7 @@ export function createCommits(client: Client, foretell: Trees['foretell']): Comm
 
   return {
     commit,
+    commitWith: (tree) => byTree.get(tree) ?? null,
     async branchTip(branch) {
       const doing = `read the tip of ${branch} of ${where}`
       const ref = await client.call(doing, (octokit) =>

@@ -1,5 +1,6 @@
 import type { Forge } from '../../ports.ts'
 import type { ObjectCache } from '../objects/object-cache.ts'
+import { createArchives } from './archives.ts'
 import { createBlobs } from './blobs.ts'
 import { createChecks } from './checks.ts'
 import { type ClientOptions, createClient } from './client.ts'
@@ -15,7 +16,8 @@ export function createGithubForge(options: ClientOptions, cache: ObjectCache): F
   const client = createClient(options)
   const { owner, repo } = client
   const trees = createTrees(client, cache)
-  const blobs = createBlobs(client, cache, trees)
+  const { commitWith, ...commits } = createCommits(client, trees.foretell)
+  const blobs = createBlobs(client, cache, { trees, commitWith, archives: createArchives(client, cache, options) })
   return {
     async repository() {
       const doing = `read the repository ${owner}/${repo}`
@@ -24,7 +26,7 @@ export function createGithubForge(options: ClientOptions, cache: ObjectCache): F
       return { id: String(data.id), fullName: data.full_name, defaultBranch: data.default_branch }
     },
     ...createPulls(client),
-    ...createCommits(client, trees.foretell),
+    ...commits,
     changes: trees.changes,
     fetchSides: blobs.fetchSides,
     blobs: blobs.texts,

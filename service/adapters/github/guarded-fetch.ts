@@ -1,6 +1,7 @@
 /**
  * A `fetch` that speaks with GitHub's API alone: another origin is refused before anything is sent (a `Link` or a
- * redirect could lead there, credentials and all: K18), redirects are errors, and an answer has a time limit, body included.
+ * redirect could lead there, credentials and all: K18), redirects are errors but to who asks to see them himself, and an
+ * answer has a time limit, body included.
  */
 export function createGuardedFetch(apiUrl: string, timeoutMs: number): typeof fetch {
   const { origin } = new URL(apiUrl)
@@ -12,7 +13,7 @@ export function createGuardedFetch(apiUrl: string, timeoutMs: number): typeof fe
         throw timedOut(error) ? new Error(`no answer within ${timeoutMs / 1000} s`) : error
       },
     )
-    if (response.status >= 300 && response.status < 400 && response.status !== 304) {
+    if (init?.redirect !== 'manual' && response.status >= 300 && response.status < 400 && response.status !== 304) {
       await response.body?.cancel()
       throw new Error(
         `GitHub answered ${response.status}: the repository was renamed or moved; set PLUMBLINE_ESTATE to its new name`,

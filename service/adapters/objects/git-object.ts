@@ -27,7 +27,12 @@ export function isOrdinaryFile(item: TreeItem): boolean {
 
 /** Whether the bytes are those of the blob with this name. */
 export function isBlob(sha: string, bytes: Uint8Array): boolean {
-  return hash(sha, 'blob', bytes) === sha
+  return blobName(sha, bytes) === sha
+}
+
+/** The name of the blob that has these bytes; `like`: a name of the repository, which says by which hash. */
+export function blobName(like: string, bytes: Uint8Array): string {
+  return hash(like, 'blob', bytes)
 }
 
 /**

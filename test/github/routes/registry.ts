@@ -1,6 +1,7 @@
 import type { Limits } from '../server/limits.ts'
 import type { Route } from '../server/route.ts'
 import { appRoutes } from './apps.ts'
+import { archiveRoutes } from './archives.ts'
 import { checkRoutes } from './checks.ts'
 import { commitRoutes } from './commits.ts'
 import { contentRoutes } from './contents.ts'
@@ -24,6 +25,7 @@ export function allRoutes(limits: Limits): readonly Route[] {
     ...checkRoutes,
     ...deploymentRoutes,
     ...gitRoutes,
+    ...archiveRoutes,
     ...repositoryRoutes,
     ...contentRoutes,
     ...commitRoutes,

@@ -4,13 +4,14 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { type Context, Hono } from 'hono'
 import { addPages } from '../page/pages.ts'
 import { type Api, answerApi, type Done } from './api.ts'
+import { archiveDoor, failedArchive } from './archive-door.ts'
 import { callerName } from './caller-name.ts'
 import { type FailedAnswer, type Failure, type Failures, failedAnswer, takeFailure } from './failures.ts'
 import { gitDoor } from './git-door.ts'
 
 /** One request as it was answered. */
 export type RecordedRequest = {
-  readonly kind: 'api' | 'git'
+  readonly kind: 'api' | 'git' | 'archive'
   readonly method: string
   /** Without the query. */
   readonly path: string
@@ -46,6 +47,7 @@ export function listen(door: Door, port: number): Promise<{ readonly server: Ser
   app.all('/:owner/:file{.+\\.git}/info/refs', (context) => git(door, context, '/info/refs'))
   app.post('/:owner/:file{.+\\.git}/git-upload-pack', (context) => git(door, context, '/git-upload-pack'))
   app.post('/:owner/:file{.+\\.git}/git-receive-pack', (context) => git(door, context, '/git-receive-pack'))
+  app.get('/_codeload/*', (context) => archive(door, context))
   addPages(app, door.api)
   app.all('*', (context) => rest(door, context))
   app.onError((error) => {
@@ -73,6 +75,21 @@ async function git(door: Door, context: Context<Env>, service: string): Promise<
       : new Response(failed.body, { status: failed.status, headers: failed.headers })
   record(door, { kind: 'git', request, url, status: response.status, who, counted: false, failure, body: '', started })
   return response
+}
+
+async function archive(door: Door, context: Context<Env>): Promise<Response> {
+  const request = context.req.raw
+  const url = new URL(request.url)
+  const started = performance.now()
+  const { state } = door.api
+  const who = callerName(state, request)
+  const failure = takeFailure(door.failures, request.method, url.pathname, who)
+  const outgoing = context.env.outgoing as ServerResponse
+  const answer = failure === null ? await archiveDoor(state, url) : await failedArchive(state, url, failure, outgoing)
+  const status = answer?.status ?? 0
+  record(door, { kind: 'archive', request, url, status, who, counted: false, failure, body: '', started })
+  if (answer === null) return RESPONSE_ALREADY_SENT
+  return new Response(new Uint8Array(answer.body), { status, headers: { 'content-type': answer.type } })
 }
 
 async function rest(door: Door, context: Context<Env>): Promise<Response> {

@@ -121,6 +121,8 @@ export type State = {
   readonly installations: Map<number, Installation>
   readonly tokens: Map<string, InstallationToken>
   readonly repositories: Map<number, Repository>
+  /** Links to archives that were given out, by their tokens; `until` in epoch milliseconds. */
+  readonly archives: Map<string, { readonly repository: Repository; readonly sha: string; readonly until: number }>
   /** App manifests that wait for their conversion, by code. */
   readonly manifests: Map<string, Body>
   /** Sends an event to every App that listens. */
