@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { dirname, join } from 'node:path'
+import { createAlone } from './adapters/alone.ts'
 import { systemClock, type Timers } from './adapters/clock.ts'
 import { createGithubForge } from './adapters/github/github-forge.ts'
 import { convertManifest } from './adapters/github/manifest.ts'
@@ -95,7 +96,17 @@ export async function startService(config: Config, own: Partial<Parts> = {}): Pr
     observe: metrics.run,
   })
   const wait = createWait(parts.clock)
-  const world: World = { estate: repository, forge, judge, store, runner, clock: parts.clock, wait, log }
+  const world: World = {
+    estate: repository,
+    forge,
+    judge,
+    store,
+    runner,
+    clock: parts.clock,
+    wait,
+    alone: createAlone(),
+    log,
+  }
   const app = createHttp({
     log,
     metrics,

@@ -98,5 +98,10 @@ export type World = {
   readonly clock: Clock
   /** Begins to wait; `stop` ends the waiting early. For what is done when something else takes long. */
   readonly wait: (milliseconds: number) => { readonly over: Promise<void>; stop(): void }
+  /**
+   * Does something while nothing else of that name is being done; whoever comes meanwhile waits for his turn. For what is
+   * read, changed and written back: runs with different keys go on side by side.
+   */
+  readonly alone: <T>(name: string, work: () => Promise<T>) => Promise<T>
   readonly log: Log
 }

@@ -24,6 +24,24 @@ export type Place = Pick<PullRequest, 'number' | 'headSha'> & {
  * second check or comment.
  */
 export async function publish(world: World, place: Place, wanted: Wanted): Promise<void> {
+  const { stands, failed } = await world.alone(publishedOf(place.number), () => write(world, place, wanted))
+  if (stands !== null) await shareCheck(world, place, stands)
+  if (failed !== undefined) throw failed.reason
+}
+
+/** Who reads what was published for a pull request to write it back does so under this name, alone. */
+export function publishedOf(number: number): string {
+  return `published #${number}`
+}
+
+/** Who publishes on a head does so under this name, alone: one check stands on it, for all of its pull requests. */
+export function headOf(headSha: string): string {
+  return `head ${headSha}`
+}
+
+type Written = { readonly stands: Published | null; readonly failed: PromiseRejectedResult | undefined }
+
+async function write(world: World, place: Place, wanted: Wanted): Promise<Written> {
   const row = await world.store.published(world.estate.id, place.number)
   const before = begun(row, place)
   const digest = checkDigest(wanted)
@@ -31,7 +49,7 @@ export async function publish(world: World, place: Place, wanted: Wanted): Promi
   const comment = wanted.comment
   const writesComment = comment !== null && before.commentDigest !== digestOf(comment)
   const asked = [...wanted.teams, ...wanted.users].filter((name) => !before.requested.includes(name))
-  if (!writesCheck && !writesComment && asked.length === 0) return
+  if (!writesCheck && !writesComment && asked.length === 0) return { stands: null, failed: undefined }
 
   const pending = {
     ...before,
@@ -53,9 +71,7 @@ export async function publish(world: World, place: Place, wanted: Wanted): Promi
     requested: [...pending.requested, ...(requested.status === 'fulfilled' ? requested.value : [])],
   }
   await world.store.keepPublished(world.estate.id, after)
-  await shareCheck(world, place, after)
-  const failed = [check, said, requested].find((result) => result.status === 'rejected')
-  if (failed !== undefined) throw failed.reason
+  return { stands: after, failed: [check, said, requested].find((result) => result.status === 'rejected') }
 }
 
 /** What the published check says, in one word to compare by. */
@@ -104,9 +120,11 @@ async function sharedCheck(world: World, place: Place): Promise<string | null> {
 /** The one check of a head stands for each of its pull requests. */
 async function shareCheck(world: World, place: Place, { headSha, checkId, checkDigest }: Published): Promise<void> {
   for (const number of place.sharers) {
-    const row = await world.store.published(world.estate.id, number)
-    if (row === null || row.headSha !== headSha) continue
-    if (row.checkId === checkId && row.checkDigest === checkDigest) continue
-    await world.store.keepPublished(world.estate.id, { ...row, checkId, checkDigest })
+    await world.alone(publishedOf(number), async () => {
+      const row = await world.store.published(world.estate.id, number)
+      if (row === null || row.headSha !== headSha) return
+      if (row.checkId === checkId && row.checkDigest === checkDigest) return
+      await world.store.keepPublished(world.estate.id, { ...row, checkId, checkDigest })
+    })
   }
 }

@@ -4,7 +4,7 @@ import { renderComment } from '../core/render/comment.ts'
 import type { Commit, FlowInputs, Judgement, KeptVerdict, PullRequest, World } from '../ports.ts'
 import { impactOnOthers } from './impact-on-others.ts'
 import { judgePullRequest } from './judge-pull-request.ts'
-import { publish } from './publish.ts'
+import { headOf, publish } from './publish.ts'
 import { reviewersOf } from './reviewers.ts'
 import { startReview } from './start-review.ts'
 import { strictest } from './strictest.ts'
@@ -51,13 +51,13 @@ async function judgeAndPublish(world: World, pullRequest: PullRequest, tip: Comm
   const previous = await world.store.latestVerdict(world.estate.id, pullRequest.number)
   const kept = keptVerdict(world, pullRequest, tip, { verdict, impact })
   await world.store.keepVerdict(world.estate.id, kept)
-  const check = await checkOf(world, kept, currency)
-  const sharers = await sharersOf(world, pullRequest.headSha, pullRequest.number)
-  await publish(
-    world,
-    { ...pullRequest, sharers },
-    { check, comment: renderComment(verdict, { currency, impact }), ...reviewersOf(world, pullRequest, verdict) },
-  )
+  const comment = renderComment(verdict, { currency, impact })
+  await world.alone(headOf(kept.headSha), async () => {
+    const check = await checkOf(world, kept, currency)
+    const sharers = await sharersOf(world, kept.headSha, kept.number)
+    const wanted = { check, comment, ...reviewersOf(world, pullRequest, verdict) }
+    await publish(world, { ...pullRequest, sharers }, wanted)
+  })
   if (previous !== null && previous.headSha !== pullRequest.headSha) await wakeSharers(world, previous)
 }
 

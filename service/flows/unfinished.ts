@@ -1,6 +1,6 @@
 import { renderUnfinishedCheck } from '../core/render/check.ts'
 import type { PullRequest, World } from '../ports.ts'
-import { publish } from './publish.ts'
+import { headOf, publish } from './publish.ts'
 
 /**
  * A review could not be finished: as soon as GitHub takes a write, a check says so and why, and is not green (rule G8).
@@ -18,9 +18,11 @@ export async function sayUnfinished(
     if (headSha === undefined) return
     const { conclusion, title, summary } = renderUnfinishedCheck(reasonOf(error))
     const check = { headSha, status: 'completed', conclusion, title, summary, annotations: null } as const
-    const sharers = await sharersOf(world, headSha, number)
-    const place = { number, headSha, comments: pullRequest?.comments ?? 0, sharers }
-    await publish(world, place, { check, unfinished: true, comment: null, teams: [], users: [] })
+    await world.alone(headOf(headSha), async () => {
+      const sharers = await sharersOf(world, headSha, number)
+      const place = { number, headSha, comments: pullRequest?.comments ?? 0, sharers }
+      await publish(world, place, { check, unfinished: true, comment: null, teams: [], users: [] })
+    })
   } catch (failure) {
     // The review's own failure is what counts, and is thrown by the caller; this one only delays that it is shown.
     world.log.warn({ number, reason: reasonOf(failure) }, 'the check could not be told that the review is unfinished')

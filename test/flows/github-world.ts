@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createAlone } from '../../service/adapters/alone.ts'
 import { createGithubForge } from '../../service/adapters/github/github-forge.ts'
 import { createWriteBudget } from '../../service/adapters/github/write-budget.ts'
 import { createJudge } from '../../service/adapters/judge/create-judge.ts'
@@ -86,6 +87,7 @@ export async function startGithubWorld(
       },
     },
     clock: { now: () => now },
+    alone: createAlone(),
     wait: () => ({ over: new Promise(() => undefined), stop: () => undefined }),
     log,
   }
