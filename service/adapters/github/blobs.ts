@@ -82,12 +82,15 @@ export function createBlobs(client: Client, cache: ObjectCache, { trees, commitW
   }
   const fetchSides: Blobs['fetchSides'] = async (sides, known) => {
     for (const side of sides) await trees.ensure(side.tree, known)
-    if (complete.generation !== cache.generation() || complete.folders.size > 200_000) complete.folders.clear()
-    complete.generation = cache.generation()
+    const generation = cache.generation()
+    if (complete.generation !== generation || complete.folders.size > 200_000) complete.folders.clear()
+    complete.generation = generation
     const all = sides.map(missing)
     for (const { tree, files } of all) await takeMany(tree, files)
     const files = new Map(all.flatMap((one) => [...one.files]))
     await sideBySide(files, atOnce, ([sha, size]) => fetch(sha, size))
+    // Where anything went from the cache meanwhile, nobody knows that these folders are still whole.
+    if (cache.generation() !== generation) return
     for (const { folders } of all) for (const folder of folders) complete.folders.add(folder)
   }
 

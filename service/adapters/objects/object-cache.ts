@@ -24,13 +24,18 @@ export async function openObjectCache(folder: string, maxBytes: number): Promise
   const sizes = await sizesBelow(folder)
   const state = { total: [...sizes.values()].reduce((sum, size) => sum + size, 0), generation: 0, temporary: 0 }
   const key = (kind: ObjectKind, sha: string) => `${kind}:${sha}`
+  /** Removals under way, by name: what is kept anew meanwhile waits for their end, or it would be removed too. */
+  const going = new Map<string, Promise<void>>()
 
-  const remove = (name: string) => {
+  const remove = (name: string): Promise<void> => {
     state.total -= sizes.get(name) ?? 0
     sizes.delete(name)
     state.generation += 1
     const [kind, sha] = name.split(':')
-    return rm(objectPath(folder, kind === 'tree' ? 'tree' : 'blob', sha ?? ''), { force: true })
+    const path = objectPath(folder, kind === 'tree' ? 'tree' : 'blob', sha ?? '')
+    const removal = rm(path, { force: true }).finally(() => going.delete(name))
+    going.set(name, removal)
+    return removal
   }
   const touch = (name: string) => {
     const size = sizes.get(name)
@@ -41,6 +46,7 @@ export async function openObjectCache(folder: string, maxBytes: number): Promise
   }
   const keep = async (kind: ObjectKind, sha: string, bytes: string | Uint8Array) => {
     const path = objectPath(folder, kind, sha)
+    await going.get(key(kind, sha))?.catch(() => undefined)
     const temporary = join(folder, `tmp-${process.pid}-${state.temporary++}`)
     // At once: a small file is written in less time than one turn of the thread pool takes, of which this would be five.
     writeFileSync(temporary, bytes, { mode: 0o600 })
@@ -60,6 +66,8 @@ export async function openObjectCache(folder: string, maxBytes: number): Promise
     await Promise.all(doomed.map(remove))
   }
   const forget = (kind: ObjectKind, sha: string) => {
+    // Even where it is not known here: somebody thought that it was there, and is to look again.
+    state.generation += 1
     if (sizes.has(key(kind, sha))) void remove(key(kind, sha)).catch(() => undefined)
   }
   const read = <T>(kind: ObjectKind, sha: string, from: (folder: string, sha: string) => T | null): T | null => {

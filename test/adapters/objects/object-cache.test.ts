@@ -80,3 +80,20 @@ test("G8: a tree's entries are checked against its name, so that a missing one i
   expect(isTree(name, [...items].reverse())).toBe(true)
   expect(isTree(name, items.slice(1))).toBe(false)
 })
+
+test('G8: what is kept again while it is being removed is there', async () => {
+  const { sha, bytes } = blob('hello')
+  const cache = await openObjectCache(folder, 1000)
+  await cache.keepBlob(sha, bytes)
+  cache.forget('blob', sha)
+  await cache.keepBlob(sha, bytes)
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(cache.blob(sha)?.toString()).toBe('hello')
+})
+
+test('G8: who misses what the cache does not have either is believed: whoever thought it was there looks again', async () => {
+  const cache = await openObjectCache(folder, 1000)
+  const before = cache.generation()
+  cache.forget('blob', blob('never there').sha)
+  expect(cache.generation()).toBeGreaterThan(before)
+})
