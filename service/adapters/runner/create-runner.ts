@@ -61,7 +61,7 @@ export function createRunner(options: RunnerOptions): Runner {
 /** Looks for work once, or once more where it is looking already. Never throws: a store that is out is asked again. */
 async function look(options: RunnerOptions, state: State): Promise<void> {
   state.lookAgain = true
-  if (state.looking) return
+  if (state.looking || state.stopping) return
   state.looking = true
   state.cancelTimer()
   let rest = restWhenOut
