@@ -91,8 +91,11 @@ function comment(estate: EstateNames, payload: Payload): RunRequest | null {
   }
 }
 
-function touched(estate: EstateNames, input: FlowInputs['recheck']): RunRequest {
-  return request(`recheck:${estate.id}#${input.number}`, 'recheck', input)
+/** Keys differ where what is to be looked at differs: of two requests with one key the later one alone is carried out. */
+function touched(estate: EstateNames, input: FlowInputs['recheck'] & { readonly number: number }): RunRequest {
+  const { number: pullRequest, commentId } = input
+  const what = commentId === undefined ? '' : `:${commentId}`
+  return request(`recheck:${estate.id}#${pullRequest}${what}`, 'recheck', input)
 }
 
 function request<Name extends FlowName>(key: string, flow: Name, input: FlowInputs[Name]): RunRequest {

@@ -135,7 +135,7 @@ describe('what a webhook sets going', () => {
       when: 'G2: an App’s comment is deleted',
       event: 'issue_comment',
       payload: comment('deleted', mine),
-      starts: { key: 'recheck:4711#12', flow: 'recheck', input: { number: 12, commentId: '99' } },
+      starts: { key: 'recheck:4711#12:99', flow: 'recheck', input: { number: 12, commentId: '99' } },
     },
     {
       when: 'G2: a person’s comment is deleted',
