@@ -12,7 +12,7 @@ export function flowsIn(world: () => World): Flows {
     review: { version: 1, run: (_, input) => review(world(), input) },
     reviewAll: { version: 1, run: () => reviewAll(world()) },
     recheck: { version: 1, run: (_, input) => recheck(world(), input) },
-    mergeGroup: { version: 1, run: (run, input) => mergeGroup(world(), run, input) },
+    mergeGroup: { version: 2, run: (_, input) => mergeGroup(world(), input) },
     command: { version: 1, run: (_, input) => command(world(), input) },
     reconcile: { version: 1, run: () => reconcile(world()) },
   }

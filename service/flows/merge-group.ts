@@ -1,7 +1,6 @@
 import type { PullRequestFacts } from '../core/model/pull-request.ts'
-import { digestOf } from '../core/policy/fingerprint.ts'
 import { renderCheck, renderUnfinishedCheck } from '../core/render/check.ts'
-import type { Check, Commit, FlowInputs, Judgement, Run, World } from '../ports.ts'
+import type { Check, Commit, FlowInputs, Judgement, World } from '../ports.ts'
 import { plain } from './load-sides.ts'
 import { questionsTo } from './questions.ts'
 import { strictest } from './strictest.ts'
@@ -12,18 +11,18 @@ type Link = { readonly number: number | null; readonly before: Commit; readonly 
 
 /**
  * A merge group is judged as the tree that it would merge: its pull requests in the queue's order, each under the rules
- * before it (rule G6). The strictest verdict is the group's.
+ * before it (rule G6). The strictest verdict is the group's. As of a review, nothing of it is kept as a step.
  */
-export async function mergeGroup(world: World, run: Run, input: FlowInputs['mergeGroup']): Promise<void> {
+export async function mergeGroup(world: World, input: FlowInputs['mergeGroup']): Promise<void> {
   try {
     const judgements: Judgement[] = []
     for (const link of await linksOf(world, input)) judgements.push(await judgeLink(world, link))
     const [first, ...rest] = judgements
     if (first === undefined) throw new Error(`the merge group ${input.headSha.slice(0, 7)} changes nothing`)
     const { verdict, currency } = strictest([first, ...rest], (one) => one.verdict)
-    await say(world, run, input.headSha, renderCheck(verdict, { currency }))
+    await say(world, input.headSha, renderCheck(verdict, { currency }))
   } catch (error) {
-    await say(world, run, input.headSha, renderUnfinishedCheck(reasonOf(error))).catch((failure: Error) =>
+    await say(world, input.headSha, renderUnfinishedCheck(reasonOf(error))).catch((failure: Error) =>
       world.log.warn(
         { headSha: input.headSha, reason: failure.message },
         'the check of a merge group could not be published',
@@ -33,13 +32,10 @@ export async function mergeGroup(world: World, run: Run, input: FlowInputs['merg
   }
 }
 
-async function say(world: World, run: Run, headSha: string, content: Omit<Check, 'headSha' | 'status'>): Promise<void> {
+async function say(world: World, headSha: string, content: Omit<Check, 'headSha' | 'status'>): Promise<void> {
   const { conclusion, title, summary, annotations } = content
   const check = { headSha, status: 'completed', conclusion, title, summary, annotations } as const
-  const attempt = world.clock.now().toISOString()
-  await run.step(`check ${digestOf(check).slice(0, 12)} at ${attempt}`, async () =>
-    world.forge.publishCheck(check, await world.forge.findCheck(headSha)),
-  )
+  await world.forge.publishCheck(check, await world.forge.findCheck(headSha))
 }
 
 /** The group's pull requests from the base on; where the queue does not tell them apart, its commits, each judged by itself. */
