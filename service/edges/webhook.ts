@@ -1,7 +1,7 @@
 import type { Handler } from 'hono'
 import type { Delivery, Log, Runner, RunRequest, Store } from '../ports.ts'
 import type { Metrics } from './metrics.ts'
-import { readBody } from './read-body.ts'
+import { type Hold, largestBody, readBody } from './read-body.ts'
 import { type Signed, signatureForm, signedWith } from './signature.ts'
 import { type EstateNames, number, text, webhookRequest } from './webhook-request.ts'
 
@@ -36,13 +36,18 @@ export function createWebhook(options: WebhookOptions): Handler {
   const held = { bytes: 0 }
   const signed = signedWith(options.secret)
   return async (context) => {
-    const announced = Number(context.req.header('content-length') ?? 1024 * 1024) || 0
-    if (held.bytes + announced > mostHeld) return answer(busy)
-    held.bytes += announced
+    let own = 0
+    const hold = (bytes: number) => {
+      own += bytes
+      held.bytes += bytes
+      return held.bytes <= mostHeld
+    }
     try {
-      return answer(await receive(options, signed, context.req.raw))
+      // A length beyond the limit is refused before anything of the body is held.
+      const announced = Math.min(Number(context.req.header('content-length')) || 0, largestBody)
+      return answer(hold(announced) ? await receive(options, signed, context.req.raw, hold) : busy)
     } finally {
-      held.bytes -= announced
+      held.bytes -= own
     }
     function answer({ outcome, message }: Answer): Response {
       options.metrics.delivery(outcome)
@@ -53,10 +58,11 @@ export function createWebhook(options: WebhookOptions): Handler {
 
 const busy: Answer = { outcome: 'unavailable', message: 'Too many deliveries at once; deliver it again later.' }
 
-async function receive(options: WebhookOptions, signed: Signed, request: Request): Promise<Answer> {
+async function receive(options: WebhookOptions, signed: Signed, request: Request, hold: Hold): Promise<Answer> {
   const signature = request.headers.get('x-hub-signature-256') ?? ''
-  const body = await readBody(request, signatureForm.test(signature)).catch(() => null)
+  const body = await readBody(request, signatureForm.test(signature) ? hold : null).catch(() => null)
   if (body === null) return { outcome: 'not-understood', message: 'The body broke off.' }
+  if (body === 'too much') return busy
   if (body === 'too large') return { outcome: 'too-large', message: 'A payload has at most 25 MB.' }
   const content = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8')
   if (!(await signed(content, signature)))
