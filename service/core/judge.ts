@@ -39,6 +39,7 @@ export function judge(input: JudgeInput): Verdict {
     verdict: verdictOf(broken, settled.findings, settled.requirements),
     findings,
     requirements: inOrderOf(findings, settled.requirements),
+    ...(scene.estate === null ? {} : { administrators: scene.estate.value.spec.administrators }),
     plan: planned,
     notices: notices(scene),
     counts: countsOf(scene),

@@ -35,6 +35,7 @@ export function verdict(differences: Partial<Verdict> = {}): Verdict {
         approvers: { groups: ['security'], teams: ['acme/security'], users: [], count: 1 },
         approvedBy: [],
         satisfied: false,
+        terms: { maximum: '90d', spent: false, facts: {} },
       },
     ],
     plan: {

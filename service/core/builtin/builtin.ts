@@ -5,6 +5,7 @@ import type { Location } from '../model/location.ts'
 import type { Approvers } from '../model/requirement.ts'
 import type { Subject } from '../model/subject.ts'
 import { digestOf, fingerprintOf, keyedDigestOf } from '../policy/fingerprint.ts'
+import { builtinTerms } from '../policy/terms.ts'
 
 /** The rules that are built in, and cannot be switched off (rule J4). */
 export const builtinPolicies = {
@@ -34,11 +35,12 @@ export type BuiltinFinding = {
 /** A built-in finding as one like any other: a violation, `approve`, severity `high`, brought by the change. */
 export function askedBy({ input }: Scene, found: BuiltinFinding): Asked {
   const { policy, subject, message, approvers, facts, location, deleted } = found
+  const key = digestOf({ policy, subject, facts, pr: pullRequestFacts(input.pullRequest) })
   return {
-    approvers,
+    asks: { approvers, terms: builtinTerms(facts) },
     finding: {
       fingerprint: fingerprintOf(policy, subject),
-      key: digestOf({ policy, subject, facts, pr: pullRequestFacts(input.pullRequest) }),
+      key,
       category: 'violation',
       policy,
       severity: 'high',

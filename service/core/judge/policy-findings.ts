@@ -3,26 +3,27 @@ import type { Finding } from '../model/finding.ts'
 import { approversOf } from '../policy/approvers.ts'
 import { complains, evaluateRule } from '../policy/evaluate.ts'
 import { fingerprintOf } from '../policy/fingerprint.ts'
-import { keyOf } from '../policy/key.ts'
+import { type KeyInput, keyOf } from '../policy/key.ts'
 import { locate, nameOf } from '../policy/locate.ts'
 import { isOfferingTheCause } from '../policy/offering-cause.ts'
 import { masked, sensitivePlaces, sensitiveTexts, withoutTexts } from '../policy/sensitive.ts'
 import { noHistory, type Surroundings, variablesOf } from '../policy/surroundings.ts'
+import { termsOf } from '../policy/terms.ts'
 import { brokenByPolicy, type Waiving, waive, waiversByPolicy } from '../policy/waivers.ts'
 import { wordsOf } from '../policy/words.ts'
 import { type Complained, complaints } from './complaints.ts'
 import { type Scene, surroundings } from './scene.ts'
-import type { Asked, Standing } from './settle.ts'
+import { type Asked, isAsking, type Standings } from './settle.ts'
 
 /** The findings of all policies in force, waivers taken into account, and who may approve those that ask. */
-export function policyFindings(scene: Scene, approvals: (policy: string, key: string) => Standing): readonly Asked[] {
+export function policyFindings(scene: Scene, approvals: Standings): readonly Asked[] {
   const waivers =
     scene.ruling === null ? new Map<string, readonly Document<'Waiver'>[]>() : waiversByPolicy(scene.ruling)
   const broken = brokenByPolicy([...(scene.ruling?.broken ?? []), ...scene.after.broken])
   const base = scene.before === null ? null : surroundings(scene, scene.before)
   return complaints(scene).map((complained) => {
     const { rule, complaint, variables } = complained
-    const key = afterKey(scene, complained)
+    const key = keyOf(keyInput(scene, complained))
     const waiving = waive(rule, waivers.get(rule.name) ?? [], variables, scene.now.getTime())
     const ended = waiving.ended || approvals(rule.name, key).ended
     const stood = base !== null && stoodBefore(scene, base, complained, key)
@@ -42,10 +43,9 @@ export function policyFindings(scene: Scene, approvals: (policy: string, key: st
       ...(waived === null ? {} : { until: waived.until }),
       ...placed(scene, complained, stood),
     }
-    return {
-      finding,
-      approvers: rule.enforcement === 'approve' ? approversOf(rule.spec.approvers, scene.estate) : null,
-    }
+    if (!isAsking(finding)) return { finding, asks: null }
+    const approvers = approversOf(rule.spec.approvers, scene.estate)
+    return { finding, asks: { approvers, terms: termsOf(keyInput(scene, complained)) } }
   })
 }
 
@@ -55,9 +55,9 @@ function notesOf({ by, notes }: Waiving, broken: readonly string[]): readonly st
   return [...notes, ...broken.map((waiver) => `Waiver ${waiver} is broken, and silences nothing.`)]
 }
 
-function afterKey({ after, before, input }: Scene, complained: Complained): string {
+function keyInput({ after, before, input }: Scene, complained: Complained): KeyInput {
   const desired = complained.change === 'delete' && before !== null ? before.desired : after.desired
-  return keyOf({ ...complained, desired, digestKey: input.digestKey })
+  return { ...complained, desired, digestKey: input.digestKey }
 }
 
 /** Whether the same finding, by its key, stands on the base as that is judged by itself (rules J6, J15). */

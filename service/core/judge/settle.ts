@@ -1,6 +1,7 @@
+import { withinUsage } from '../approval/within-usage.ts'
 import type { Approval } from '../model/approval.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Approvers, Requirement } from '../model/requirement.ts'
+import type { Approvers, Requirement, Terms } from '../model/requirement.ts'
 import { stands } from '../policy/waivers.ts'
 
 /** What is known of who approved the requirement with one key. */
@@ -11,18 +12,18 @@ export type Standing = {
   readonly ended: boolean
 }
 
-/** Looks settled approvals up by policy and key: one for another policy or key counts for nothing. */
-export function approvalsByKey(
-  approvals: readonly Approval[],
-  nowMs: number,
-): (policy: string, key: string) => Standing {
+/** Who approved the finding of a policy with one key, while the team uses so much of what the rule reads. */
+export type Standings = (policy: string, key: string, usage?: Terms['usage']) => Standing
+
+/** Looks settled approvals up by policy and key: one for another policy or key, or for less usage, counts for nothing. */
+export function approvalsByKey(approvals: readonly Approval[], nowMs: number): Standings {
   const all = new Map<string, Approval[]>()
   for (const approval of approvals) {
     const place = `${approval.policy} ${approval.key}`
     all.set(place, [...(all.get(place) ?? []), approval])
   }
-  return (policy, key) => {
-    const here = all.get(`${policy} ${key}`) ?? []
+  return (policy, key, usage) => {
+    const here = (all.get(`${policy} ${key}`) ?? []).filter((one) => withinUsage(one.usage, usage))
     const [counting, ended] = [
       here.filter(({ until }) => stands(until, nowMs)),
       here.some(({ until }) => !stands(until, nowMs)),
@@ -31,8 +32,11 @@ export function approvalsByKey(
   }
 }
 
-/** A finding, and who may approve it where its enforcement asks somebody. */
-export type Asked = { readonly finding: Finding; readonly approvers: Approvers | null }
+/** A finding, and, where its enforcement asks somebody, who may approve it, on which terms. */
+export type Asked = {
+  readonly finding: Finding
+  readonly asks: { readonly approvers: Approvers; readonly terms: Terms } | null
+}
 
 /**
  * Settles findings with the approvals: one that asks, that the change brought and that nothing else silences, is a
@@ -40,24 +44,26 @@ export type Asked = { readonly finding: Finding; readonly approvers: Approvers |
  */
 export function settle(
   asked: readonly Asked[],
-  approvals: (policy: string, key: string) => Standing,
+  approvals: Standings,
 ): { readonly findings: readonly Finding[]; readonly requirements: readonly Requirement[] } {
   const findings: Finding[] = []
   const requirements: Requirement[] = []
-  for (const { finding, approvers } of asked) {
+  for (const { finding, asks } of asked) {
     const { policy, key, subject } = finding
-    if (policy === null || approvers === null || !asks(finding)) {
+    if (policy === null || asks === null || !isAsking(finding)) {
       findings.push(finding)
       continue
     }
-    const { by } = approvals(policy, key)
+    const { approvers, terms } = asks
+    const { by } = approvals(policy, key, terms.usage)
     const satisfied = by.length >= approvers.count
     findings.push(satisfied ? { ...finding, status: 'approved' } : finding)
-    requirements.push({ policy, subject, key, approvers, approvedBy: by, satisfied })
+    requirements.push({ policy, subject, key, approvers, approvedBy: by, satisfied, terms })
   }
   return { findings, requirements }
 }
 
-function asks({ enforcement, status, introduced }: Finding): boolean {
+/** Whether a finding asks for approval: the change brought it, and nothing silences it. */
+export function isAsking({ enforcement, status, introduced }: Finding): boolean {
   return enforcement === 'approve' && status === 'open' && introduced
 }

@@ -7,4 +7,6 @@ export type Approval = {
   readonly by: string
   /** ISO 8601; absent: as long as the key stands. */
   readonly until?: string
+  /** How much the team used of what the rule reads, when it was given: it counts up to that (rule A3). */
+  readonly usage?: { readonly [unit: string]: number }
 }

@@ -1,6 +1,7 @@
 import type { Desired, Rendered, RenderedResource } from '../catalog/rendered.ts'
 import type { Read } from '../expression/compile.ts'
 import type { Variables } from '../expression/evaluate.ts'
+import type { Subject } from '../model/subject.ts'
 import { isUnknown, type Unknown } from '../model/unknown.ts'
 import { digestOf, keyedDigestOf } from './fingerprint.ts'
 import { type JudgedSubject, ownForm } from './judged-subject.ts'
@@ -31,11 +32,28 @@ const outside: ReadonlySet<string> = new Set(['params', 'usage', 'now', 'old', '
  * alone, `old` and `change` say nothing, so that what stood before keeps its key (rule J6).
  */
 export function keyOf(input: KeyInput): string {
+  return digestOf(keyParts(input))
+}
+
+/** What a key is the digest of, in plain JSON: sensitive values as keyed digests. */
+export type KeyParts = {
+  readonly rule: string
+  readonly type: string | null
+  readonly home: Home | null
+  readonly change: ChangeKind | null
+  /** By path, its steps with NUL between. */
+  readonly old: { readonly [path: string]: unknown } | null
+  readonly values: { readonly [path: string]: unknown }
+  readonly whole: unknown
+}
+
+/** What a finding's key is made of. */
+export function keyParts(input: KeyInput): KeyParts & { readonly policy: string; readonly subject: Subject } {
   const { rule, judged, before, change, digestKey } = input
   const places = sensitivePlaces(judged, before)
   const hide = (value: unknown) => ({ keyed: keyedDigestOf(plain(value, input, 0), digestKey) })
   const variables = replaced(input.variables, places, hide)
-  return digestOf({
+  return {
     policy: rule.name,
     subject: judged.subject,
     rule: rule.digest,
@@ -46,11 +64,24 @@ export function keyOf(input: KeyInput): string {
       rule.needs.old && change !== 'none' ? valuesRead(rule.reads, variables, input, (root) => root === 'old') : null,
     values: valuesRead(rule.reads, variables, input, (root) => !outside.has(root)),
     whole: rule.needs.usage ? plain(wholeOf(judged, variables), input, 0) : null,
-  })
+  }
+}
+
+type Home = {
+  readonly account: {
+    readonly name: string
+    readonly provider: string
+    readonly id: string | null
+    readonly url: string | null
+  }
+  readonly region: string | null
+  readonly environment: string
+  readonly team: string
+  readonly offering: string
 }
 
 /** Where a subject lives: an approval for one account, team or offering is none for another. */
-function homeOf(rendered: Rendered | null): unknown {
+function homeOf(rendered: Rendered | null): Home | null {
   if (rendered === null) return null
   const { account, region, service, team, offering } = rendered
   return {

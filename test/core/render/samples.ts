@@ -32,6 +32,7 @@ export function requirement(given: Partial<Requirement> = {}): Requirement {
     approvers: { groups: ['security'], teams: ['acme/security'], users: [], count: 1 },
     approvedBy: [],
     satisfied: false,
+    terms: { maximum: '90d', spent: false, facts: {} },
     ...given,
   }
 }
