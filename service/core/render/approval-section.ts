@@ -12,7 +12,7 @@ const mostSubjects = 8
  */
 export function approvalSection(verdict: Verdict): string | null {
   const open = verdict.requirements.filter((one) => !one.satisfied)
-  const ways = [...grouped(verdict.requirements, needs)]
+  const ways = [...grouped(verdict.requirements, who)]
   if (ways.length === 0) return null
   const [only] = ways
   const body =
@@ -35,13 +35,18 @@ function more(ways: number): readonly string[] {
   return ways > mostWays ? [`- …and ${ways - mostWays} more`] : []
 }
 
-function wayText([who, requirements]: readonly [string, readonly Requirement[]]): string {
+/** The names as code, so that nobody is called by a mention. */
+function who(requirement: Requirement): string {
+  return needs(requirement, code)
+}
+
+function wayText([people, requirements]: readonly [string, readonly Requirement[]]): string {
   const policies = [...grouped(requirements, (one) => one.policy)].map(([policy, ones]) => {
     const subjects = ones.slice(0, mostSubjects).map((one) => code(subjectName(one)))
     const left = ones.length - subjects.length
     return `${prose(policy)} on ${subjects.join(', ')}${left > 0 ? ` and ${left} more` : ''}`
   })
-  return `${code(who)} for ${policies.join('; ')}`
+  return `${people} for ${policies.join('; ')}`
 }
 
 function subjectName({ subject }: Requirement): string {

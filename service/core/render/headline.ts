@@ -46,13 +46,16 @@ const told: readonly { readonly standing: Standing; readonly one: string; readon
   { standing: 'waived', one: 'waived', several: 'waived' },
 ]
 
-/** Who is needed: `Needs 1 of @acme/security`. Approvers that the estate names nobody for are said so. */
-export function needs(requirement: Requirement): string {
+/**
+ * Who is needed: `Needs 1 of @acme/security`. Approvers that the estate names nobody for are said so. `show` writes a name,
+ * its `@` included.
+ */
+export function needs(requirement: Requirement, show: (name: string) => string = (name) => name): string {
   const { teams, users, count } = requirement.approvers
-  const names = [...new Set([...teams, ...users])].map((name) => `@${name}`)
+  const names = [...new Set([...teams, ...users])].map((name) => show(`@${name}`))
   const missing = Math.max(count - requirement.approvedBy.length, 1)
   const who = names.length === 0 ? "the repository's administrators" : names.join(', ')
-  if (requirement.satisfied) return `Approved by ${listed(requirement.approvedBy.map((name) => `@${name}`))}`
+  if (requirement.satisfied) return `Approved by ${listed(requirement.approvedBy.map((name) => show(`@${name}`)))}`
   return `Needs ${missing}${requirement.approvedBy.length > 0 ? ' more' : ''} of ${who}`
 }
 

@@ -28,7 +28,7 @@ describe('the comment', () => {
       |---|---|---|---|
       | 🔏 | bucket-not-public (high) | \`catalog/services/payments/orders-archive.yaml:8\` | Bucket orders-archive can be opened to the public. Set \`parameters.public\` to false. |
 
-      **Who can approve**: \`Needs 1 of @acme/security\` for bucket-not-public on \`orders-archive/Bucket\`.
+      **Who can approve**: Needs 1 of \`@acme/security\` for bucket-not-public on \`orders-archive/Bucket\`.
 
       <sub>The author's own approval never counts. This release says who is needed; it does not take approvals yet.</sub>
 
@@ -50,7 +50,7 @@ describe('the comment', () => {
   })
 
   const cases = [
-    { when: 'a requirement names a team', given: approvalNeeded, says: 'Needs 1 of @acme/security' },
+    { when: 'a requirement names a team', given: approvalNeeded, says: 'Needs 1 of `@acme/security`' },
     {
       when: 'nobody is named',
       given: verdict({ requirements: [requirement({ approvers: { groups: ['x'], teams: [], users: [], count: 1 } })] }),
@@ -66,7 +66,7 @@ describe('the comment', () => {
           }),
         ],
       }),
-      says: 'Needs 1 more of @acme/sec, @bob',
+      says: 'Needs 1 more of `@acme/sec`, `@bob`',
     },
     {
       when: 'a document is broken',

@@ -17,7 +17,7 @@ a{color:var(--blue);text-decoration:none}a:hover{text-decoration:underline}
 .pill{border-radius:1rem;color:#fff;padding:.1rem .7rem;font-size:.85rem}.open,.success{background:var(--green)}.closed,.failure{background:var(--red)}
 .merged{background:#8250df}.action_required,.in_progress,.queued{background:var(--amber)}.draft{background:var(--soft)}
 table{border-collapse:collapse}td,th{border:1px solid var(--line);padding:.3rem .6rem;text-align:left;vertical-align:top}
-code,pre{font:13px ui-monospace,monospace;background:var(--box);border-radius:4px;padding:.1rem .3rem}pre{padding:.7rem;overflow-x:auto}
+code,pre{font:13px ui-monospace,monospace;background:var(--box);border-radius:4px;padding:.1rem .3rem}pre{padding:.7rem;overflow-x:auto}pre code{background:none;padding:0}sub{color:var(--soft);vertical-align:baseline}
 .annotation{border-left:4px solid var(--amber);padding:.2rem .8rem;margin:.6rem 0}.annotation.failure{background:none;border-color:var(--red)}
 .annotation.notice{border-color:var(--blue)}details{margin:.5rem 0}summary{cursor:pointer}
 `
@@ -27,12 +27,14 @@ export function pageOf(title: string, body: string): string {
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${style}</style></head><body>${body}</body></html>`
 }
 
-/** Markdown as GitHub would show it: no HTML but `<details>`, `<summary>` and comments. */
+/** Markdown as GitHub would show it: no HTML but `<details>`, `<summary>`, a line in `<sub>`, and comments. */
 export function renderMarkdown(text: string): string {
   const markdown = new MarkdownIt({ html: false, linkify: true })
   return markdown
     .render(openDetails(text))
     .replace(/<p>(\s*%%(?:details|details-open|end-details|summary|end-summary)%%[\s\S]*?)<\/p>/g, '$1')
+    .replaceAll('%%sub%%', '<sub>')
+    .replaceAll('%%end-sub%%', '</sub>')
     .replaceAll('%%details-open%%', '<details open>')
     .replaceAll('%%details%%', '<details>')
     .replaceAll('%%end-details%%', '</details>')
@@ -57,6 +59,8 @@ function openDetails(text: string): string {
 
 /** Folding tags at a line's beginning or end, where the product writes them; elsewhere they stay text. */
 function markFolding(line: string): string {
+  const small = /^<sub>(.*)<\/sub>$/.exec(line)?.[1]
+  if (small !== undefined) return `%%sub%%${small}%%end-sub%%`
   if (!/^\s*<\/?(details|summary)/.test(line)) return line
   return line
     .replaceAll('<details open>', '\n\n%%details-open%%')
