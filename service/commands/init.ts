@@ -14,20 +14,30 @@ export async function init(given: Given, terminal: Terminal): Promise<ExitCode> 
   const files = firstEstate(estateName(folder), shippedOfferings().get('bucket') ?? '')
   await writeNewFiles(folder, files)
   const colours = paint(terminal.colour)
-  const at = shown === '.' ? '' : ` ${visible(shown)}`
+  const at = shown === '.' ? '' : ` ${typed(shown)}`
+  const next = [
+    [`plumbline check${at}`, 'judge it as it stands'],
+    [`plumbline test${at}`, 'run the cases of its policies'],
+    [`plumbline add postgres${at}`, 'copy another offering into it'],
+  ] as const
+  const width = Math.max(...next.map(([command]) => command.length))
   const lines = [
     `${colours.good('✔')} A first estate, in observe mode: it judges and shows, and blocks nothing.`,
     '',
     ...files.map(({ path }) => `  ${visible(join(shown, path))}`),
     '',
     colours.strong('Next'),
-    `  plumbline check${at}                 judge it as it stands`,
-    `  plumbline test${at}                  run the cases of its policies`,
-    `  plumbline add postgres${at}          copy another offering into it`,
+    ...next.map(([command, meaning]) => `  ${command.padEnd(width)}  ${meaning}`),
     '  Then write your own GitHub teams into plumbline.yaml and catalog/teams/platform.yaml, and commit.',
   ]
   terminal.out(`${lines.join('\n')}\n`)
   return 0
+}
+
+/** A path as one types it into a shell: quoted where it would not be one word there. */
+function typed(path: string): string {
+  const shown = visible(path)
+  return /^[\w./@:+-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`
 }
 
 /** The folder's name, as rule D2 lets names be. */

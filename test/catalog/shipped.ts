@@ -70,7 +70,7 @@ metadata: { name: payments, title: Payments }
 spec:
   github: acme/payments
   costCenter: CC-1234
-  may: [{ order: [bucket, container-service, postgres, queue, saas-workspace, virtual-machine], in: [dev, prod] }]
+  may: [{ order: [${names.join(', ')}], in: [dev, prod] }]
   quota: { cpu: 64, memoryGiB: 256, storageGiB: 2000, monthlyCost: 5000, services: 40 }
 `
 

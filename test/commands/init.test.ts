@@ -17,7 +17,7 @@ describe('D8: init', () => {
     const estate = readFileSync(join(made.path, 'my Estate/plumbline.yaml'), 'utf8')
     expect(estate).toContain('name: my-estate')
     expect(estate).toContain('mode: observe')
-    expect(there.said()).toContain('plumbline check my Estate')
+    expect(there.said()).toContain("plumbline check 'my Estate'  ")
   })
 
   test('its estate has nothing to object to, not even a warning', async () => {
