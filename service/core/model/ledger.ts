@@ -18,6 +18,8 @@ export type StandingApproval = {
   readonly pullRequest: number | null
   /** ISO 8601. */
   readonly at: string
+  /** How much the team used of what the rule reads: it stands up to that (rule A3). Absent where the rule reads none. */
+  readonly usage?: { readonly [unit: string]: number }
 }
 
 /** What the ledger records: what was approved, allowed, held, done to clouds, and found. Never a secret or a sensitive value. */

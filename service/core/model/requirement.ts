@@ -36,6 +36,8 @@ export type Given = {
   /** Its end, as a document says it (`2027-01-31`) or ISO 8601; null: as long as the key stands. */
   readonly until: string | null
   readonly reason: string | null
+  /** How much usage was approved; absent where the rule reads none. */
+  readonly usage?: { readonly [unit: string]: number }
 }
 
 /** Who must approve what, so that a finding no longer blocks. */
