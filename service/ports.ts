@@ -3,6 +3,7 @@ import type { HeldDocument } from './core/model/held.ts'
 import type { Impact } from './core/model/impact.ts'
 import type { PullRequestFacts } from './core/model/pull-request.ts'
 import type { Verdict } from './core/model/verdict.ts'
+import type { Approvals } from './ports/approvals.ts'
 import type { Forge, Repository, Side } from './ports/forge.ts'
 import type { Runner } from './ports/runs.ts'
 import type { Store } from './ports/store.ts'
@@ -93,7 +94,7 @@ export type World = {
   readonly estate: Repository
   readonly forge: Forge
   readonly judge: Judge
-  readonly store: Store
+  readonly store: Store & Approvals
   readonly runner: Pick<Runner, 'start'>
   readonly clock: Clock
   /** Begins to wait; `stop` ends the waiting early. For what is done when something else takes long. */

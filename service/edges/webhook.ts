@@ -3,6 +3,7 @@ import type { Delivery, Log, Runner, RunRequest, Store } from '../ports.ts'
 import type { Metrics } from './metrics.ts'
 import { type Hold, largestBody, readBody } from './read-body.ts'
 import { type Signed, signatureForm, signedWith } from './signature.ts'
+import { pusherOf } from './webhook-pusher.ts'
 import { type EstateNames, number, text, webhookRequest } from './webhook-request.ts'
 
 /** What the webhook's door works with. */
@@ -85,7 +86,9 @@ function understand(options: WebhookOptions, headers: Headers, body: string): An
     return { outcome: 'ignored', message: 'Not about the governed repository.' }
   const run = webhookRequest(estate, event, payload)
   if (run === null) return { outcome: 'ignored', message: 'Nothing follows from this event.' }
-  return keep(options, { id, event, action: text(payload, 'action') }, run)
+  const pusher = pusherOf(event, payload)
+  const delivery = { id, event, action: text(payload, 'action'), ...(pusher === undefined ? {} : { pusher }) }
+  return keep(options, delivery, run)
 }
 
 function parse(body: string): object | undefined {

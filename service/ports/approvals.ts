@@ -28,7 +28,6 @@ export type Approvals = {
   pins(estate: string): Promise<ReadonlyMap<string, string>>
   /** Keeps whose names are (rule A1). What is known of a name stays, unless `again`: an administrator approved the rule that names it. */
   pin(estate: string, pins: ReadonlyMap<string, string>, again?: boolean): Promise<void>
-  /** Somebody who pushed to the branch of a pull request, as webhooks tell. */
-  keepPusher(estate: string, number: number, by: Person): Promise<void>
+  /** Who pushed to the branch of a pull request, as webhooks told (`Delivery.pusher`). */
   pushers(estate: string, number: number): Promise<readonly Person[]>
 }

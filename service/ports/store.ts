@@ -2,6 +2,7 @@ import type { Enforcement } from '../core/model/enforcement.ts'
 import type { Finding } from '../core/model/finding.ts'
 import type { Impact } from '../core/model/impact.ts'
 import type { JsonObject } from '../core/model/json.ts'
+import type { Person } from '../core/model/ledger.ts'
 import type { Severity } from '../core/model/severity.ts'
 import type { Verdict } from '../core/model/verdict.ts'
 import type { RunRequest, RunState, RunView } from './runs.ts'
@@ -12,6 +13,8 @@ export type Delivery = {
   readonly id: string
   readonly event: string
   readonly action: string | null
+  /** Who pushed to the branch of a pull request, where it tells of that (rule A2). */
+  readonly pusher?: { readonly number: number; readonly by: Person }
 }
 
 /** A verdict that was kept, with what it was about. */

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Clock, Delivery, RunRequest, Store } from '../../ports.ts'
+import { pushers } from './approvals/tables.ts'
 import { enqueue, wakeRun } from './enqueue.ts'
 import type { Database, Transaction } from './open-database.ts'
 import { prepareRunStatements } from './run-statements.ts'
@@ -84,11 +85,15 @@ function keep(
   request: RunRequest | null,
   now: number,
 ): Answer {
-  const { id, event, action } = delivery
+  const { id, event, action, pusher } = delivery
   const known = prepared.known.get({ estate, id })
   if (known?.run) wakeRun(transaction, prepared.runs, known.run, now)
   if (known) return 'redelivered'
   const run = request === null ? null : enqueue(transaction, prepared.runs, estate, request, now)
   prepared.insert.run({ estate, id, event, action, run, receivedAt: now })
+  if (pusher !== undefined) {
+    const row = { estate, number: pusher.number, ...pusher.by }
+    transaction.insert(pushers).values(row).onConflictDoNothing().run()
+  }
   return 'accepted'
 }

@@ -1,7 +1,9 @@
 import { and, eq } from 'drizzle-orm'
+import type { Approvals } from '../../ports/approvals.ts'
 import type { Clock, Store } from '../../ports.ts'
 import type { RunRecords } from '../runner/run-records.ts'
 import { createAccept } from './accept.ts'
+import { createApprovals } from './approvals/create-approvals.ts'
 import { keepPublished, readPublished } from './keep-published.ts'
 import { keepVerdict } from './keep-verdict.ts'
 import { listFindings } from './list-findings.ts'
@@ -16,7 +18,7 @@ import { pullRequests } from './schema.ts'
 import { guarded } from './store-failure.ts'
 
 /** A store, with what only the runner uses. */
-export type OpenStore = Store & { readonly records: RunRecords; readonly sqliteVersion: string }
+export type OpenStore = Store & Approvals & { readonly records: RunRecords; readonly sqliteVersion: string }
 
 /**
  * Opens the SQLite file, makes it where there is none, and brings its tables up to date. Throws one line where Node is too
@@ -29,6 +31,7 @@ export async function createStore(options: { readonly file: string; readonly clo
   return {
     ...createReads(quick),
     ...createWrites(quick),
+    ...createApprovals(durable),
     accept: createAccept(durable, clock),
     records: createRunRecords(quick, clock, lock),
     sqliteVersion,
