@@ -1,6 +1,8 @@
+import { systemClock, type Timers } from '../../service/adapters/clock.ts'
 import type { OpenStore } from '../../service/adapters/store/create-store.ts'
 import { startService } from '../../service/compose.ts'
 import type { Config } from '../../service/config.ts'
+import { boundaries } from './boundaries.ts'
 
 /** What the parent sends first. */
 type Wanted = {
@@ -8,8 +10,8 @@ type Wanted = {
   readonly app: NonNullable<Config['github']>
   readonly githubApiUrl: string
   readonly estate: string
-  /** Which call of the store ends the process, counted from the first verdict on: odd numbers before it is done, even ones after. */
-  readonly killAt: number | null
+  /** The boundary at which the process kills itself; null: it goes on, and tells each boundary that it comes to. */
+  readonly killAt: string | null
 }
 
 // The service as `serve` composes it, in a process of its own, that kills itself at a given boundary.
@@ -29,35 +31,20 @@ process.once('message', async (wanted: Wanted) => {
     credentialsFile: `${wanted.database}.app.json`,
     warnings: [],
   }
+  const reach = (boundary: string) => {
+    if (wanted.killAt === null) process.send?.({ boundary })
+    else if (wanted.killAt === boundary) process.kill(process.pid, 'SIGKILL')
+  }
   const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
   const service = await startService(config, {
     log: () => quiet,
     retryPauseMs: 1,
-    store: (store) => (wanted.killAt === null ? store : killing(store, wanted.killAt)),
+    clock: { ...systemClock, after: unhurried },
+    store: (store: OpenStore) => boundaries(store, reach),
   })
   process.send?.({ url: service.url })
 })
 
-/** The boundaries at which a review can be cut: before and after each of its calls of the store. */
-function killing(store: OpenStore, killAt: number): OpenStore {
-  let boundary = 0
-  const cut = () => {
-    boundary += 1
-    if (boundary === killAt) process.kill(process.pid, 'SIGKILL')
-  }
-  const around =
-    <Given extends readonly unknown[], T>(call: (...given: Given) => Promise<T>) =>
-    async (...given: Given): Promise<T> => {
-      cut()
-      const result = await call(...given)
-      cut()
-      return result
-    }
-  return {
-    ...store,
-    accept: around(store.accept),
-    keepVerdict: around(store.keepVerdict),
-    keepPublished: around(store.keepPublished),
-    records: { ...store.records, claim: store.records.claim, end: around(store.records.end) },
-  }
-}
+/** However slow the machine, no judgement is said to take long: its check would be another boundary, now and then. */
+const unhurried: Timers['after'] = (milliseconds, callback) =>
+  systemClock.after(milliseconds === 2000 ? 600_000 : milliseconds, callback)
