@@ -141,7 +141,7 @@ type Governed = {
   readonly estate: string
 }
 
-function createForge({ config, github, estate }: Governed, parts: Parts, log: Log, cache: ObjectCache): Forge {
+function createForge({ config, github, estate }: Governed, parts: Parts, log: Log, cache: ObjectCache): World['forge'] {
   const sleep = (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds).unref())
   return createGithubForge(
     {

@@ -4,6 +4,7 @@ import type { Impact } from './core/model/impact.ts'
 import type { PullRequestFacts } from './core/model/pull-request.ts'
 import type { Verdict } from './core/model/verdict.ts'
 import type { Approvals } from './ports/approvals.ts'
+import type { Conversation } from './ports/conversation.ts'
 import type { Forge, Repository, Side } from './ports/forge.ts'
 import type { Runner } from './ports/runs.ts'
 import type { Store } from './ports/store.ts'
@@ -92,7 +93,7 @@ export type Log = {
 /** What flows need of the world. */
 export type World = {
   readonly estate: Repository
-  readonly forge: Forge
+  readonly forge: Forge & Conversation
   readonly judge: Judge
   readonly store: Store & Approvals
   readonly runner: Pick<Runner, 'start'>

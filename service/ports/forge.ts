@@ -37,6 +37,9 @@ export type PullRequest = PullRequestFacts & {
   readonly state: 'open' | 'closed'
   readonly draft: boolean
   readonly headSha: string
+  /** Where its branch is: `owner/name`, null where that repository is gone. */
+  readonly headRepository: string | null
+  readonly headRef: string
   readonly authorId: string
   /** How many comments stand on it, whoever made them. */
   readonly comments: number
@@ -77,6 +80,8 @@ export type CommentFacts = {
   readonly id: string
   readonly body: string
   readonly author: { readonly login: string; readonly id: string; readonly kind: 'human' | 'bot' | 'app' }
+  /** ISO 8601. */
+  readonly createdAt: string
   /** Whether its text was changed after it was written. */
   readonly edited: boolean
 }

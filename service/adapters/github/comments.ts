@@ -67,6 +67,7 @@ export function createComments(client: Client): Comments {
         id,
         body: found.body ?? '',
         author: { login: user?.login ?? 'ghost', id: String(user?.id ?? ''), kind: kindOf(user) },
+        createdAt: found.created_at,
         edited: found.updated_at !== found.created_at,
       }
     },

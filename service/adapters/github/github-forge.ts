@@ -1,3 +1,4 @@
+import type { Conversation } from '../../ports/conversation.ts'
 import type { Forge } from '../../ports.ts'
 import type { ObjectCache } from '../objects/object-cache.ts'
 import { createArchives } from './archives.ts'
@@ -6,13 +7,14 @@ import { createChecks } from './checks.ts'
 import { type ClientOptions, createClient } from './client.ts'
 import { createComments } from './comments.ts'
 import { createCommits } from './commits.ts'
+import { createConversation } from './conversation.ts'
 import { unreadable } from './forge-failure.ts'
 import { createPeople } from './people.ts'
 import { createPulls } from './pulls.ts'
 import { createTrees } from './trees.ts'
 
 /** GitHub as the flows' forge: one repository, spoken with as an App, its trees and blobs kept in the cache. */
-export function createGithubForge(options: ClientOptions, cache: ObjectCache): Forge {
+export function createGithubForge(options: ClientOptions, cache: ObjectCache): Forge & Conversation {
   const client = createClient(options)
   const { owner, repo } = client
   const trees = createTrees(client, cache)
@@ -33,5 +35,6 @@ export function createGithubForge(options: ClientOptions, cache: ObjectCache): F
     ...createChecks(client),
     ...createComments(client),
     ...createPeople(client),
+    ...createConversation(client),
   }
 }

@@ -46,6 +46,8 @@ export function createPulls(client: Client): Pulls {
         labels: (data.labels ?? []).map((label) => label.name ?? ''),
         files: [],
         headSha: data.head.sha,
+        headRepository: data.head.repo?.full_name ?? null,
+        headRef: data.head.ref,
         comments: data.comments ?? 0,
         requestedTeams: (data.requested_teams ?? []).map((team) => `${owner}/${team.slug}`),
         requestedUsers: (data.requested_reviewers ?? []).flatMap((user) => ('login' in user ? [user.login] : [])),

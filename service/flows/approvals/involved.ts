@@ -1,0 +1,52 @@
+import type { HeardCommit, Involved } from '../../core/approval/hearing.ts'
+import type { Person } from '../../core/model/ledger.ts'
+import type { CommitAuthors, Push } from '../../ports/conversation.ts'
+import type { PullRequest, World } from '../../ports.ts'
+import { mergesOfBase } from './merges-of-base.ts'
+
+/** Who has a part in a pull request (rule A2); `base` is the commit that it goes onto. */
+export async function involvedIn(world: World, pullRequest: PullRequest, base: string): Promise<Involved> {
+  const { number, author, authorId, headSha, headRepository, headRef } = pullRequest
+  const { forge, store, estate } = world
+  const [commits, pushes, told] = await Promise.all([
+    forge.commitsOf(base, headSha),
+    headRepository === null ? null : forge.pushes(headRepository, headRef),
+    store.pushers(estate.id, number),
+  ])
+  const merges = await mergesOfBase(forge, commits, base)
+  const counting = (pushes ?? []).filter((push) => pushesSomething(push, commits, merges))
+  const active = new Set((pushes ?? []).flatMap(({ actor }) => (actor === null ? [] : [actor.id])))
+  const actors = counting.flatMap(({ actor }) => (actor === null ? [] : [actor]))
+  return {
+    author: { id: authorId, login: author.login },
+    requester: null,
+    // A webhook does not tell what was pushed; where the activity knows the person, that does.
+    pushers: [...actors, ...told.filter(({ id }) => pushes === null || !active.has(id))],
+    pushersKnown: pushes !== null && counting.every(({ actor }) => actor !== null),
+    commits: await Promise.all(commits.map((commit) => heardCommit(world, commit, merges.has(commit.sha)))),
+  }
+}
+
+const nothing = /^0+$/
+
+/** A deletion pushes nothing, and a push of nothing but a merge of the base counts for nobody. */
+function pushesSomething({ before, after }: Push, commits: readonly CommitAuthors[], merges: ReadonlySet<string>) {
+  if (nothing.test(after)) return false
+  const [first] = commits.find(({ sha }) => sha === after)?.parents ?? []
+  return !(merges.has(after) && first === before)
+}
+
+async function heardCommit(world: World, commit: CommitAuthors, mergesBase: boolean): Promise<HeardCommit> {
+  const { sha, author, committer, signedByGitHub } = commit
+  const named = signedByGitHub && !mergesBase ? commit.coAuthors : []
+  const coAuthors = await Promise.all(named.map(({ email }) => personOf(world, email)))
+  return { sha, author, committer, signedByGitHub, coAuthors, mergesBase }
+}
+
+/** GitHub's own addresses hold the id: `123+ada@users.noreply.github.com`. */
+const noReply = /^(\d+)\+([^@\s]+)@users\.noreply\.[a-z0-9.-]+$/i
+
+async function personOf(world: World, email: string): Promise<Person | null> {
+  const [, id, login] = noReply.exec(email) ?? []
+  return id === undefined || login === undefined ? world.forge.personByEmail(email) : { id, login }
+}

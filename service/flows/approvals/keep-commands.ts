@@ -1,0 +1,37 @@
+import { type ApprovalCommand, parseApprovalCommand } from '../../core/approval/command.ts'
+import { commandLines } from '../../core/approval/command-lines.ts'
+import type { ConversationComment } from '../../ports/conversation.ts'
+import type { PullRequest, World } from '../../ports.ts'
+import { hearingOn, mayRevoke } from './hearing-on.ts'
+
+/** A comment as far as its commands go. */
+export type Spoken = Pick<ConversationComment, 'id' | 'author' | 'body' | 'createdAt'> & { readonly edited: boolean }
+
+/**
+ * Keeps the approvals and revocations of a comment as they are first seen (rule A5). Of bots and Apps none is heard, and
+ * of a comment that was edited before it was seen.
+ */
+export async function keepCommands(world: World, pullRequest: PullRequest, spoken: Spoken): Promise<void> {
+  const { id, author, body, createdAt, edited } = spoken
+  if (edited || author.kind !== 'human') return
+  for (const [index, words] of commandLines(body).entries()) {
+    const command = parseApprovalCommand(words)
+    if (command === null || typeof command === 'string') continue
+    const by = { id: author.id, login: author.login }
+    const kept = { id: `${id}.${String(index).padStart(2, '0')}`, by, at: createdAt, command }
+    const everybody = await forEverybody(world, pullRequest, by.id, command)
+    await world.store.keepCommand(world.estate.id, pullRequest.number, everybody ? { ...kept, everybody } : kept)
+  }
+}
+
+/** Who may approve a policy's findings may end everybody's approvals of it (rule G9): that is decided when it is seen. */
+async function forEverybody(
+  world: World,
+  pullRequest: PullRequest,
+  by: string,
+  command: ApprovalCommand,
+): Promise<boolean> {
+  if (command.kind !== 'revoke') return false
+  const hearing = await hearingOn(world, pullRequest)
+  return hearing !== null && mayRevoke(hearing, command.policy, by)
+}

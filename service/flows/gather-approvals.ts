@@ -1,0 +1,85 @@
+import type { HeardCommand, PublishedVerdict } from '../core/approval/hearing.ts'
+import { settleVerdict } from '../core/approval/settle-verdict.ts'
+import { earlyIn, statementsOf } from '../core/approval/statements.ts'
+import { type Hearing, settle } from '../core/approval.ts'
+import type { Verdict } from '../core/model/verdict.ts'
+import type { Review } from '../ports/conversation.ts'
+import type { PullRequest, World } from '../ports.ts'
+import { directoryOf } from './approvals/directory.ts'
+import { involvedIn } from './approvals/involved.ts'
+import { keepCommands } from './approvals/keep-commands.ts'
+
+/** What a pull request goes onto, and whether it was merged already. */
+export type Onto = { readonly base: string; readonly incident?: boolean }
+
+/**
+ * Lays what people said of a pull request over what was judged (rules A1–A7). GitHub is asked only where something is
+ * still to be approved and somebody may have said something: nobody can approve what was never published.
+ */
+export async function gatherApprovals(
+  world: World,
+  pullRequest: PullRequest,
+  verdict: Verdict,
+  onto: Onto,
+): Promise<Verdict> {
+  if (verdict.requirements.every(({ satisfied }) => satisfied)) return verdict
+  const said = await hear(world, pullRequest)
+  if (said === null) return verdict
+  const now = world.clock.now().toISOString()
+  const bound = { ...said, baseRef: pullRequest.base }
+  const hearing = await hearingOf(world, pullRequest, verdict, onto, bound, now)
+  return hearing === null ? verdict : settleVerdict(verdict, settle(hearing))
+}
+
+type Said = {
+  readonly verdicts: readonly PublishedVerdict[]
+  readonly reviews: readonly Review[]
+  readonly commands: readonly HeardCommand[]
+}
+
+/** What was published and said; null where nothing was. */
+async function hear(world: World, pullRequest: PullRequest): Promise<Said | null> {
+  const { store, forge, estate } = world
+  const { number } = pullRequest
+  const verdicts = await store.publishedVerdicts(estate.id, number)
+  if (!verdicts.some(({ baseRef, requirements }) => baseRef === pullRequest.base && requirements.length > 0))
+    return null
+  const [reviews, commands] = await Promise.all([forge.reviews(number), commandsOn(world, pullRequest)])
+  return reviews.length === 0 && commands.length === 0 ? null : { verdicts, reviews, commands }
+}
+
+/** The commands that were seen, and those of comments whose webhooks were lost. Our own comment holds none. */
+async function commandsOn(world: World, pullRequest: PullRequest): Promise<readonly HeardCommand[]> {
+  const { store, forge, estate } = world
+  const { number, comments } = pullRequest
+  const ours = (await store.published(estate.id, number))?.commentId == null ? 0 : 1
+  const kept = await store.commands(estate.id, number)
+  if (comments <= ours) return kept
+  const seen = new Set(kept.map(({ id }) => id.split('.')[0]))
+  for (const comment of await forge.comments(number)) {
+    if (seen.has(comment.id)) continue
+    await keepCommands(world, pullRequest, { ...comment, edited: comment.updatedAt !== comment.createdAt })
+  }
+  return store.commands(estate.id, number)
+}
+
+/** Everything that is settled with; null where nobody approved anything, so that nobody has to be looked up. */
+async function hearingOf(
+  world: World,
+  pullRequest: PullRequest,
+  { requirements, administrators: names }: Verdict,
+  { base, incident = false }: Onto,
+  said: Said & { readonly baseRef: string },
+  now: string,
+): Promise<Hearing | null> {
+  const administrators = names ?? null
+  const nobody = { author: { id: '', login: '' }, requester: null, pushers: [], pushersKnown: true, commits: [] }
+  const unknown = { teams: new Map(), users: new Map(), pins: new Map(), repositoryAdministrators: null }
+  const heard = { requirements, administrators, ...said, involved: nobody, directory: unknown, incident, now }
+  if (statementsOf(heard).length === 0 && earlyIn(heard).length === 0) return null
+  const [involved, directory] = await Promise.all([
+    involvedIn(world, pullRequest, base),
+    directoryOf(world, requirements, administrators),
+  ])
+  return { ...heard, involved, directory }
+}
