@@ -1,6 +1,6 @@
 import type { AppliedService } from '../core/model/applied.ts'
 import type { AllowedState } from '../core/model/held.ts'
-import type { LedgerBody, LedgerEntry, LedgerHead, StandingApproval } from '../core/model/ledger.ts'
+import type { LedgerBody, LedgerEntry, LedgerHead, LedgerLink, Person, StandingApproval } from '../core/model/ledger.ts'
 import type { NotSeen, ScanFinding } from '../core/model/scan.ts'
 import type { Severity } from '../core/model/severity.ts'
 import type { Page, PageRequest } from './store.ts'
@@ -24,24 +24,40 @@ export type Ledger = {
   /** Every service that exists, by name. */
   applied(estate: string): Promise<readonly AppliedService[]>
   appliedService(estate: string, name: string): Promise<AppliedService | null>
-  /** A service exists as this now; with it goes the entry `applied`. */
+  /** A service exists as this now; with it goes the entry `applied`. The same again, of the same run, is no new one. */
   keepApplied(estate: string, service: AppliedService): Promise<void>
-  /** A service is gone, and the approvals that were about it with it (rule A6); with it goes the entry `removed`. */
+  /**
+   * A service is gone, and the approvals that were about it with it (rule A6); with it go the entry `removed`, and
+   * `withdrawn` of each approval. The same again, of the same run, is no new one.
+   */
   keepRemoved(estate: string, name: string, run: string): Promise<void>
   /** The steps of a run that were begun, with their ends: by what an apply goes on after a crash. */
   journal(estate: string, run: string): Promise<readonly LedgerEntry[]>
-  /** Deletions and replacements that were applied since (rule J4), by the entries `begun`'s changes. */
+  /** Services of which something was deleted or replaced since (rule J4), each once a run, by the entries `begun`'s changes. */
   deletionsSince(estate: string, since: Date): Promise<number>
   /** Approvals that stand as waivers. */
   approvals(estate: string): Promise<readonly StandingApproval[]>
-  /** Ends one; with it goes the entry `withdrawn`. */
-  withdraw(estate: string, approval: Pick<StandingApproval, 'policy' | 'key' | 'subject'>, why: string): Promise<void>
+  /** Ends one, everybody's or that of one person; with it goes the entry `withdrawn`, where there was one to end. */
+  withdraw(
+    estate: string,
+    approval: Pick<StandingApproval, 'policy' | 'key' | 'subject'> & { readonly by?: Person },
+    why: string,
+  ): Promise<void>
   /** Null while it is empty. */
   head(estate: string): Promise<LedgerHead | null>
   /** Newest first. */
-  entries(estate: string, page: PageRequest): Promise<Page<LedgerEntry>>
-  /** From the first to the last, for `ledger verify`. */
-  chain(estate: string): AsyncIterable<LedgerEntry>
+  entries(estate: string, page: PageRequest & LedgerFilter): Promise<Page<LedgerEntry>>
+  /** From the first to the last as they are written, for `ledger verify`. */
+  chain(estate: string): AsyncIterable<LedgerLink>
+  /** The ids of the estates that have entries. */
+  estates(): Promise<readonly string[]>
+}
+
+/** Which entries are wanted; what is left out is no limit. */
+export type LedgerFilter = {
+  readonly kind?: LedgerBody['kind']
+  /** The name of the service that was applied, removed, or changed by a step. */
+  readonly service?: string
 }
 
 /** Which findings of scans are wanted; what is left out is no limit. */
@@ -76,7 +92,7 @@ export type Scans = {
   findingsOf(estate: string, fingerprints: readonly string[]): Promise<readonly ScanFinding[]>
   /** Keeps findings as they are now, and that this scan saw them. */
   keepFindings(estate: string, scan: string, findings: readonly ScanFinding[]): Promise<void>
-  /** Kept findings of an account that are open or waived and that this scan did not see, one part after the other. */
+  /** Kept findings of an account that are not resolved and that this scan did not see, one part after the other. */
   unseen(estate: string, scan: string, account: string): AsyncIterable<readonly ScanFinding[]>
   endScan(estate: string, scan: Omit<ScanView, 'scan' | 'account' | 'startedAt'>): Promise<void>
   /** Latest first. */

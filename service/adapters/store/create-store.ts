@@ -1,11 +1,15 @@
 import { and, eq } from 'drizzle-orm'
+import { createRedactor, type Redactor } from '../../core/redaction.ts'
 import type { Approvals } from '../../ports/approvals.ts'
+import type { Ledger, Scans } from '../../ports/ledger.ts'
 import type { Clock, Store } from '../../ports.ts'
 import type { RunRecords } from '../runner/run-records.ts'
 import { createAccept } from './accept.ts'
 import { createApprovals } from './approvals/create-approvals.ts'
+import { createCleanWriter } from './json-text.ts'
 import { keepPublished, readPublished } from './keep-published.ts'
 import { keepVerdict } from './keep-verdict.ts'
+import { createLedger } from './ledger/create-ledger.ts'
 import { listFindings } from './list-findings.ts'
 import { countRuns, listRuns } from './list-runs.ts'
 import { findService, listServices } from './list-services.ts'
@@ -14,25 +18,43 @@ import { createProcessLock } from './process-lock.ts'
 import { latestVerdict, listPullRequests, verdictsOn } from './read-verdicts.ts'
 import { createReadiness } from './readiness.ts'
 import { createRunRecords } from './run-records.ts'
+import { createScans } from './scans/create-scans.ts'
 import { pullRequests } from './schema.ts'
 import { guarded } from './store-failure.ts'
 
 /** A store, with what only the runner uses. */
-export type OpenStore = Store & Approvals & { readonly records: RunRecords; readonly sqliteVersion: string }
+export type OpenStore = Store &
+  Approvals & {
+    readonly ledger: Ledger
+    readonly scans: Scans
+    readonly records: RunRecords
+    readonly sqliteVersion: string
+  }
+
+type Options = {
+  readonly file: string
+  readonly clock: Clock
+  /** Takes secrets out of what the ledger and scans keep; those whose shape is known, unless said otherwise. */
+  readonly redact?: Redactor
+}
 
 /**
  * Opens the SQLite file, makes it where there is none, and brings its tables up to date. Throws one line where Node is too
  * old for the driver, where the bundled SQLite is, or where the file cannot be opened.
  */
-export async function createStore(options: { readonly file: string; readonly clock: Clock }): Promise<OpenStore> {
+export async function createStore(options: Options): Promise<OpenStore> {
   const { file, clock } = options
-  const { durable, quick, sqliteVersion } = openDatabase(file)
+  const databases = openDatabase(file)
+  const { durable, quick, sqliteVersion } = databases
+  const write = createCleanWriter(options.redact ?? createRedactor([]))
   const lock = createProcessLock(`${file}.runner`)
   return {
     ...createReads(quick),
     ...createWrites(quick),
     ...createApprovals(durable),
     accept: createAccept(durable, clock),
+    ledger: createLedger(databases, clock, write),
+    scans: createScans(quick, write),
     records: createRunRecords(quick, clock, lock),
     sqliteVersion,
     ready: createReadiness(durable, clock),

@@ -3,9 +3,9 @@ import type { Finding } from '../../core/model/finding.ts'
 import { severities } from '../../core/model/severity.ts'
 import { findingJson } from '../../core/render/json.ts'
 import type { KeptVerdict } from '../../ports.ts'
+import { writeJson } from './json-text.ts'
 import type { Transaction } from './open-database.ts'
 import { changes, findings, pullRequests, verdicts } from './schema.ts'
-import { writeVerdict } from './verdict-text.ts'
 
 /** Keeps a verdict as the latest of its pull request; the same one again on the same head and base adds no row. */
 export function keepVerdict(transaction: Transaction, estate: string, kept: KeptVerdict): void {
@@ -37,7 +37,7 @@ function keepInHistory(transaction: Transaction, estate: string, kept: KeptVerdi
     .where(and(eq(pullRequests.estate, estate), eq(pullRequests.number, number)))
     .get()
   if (latest?.headSha === headSha && latest.baseSha === baseSha && latest.digest === digest) return latest.seq
-  const body = writeVerdict(kept.verdict)
+  const body = writeJson(kept.verdict)
   const row = { estate, number, headSha, baseSha, digest, judgedAt, body }
   return transaction.insert(verdicts).values(row).returning({ seq: verdicts.seq }).get().seq
 }

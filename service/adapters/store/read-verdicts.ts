@@ -1,11 +1,12 @@
 import { and, desc, eq, lt } from 'drizzle-orm'
+import type { Verdict } from '../../core/model/verdict.ts'
 import type { PullRequestSummary } from '../../ports/store.ts'
 import type { KeptVerdict, Store } from '../../ports.ts'
 import { readCursor, writeCursor } from './cursor.ts'
+import { readJson } from './json-text.ts'
 import type { Database } from './open-database.ts'
 import { pageOf } from './page-of.ts'
 import { pullRequests, verdicts } from './schema.ts'
-import { readVerdict } from './verdict-text.ts'
 
 type Row = typeof pullRequests.$inferSelect
 
@@ -59,7 +60,7 @@ function withBody(database: Database) {
 
 function keptVerdict(row: Row, body: string): KeptVerdict {
   const { mode, openFindings, ...facts } = summary(row)
-  const verdict = readVerdict(body)
+  const verdict = readJson<Verdict>(body)
   return row.impact === null ? { ...facts, verdict } : { ...facts, verdict, impact: JSON.parse(row.impact) }
 }
 

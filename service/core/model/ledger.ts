@@ -1,5 +1,6 @@
 import type { AppliedService } from './applied.ts'
 import type { HeldDocument } from './held.ts'
+import type { Json } from './json.ts'
 import type { ResourceChange } from './plan.ts'
 import type { LiveSubject, Subject } from './subject.ts'
 
@@ -92,6 +93,9 @@ export type LedgerEntry = {
   readonly previous: string
   readonly hash: string
 }
+
+/** An entry as it is written, which is what the chain proves: its body is plain JSON, null where it cannot be read any more. */
+export type LedgerLink = Omit<LedgerEntry, 'body'> & { readonly body: Json }
 
 /** How far the ledger reaches: published outside, so that a cut tail is noticed (rule V5). */
 export type LedgerHead = { readonly seq: number; readonly hash: string }

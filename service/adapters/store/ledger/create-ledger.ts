@@ -1,0 +1,116 @@
+import { and, eq } from 'drizzle-orm'
+import type { AllowedState } from '../../../core/model/held.ts'
+import type { LedgerBody, StandingApproval } from '../../../core/model/ledger.ts'
+import type { Ledger } from '../../../ports/ledger.ts'
+import type { Clock } from '../../../ports.ts'
+import { createGroupCommit } from '../group-commit.ts'
+import { readJson } from '../json-text.ts'
+import type { Databases, Transaction } from '../open-database.ts'
+import { guarded } from '../store-failure.ts'
+import { createAppend } from './append.ts'
+import { deleteApplied, listApplied, readApplied, writeApplied } from './applied-services.ts'
+import { countDeletions, listEntries, listEstates, readHead, readJournal, readLinks } from './read-ledger.ts'
+import { endApprovals, endApprovalsOf, keepApproval, listApprovals } from './standing-approvals.ts'
+import { allowedStates, ledger } from './tables.ts'
+
+type Writes = 'record' | 'keepAllowed' | 'keepApplied' | 'keepRemoved' | 'withdraw'
+
+/** The ledger in SQLite. `write` makes the text that is kept, without secrets; a write is on the disk when it is answered. */
+export function createLedger(databases: Databases, clock: Clock, write: (data: unknown) => string): Ledger {
+  const database = databases.quick
+  const read = async <T>(what: string, effect: () => T): Promise<T> => guarded(`read ${what}`, effect)
+  return {
+    ...createWrites(databases, clock, write),
+    allowedState: (estate) => read('what is allowed', () => readAllowed(databases, estate)),
+    applied: (estate) => read('what is applied', () => listApplied(database, estate)),
+    appliedService: (estate, name) => read('how a service is applied', () => readApplied(database, estate, name)),
+    journal: (estate, run) => read('the steps of a run', () => readJournal(database, estate, run)),
+    deletionsSince: (estate, since) => read('what was deleted', () => countDeletions(database, estate, since)),
+    approvals: (estate) => read('what is approved', () => listApprovals(database, estate)),
+    head: (estate) => read("the ledger's head", () => readHead(database, estate)),
+    entries: (estate, page) => read('the ledger', () => listEntries(database, estate, page)),
+    async *chain(estate) {
+      for (let after = Number.MIN_SAFE_INTEGER; ; ) {
+        const links = guarded('read the ledger', () => readLinks(database, estate, after))
+        yield* links
+        const last = links.at(-1)
+        if (last === undefined) return
+        after = last.seq
+      }
+    },
+    estates: () => read('whose ledgers there are', () => listEstates(database)),
+  }
+}
+
+function createWrites({ durable }: Databases, clock: Clock, write: (data: unknown) => string): Pick<Ledger, Writes> {
+  const commit = createGroupCommit(durable)
+  const append = createAppend(durable, clock)
+  const texts = (entries: readonly LedgerBody[]) => entries.map(write)
+  return {
+    async record(estate, entries) {
+      const bodies = texts(entries)
+      if (bodies.length > 0) await commit('write the ledger', () => append(estate, bodies))
+    },
+    async keepAllowed(estate, state, approvals, entries) {
+      const bodies = texts(entries)
+      const held = write(state.held)
+      const standing = approvals.map((approval) => ({ approval, body: write(approval) }))
+      await commit('keep what is allowed', (transaction) => {
+        writeAllowed(transaction, estate, state, held)
+        for (const { approval, body } of standing) keepApproval(transaction, estate, approval, body)
+        append(estate, bodies)
+      })
+    },
+    async keepApplied(estate, service) {
+      const body = write(service)
+      const entry = write({ kind: 'applied', service } satisfies LedgerBody)
+      await commit('keep what was applied', (transaction) => {
+        if (writeApplied(transaction, estate, service.service, body)) append(estate, [entry])
+      })
+    },
+    keepRemoved: (estate, name, run) =>
+      commit('keep what was removed', (transaction) => {
+        if (isRemoved(transaction, estate, name, run)) return
+        deleteApplied(transaction, estate, name)
+        const ended = endApprovalsOf(transaction, estate, name)
+        const why = `the service ${name} is gone`
+        append(
+          estate,
+          texts([{ kind: 'removed', service: name, run }, ...ended.map((it) => withdrawn(it, it.by, why))]),
+        )
+      }),
+    withdraw: (estate, approval, why) =>
+      commit('withdraw an approval', (transaction) => {
+        const ended = endApprovals(transaction, estate, approval)
+        if (ended.length > 0) append(estate, texts([withdrawn(approval, approval.by ?? null, why)]))
+      }),
+  }
+}
+
+type About = Pick<StandingApproval, 'policy' | 'subject' | 'key'>
+
+function withdrawn({ policy, subject, key }: About, of: StandingApproval['by'] | null, why: string): LedgerBody {
+  return { kind: 'withdrawn', policy, subject, key, of, why }
+}
+
+function isRemoved(transaction: Transaction, estate: string, service: string, run: string): boolean {
+  const found = transaction
+    .select({ seq: ledger.seq })
+    .from(ledger)
+    .where(and(eq(ledger.estate, estate), eq(ledger.run, run), eq(ledger.kind, 'removed'), eq(ledger.service, service)))
+    .get()
+  return found !== undefined
+}
+
+function writeAllowed(transaction: Transaction, estate: string, { commit, tree }: AllowedState, held: string): void {
+  transaction
+    .insert(allowedStates)
+    .values({ estate, commit, tree, held })
+    .onConflictDoUpdate({ target: allowedStates.estate, set: { commit, tree, held } })
+    .run()
+}
+
+function readAllowed({ quick }: Databases, estate: string): AllowedState | null {
+  const row = quick.select().from(allowedStates).where(eq(allowedStates.estate, estate)).get()
+  return row ? { commit: row.commit, tree: row.tree, held: readJson<AllowedState['held']>(row.held) } : null
+}

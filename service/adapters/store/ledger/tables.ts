@@ -1,0 +1,74 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/**
+ * The ledger: one chain an estate. Triggers of its migration refuse to change or delete a row. What is looked up by is made
+ * of the body whenever it is read, so that nothing stands here that the chain does not prove.
+ */
+export const ledger = sqliteTable(
+  'ledger',
+  {
+    estate: text().notNull(),
+    seq: integer().notNull(),
+    at: text().notNull(),
+    /** JSON. */
+    body: text().notNull(),
+    previous: text().notNull(),
+    hash: text().notNull(),
+    kind: text().generatedAlwaysAs(sql`(body ->> '$.kind')`, { mode: 'virtual' }),
+    run: text().generatedAlwaysAs(sql`(body ->> '$.run')`, { mode: 'virtual' }),
+    /** Its name, whether the body has that alone or the whole of it. */
+    service: text().generatedAlwaysAs(sql`coalesce(body ->> '$.service.service', body ->> '$.service')`, {
+      mode: 'virtual',
+    }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.estate, table.seq] }),
+    index('ledger_run').on(table.estate, table.run, table.seq).where(sql`run is not null`),
+    index('ledger_kind').on(table.estate, table.kind, table.at),
+    index('ledger_service').on(table.estate, table.service, table.seq).where(sql`service is not null`),
+  ],
+)
+
+/** The default branch as it counts, an estate a row. */
+export const allowedStates = sqliteTable('allowed_states', {
+  estate: text().primaryKey(),
+  commit: text().notNull(),
+  tree: text().notNull(),
+  /** JSON: what is held. */
+  held: text().notNull(),
+})
+
+/** Services as they were last applied. */
+export const appliedServices = sqliteTable(
+  'applied_services',
+  {
+    estate: text().notNull(),
+    service: text().notNull(),
+    /** JSON. */
+    body: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.estate, table.service] })],
+)
+
+/** Approvals that stand as waivers, a person's a row. */
+export const standingApprovals = sqliteTable(
+  'standing_approvals',
+  {
+    estate: text().notNull(),
+    policy: text().notNull(),
+    key: text().notNull(),
+    /** Its digest. */
+    subject: text().notNull(),
+    /** Numeric id of the person. */
+    by: text().notNull(),
+    /** The service that it is about; null for everything else. */
+    service: text(),
+    /** JSON. */
+    body: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.estate, table.policy, table.key, table.subject, table.by] }),
+    index('standing_approvals_service').on(table.estate, table.service),
+  ],
+)
