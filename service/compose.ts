@@ -78,7 +78,7 @@ export async function startService(config: Config, own: Partial<Parts> = {}): Pr
   const cache = await openObjectCache(join(dirname(config.database), 'objects'), parts.cacheBytes)
   const forge = createForge({ config, github, estate }, parts, log, cache)
   const repository = await identify(forge, parts, log)
-  const store = parts.store(await createStore({ file: config.database, clock: parts.clock }))
+  const store = parts.store(await createStore({ file: config.database, clock: parts.clock, redact }))
   const judge = createJudge({
     ...parts.judge,
     folder: cache.folder,
@@ -101,6 +101,8 @@ export async function startService(config: Config, own: Partial<Parts> = {}): Pr
     forge,
     judge,
     store,
+    ledger: store.ledger,
+    scans: store.scans,
     runner,
     clock: parts.clock,
     wait,

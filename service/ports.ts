@@ -6,6 +6,7 @@ import type { Verdict } from './core/model/verdict.ts'
 import type { Approvals } from './ports/approvals.ts'
 import type { Conversation } from './ports/conversation.ts'
 import type { Forge, Repository, Side } from './ports/forge.ts'
+import type { Ledger, Scans } from './ports/ledger.ts'
 import type { Runner } from './ports/runs.ts'
 import type { Store } from './ports/store.ts'
 
@@ -96,6 +97,8 @@ export type World = {
   readonly forge: Forge & Conversation
   readonly judge: Judge
   readonly store: Store & Approvals
+  readonly ledger: Ledger
+  readonly scans: Scans
   readonly runner: Pick<Runner, 'start'>
   readonly clock: Clock
   /** Begins to wait; `stop` ends the waiting early. For what is done when something else takes long. */

@@ -6,6 +6,7 @@ import { createGithubForge } from '../../service/adapters/github/github-forge.ts
 import { createWriteBudget } from '../../service/adapters/github/write-budget.ts'
 import { createJudge } from '../../service/adapters/judge/create-judge.ts'
 import { openObjectCache } from '../../service/adapters/objects/object-cache.ts'
+import { createStore } from '../../service/adapters/store/create-store.ts'
 import type { Judge, Log, RunRequest, World } from '../../service/ports.ts'
 import { type GitHub, type GitHubOptions, startGitHub } from '../github/start-github.ts'
 import { estateFiles } from './estate-files.ts'
@@ -75,12 +76,15 @@ export async function startGithubWorld(
     ownJudge ??
     createJudge({ folder, digestKey: 'key', deadlineMs: 20_000, memoryMiB: 1024, log, onMissing: cache.forget })
   const store = createMemoryStore()
+  const kept = await createStore({ file: join(folder, 'plumbline.db'), clock: { now: () => now } })
   const started: RunRequest[] = []
   const world: World = {
     estate: await forge.repository(),
     forge,
     judge,
     store,
+    ledger: kept.ledger,
+    scans: kept.scans,
     runner: {
       start: async (request) => {
         started.push(request)
@@ -100,6 +104,7 @@ export async function startGithubWorld(
     newForge: async (own) => makeForge(own),
     async stop() {
       await judge.stop()
+      await kept.close()
       await github.stop()
       await rm(folder, { recursive: true, force: true })
     },
