@@ -1,3 +1,4 @@
+import { verdictWithoutPeople } from '../core/approval/settle-verdict.ts'
 import type { PullRequestsImpact } from '../core/model/impact.ts'
 import type { Verdict } from '../core/model/verdict.ts'
 import { type Commit, ForgeError, type PullRequest, type Side, type World } from '../ports.ts'
@@ -76,7 +77,7 @@ async function verdictNow(
   testMerge: Commit | null,
 ): Promise<Verdict['verdict']> {
   const kept = await world.store.latestVerdict(world.estate.id, pullRequest.number)
-  if (kept?.headSha === pullRequest.headSha && kept.baseSha === tip.sha) return kept.verdict.verdict
+  if (kept?.headSha === pullRequest.headSha && kept.baseSha === tip.sha) return verdictWithoutPeople(kept.verdict)
   return (await judgePullRequest(world, pullRequest, tip, testMerge)).judgement.verdict.verdict
 }
 

@@ -1,6 +1,7 @@
 import type { PullRequestFacts } from '../core/model/pull-request.ts'
 import { renderCheck, renderUnfinishedCheck } from '../core/render/check.ts'
 import type { Check, Commit, FlowInputs, Judgement, World } from '../ports.ts'
+import { gatherApprovals } from './gather-approvals.ts'
 import { plain } from './load-sides.ts'
 import { questionsTo } from './questions.ts'
 import { strictest } from './strictest.ts'
@@ -74,8 +75,12 @@ async function judgeLink(world: World, { number, before, after }: Link): Promise
           labels: facts.labels,
           files: sides.files,
         }
-  return world.judge.judge(
+  const judgement = await world.judge.judge(
     { base: sides.base, after: sides.after, approvals: [], now: world.clock.now().toISOString(), pullRequest },
     questionsTo(world.forge, facts?.author ?? null, before),
   )
+  if (facts === null) return judgement
+  // Its own approvals: given on the pull request, for what its own reviews asked.
+  const verdict = await gatherApprovals(world, facts, judgement.verdict, { base: before.sha })
+  return { ...judgement, verdict }
 }

@@ -1,7 +1,11 @@
+import { askedSince } from '../core/approval/asked-since.ts'
+import { asJudged } from '../core/approval/settle-verdict.ts'
+import type { Verdict } from '../core/model/verdict.ts'
 import { digestOf } from '../core/policy/fingerprint.ts'
 import { renderCheck } from '../core/render/check.ts'
 import { renderComment } from '../core/render/comment.ts'
 import type { Commit, FlowInputs, Judgement, KeptVerdict, PullRequest, World } from '../ports.ts'
+import { gatherApprovals } from './gather-approvals.ts'
 import { impactOnOthers } from './impact-on-others.ts'
 import { judgePullRequest } from './judge-pull-request.ts'
 import { headOf, publish } from './publish.ts'
@@ -47,17 +51,19 @@ async function look(
 async function judgeAndPublish(world: World, pullRequest: PullRequest, tip: Commit, testMerge: Commit | null) {
   const judging = judgeIt(world, pullRequest, tip, testMerge)
   await sayUnderWay(world, pullRequest, judging)
-  const { verdict, currency, impact } = await judging
+  const { verdict: judged, currency, impact } = await judging
+  const verdict = await gatherApprovals(world, pullRequest, judged, { base: tip.sha })
   const previous = await world.store.latestVerdict(world.estate.id, pullRequest.number)
   const kept = keptVerdict(world, pullRequest, tip, { verdict, impact })
   await world.store.keepVerdict(world.estate.id, kept)
-  const comment = renderComment(verdict, { currency, impact })
+  const comment = renderComment(verdict, { currency, impact, asked: await askedOn(world, kept) })
   await world.alone(headOf(kept.headSha), async () => {
     const check = await checkOf(world, kept, currency)
     const sharers = await sharersOf(world, kept.headSha, kept.number)
     const wanted = { check, comment, ...reviewersOf(world, pullRequest, verdict) }
     await publish(world, { ...pullRequest, sharers }, wanted)
   })
+  await keepAsAsked(world, pullRequest, verdict)
   if (previous !== null && previous.headSha !== pullRequest.headSha) await wakeSharers(world, previous)
 }
 
@@ -118,6 +124,23 @@ function keptVerdict(
   }
 }
 
+/** Approvals are bound to what was published (rule A4): it counts as that from when it stands on GitHub. */
+async function keepAsAsked(world: World, { number, headSha, base }: PullRequest, { requirements }: Verdict) {
+  const publishedAt = world.clock.now().toISOString()
+  await world.store.keepPublishedVerdict(world.estate.id, number, {
+    headSha,
+    baseRef: base,
+    publishedAt,
+    requirements: requirements.map(asJudged),
+  })
+}
+
+/** From when the dates count that a comment proposes for what it asks. */
+async function askedOn(world: World, { number, verdict }: KeptVerdict): Promise<string> {
+  const verdicts = await world.store.publishedVerdicts(world.estate.id, number)
+  return askedSince(verdict.requirements, verdicts, world.clock.now().toISOString())
+}
+
 /** The check of a head: of several pull requests with that head the strictest verdict (rule G1). */
 async function checkOf(world: World, kept: KeptVerdict, currency: string | null) {
   const all = await world.store.verdictsOn(world.estate.id, kept.headSha)
@@ -127,6 +150,7 @@ async function checkOf(world: World, kept: KeptVerdict, currency: string | null)
   const { conclusion, title, summary, annotations } = renderCheck(counting.verdict, {
     currency,
     impact: counting.impact,
+    asked: await askedOn(world, counting),
   })
   const shared =
     rest.length === 0

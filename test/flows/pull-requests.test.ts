@@ -66,7 +66,9 @@ describe('G1, G2, G3: what a pull request sees', () => {
     const { number } = await open(order(fresh(), '{ storageGiB: 10, public: true }'))
     await seen(number)
     expect(check(number)).toMatchObject({ conclusion: 'action_required' })
-    expect(comment(number)).toContain('Needs 1 of `@acme/security`')
+    expect(comment(number)).toContain(
+      '**Who can approve**: 1 of `@acme/security`, by approving this pull request or with `/plumbline approve bucket-not-public ',
+    )
     const { requestedTeams } = at.github.pullRequest(estate, number).pull
     expect(requestedTeams.size).toBe(1)
     at.github.forgetRequests()

@@ -114,9 +114,14 @@ describe('G2, G9: what people do to comments and checks', () => {
       answer: 'did you mean `bucket-not-huge`',
     },
     { say: '/plumbline explain', by: 'alice', reaction: 'confused', answer: 'Say which policy' },
-    { say: '/plumbline approve bucket-not-huge', by: 'carol', reaction: 'confused', answer: 'is not there yet' },
+    {
+      say: '/plumbline approve bucket-not-huge',
+      by: 'carol',
+      reaction: 'confused',
+      answer: 'asks for no approval there',
+    },
     { say: '/plumbline recheckk', by: 'alice', reaction: 'confused', answer: 'Did you mean `/plumbline recheck`?' },
-    { say: '/plumbline recheck', by: 'bob', reaction: '-1', answer: 'need write access' },
+    { say: '/plumbline recheck', by: 'bob', reaction: '-1', answer: 'needs write access' },
     { say: 'please\n/plumbline recheck', by: 'alice', reaction: '+1', answer: null },
   ]
   test.each(commands)('G9: $by says "$say": $reaction', async ({ say, by, reaction, answer }) => {

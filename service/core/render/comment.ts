@@ -18,6 +18,8 @@ export const commentMark = '<!-- plumbline -->'
 export type CommentContext = {
   /** The Estate's currency; null where it names none. */
   readonly currency: string | null
+  /** From when the dates count that approvers are shown, ISO 8601; absent where nobody can approve, as by hand. */
+  readonly asked?: string
   /** What a change of rules means for what exists today; absent where no rule changes. */
   readonly impact?: Impact
 }
@@ -34,7 +36,7 @@ export function renderSummary(verdict: Verdict, context: CommentContext, limit =
   const fixed = [
     head,
     observing(verdict),
-    approvalSection(verdict),
+    approvalSection(verdict, context.asked ?? null),
     stoodBefore(verdict),
     impactSection(context.impact, verdict.mode),
     merge === null ? null : `**On merge**: ${merge}`,

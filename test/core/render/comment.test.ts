@@ -8,7 +8,7 @@ import { impactOn, verdictOf } from './hostile-verdict.ts'
 import { living } from './living.ts'
 import { approvalNeeded, change, finding, plan, requirement, verdict } from './samples.ts'
 
-const context = { currency: 'EUR' }
+const context = { currency: 'EUR', asked: '2026-11-02T09:00:00Z' }
 
 describe('the comment', () => {
   test('G2: begins with its mark', () => {
@@ -28,9 +28,7 @@ describe('the comment', () => {
       |---|---|---|---|
       | 🔏 | bucket-not-public (high) | \`catalog/services/payments/orders-archive.yaml:8\` | Bucket orders-archive can be opened to the public. Set \`parameters.public\` to false. |
 
-      **Who can approve**: Needs 1 of \`@acme/security\` for bucket-not-public on \`orders-archive/Bucket\`.
-
-      <sub>The author's own approval never counts. This release says who is needed; it does not take approvals yet.</sub>
+      **Who can approve**: 1 of \`@acme/security\`, by approving this pull request or with \`/plumbline approve bucket-not-public 502113a until 2027-01-31 because <reason>\`. The author's own approval does not count.
 
       **On merge**: 1 service created in payments-prod (eu-west-1), +4.60 EUR/month; payments will have used 1,240 of 2,000 GiB storage.
 
@@ -50,11 +48,11 @@ describe('the comment', () => {
   })
 
   const cases = [
-    { when: 'a requirement names a team', given: approvalNeeded, says: 'Needs 1 of `@acme/security`' },
+    { when: 'a requirement names a team', given: approvalNeeded, says: '1 of `@acme/security`' },
     {
       when: 'nobody is named',
       given: verdict({ requirements: [requirement({ approvers: { groups: ['x'], teams: [], users: [], count: 1 } })] }),
-      says: "Needs 1 of the repository's administrators",
+      says: "1 of the repository's administrators",
     },
     {
       when: 'one of two has approved',
@@ -66,7 +64,7 @@ describe('the comment', () => {
           }),
         ],
       }),
-      says: 'Needs 1 more of `@acme/sec`, `@bob`',
+      says: '1 more of `@acme/sec`, `@bob`',
     },
     {
       when: 'a document is broken',
@@ -152,9 +150,80 @@ describe('the comment', () => {
     const shown = renderComment(verdict({ findings: [finding({ enforcement: 'audit' })] }), context)
     expect(shown).toBe('<!-- plumbline -->\n### Plumbline: pass\n')
   })
+})
 
-  test('promises no command that this release does not have', () => {
-    expect(renderComment(approvalNeeded, context)).not.toContain('/plumbline')
+describe('what people said', () => {
+  const by = (login: string, until: string | null, how: 'review' | 'confirmed' = 'review') => ({
+    by: { id: login, login },
+    how,
+    at: '2026-11-02T10:00:00Z',
+    until,
+    reason: null,
+  })
+  const met = requirement({ satisfied: true, approvedBy: ['carol'], given: [by('carol', '2027-01-31')] })
+  const cost = { policy: 'cost', subject: { kind: 'Service', name: 'orders' } as const, key: 'k' }
+  const own = requirement({ ...cost, satisfied: true, approvedBy: ['alice'], given: [by('alice', null, 'confirmed')] })
+  const open = requirement({
+    ...cost,
+    approvers: { groups: [], teams: ['acme/fin'], users: [], count: 2 },
+    approvedBy: ['dora'],
+  })
+
+  test.each([
+    [
+      'A6: what is met, by whom, until when',
+      [met],
+      '**Approved**: bucket-not-public on `orders-archive/Bucket` by `@carol` until 2027-01-31.',
+    ],
+    [
+      'A1: that an administrator confirmed his own change',
+      [own],
+      'by `@alice`, the only administrator, who confirmed his own change a day after it was asked,',
+    ],
+    [
+      'A1: how many more are needed, beside what is met',
+      [met, open],
+      '- 1 more of `@acme/fin` (approved by `@dora`) for cost on `orders`: `/plumbline approve cost ',
+    ],
+    [
+      'A6: the last day that the policy allows, from when it was asked',
+      [requirement()],
+      ' until 2027-01-31 because <reason>`',
+    ],
+    [
+      'A6: no day where the policy sets no limit',
+      [requirement({ terms: { maximum: null, spent: true, facts: {} } })],
+      'b because <reason>`',
+    ],
+  ])('%s', (_, requirements, says) => {
+    expect(renderComment(verdict({ requirements }), context).replace(/[0-9a-f]{7} because/, 'b because')).toContain(
+      says,
+    )
+  })
+
+  test('A4: what was voided and why, and what approvers must know', () => {
+    const heard = {
+      voided: [
+        {
+          by: 'carol',
+          policy: 'cost',
+          subject: cost.subject,
+          why: '`service.parameters.storageGiB` was `200` when it was approved, and is `400` now.',
+        },
+      ],
+      notes: ['Team `acme/security` is not seen: it is hidden from this App, or gone, so nobody counts as its member.'],
+    }
+    const shown = renderComment(verdict({ requirements: [open], heard }), context)
+    expect(shown).toContain(
+      '**No longer approved**\n\n- cost on `orders`, which `@carol` approved: `service.parameters.storageGiB` was `200` when it was approved, and is `400` now.\n',
+    )
+    expect(shown).toContain(
+      '**To know**\n\n- Team `acme/security` is not seen: it is hidden from this App, or gone, so nobody counts as its member.\n',
+    )
+  })
+
+  test('by hand nobody can approve, and no line is proposed', () => {
+    expect(renderComment(approvalNeeded, { currency: null })).not.toContain('/plumbline')
   })
 })
 

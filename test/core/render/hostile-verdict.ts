@@ -1,4 +1,5 @@
 import type { Impact } from '../../../service/core/model/impact.ts'
+import type { Given } from '../../../service/core/model/requirement.ts'
 import { unknownValue } from '../../../service/core/model/unknown.ts'
 import type { Verdict } from '../../../service/core/model/verdict.ts'
 import { change, finding, requirement, verdict } from './samples.ts'
@@ -20,7 +21,13 @@ export function verdictOf(text: string): Verdict {
     requirements: [
       requirement({ policy: text, subject, approvers: { groups: [text], teams: [text], users: [text], count: 2 } }),
       requirement({ policy: text, subject: { kind: 'Team', name: text }, approvedBy: [text], satisfied: true }),
+      requirement({ policy: text, subject, approvedBy: [text], satisfied: true, given: givenBy(text) }),
+      requirement({ policy: text, subject, approvedBy: [text], given: givenBy(text), unmet: text }),
     ],
+    heard: {
+      voided: [{ by: text, policy: text, subject, why: `\`${text}\` was \`${text}\`.` }],
+      notes: [text, `\`${text}\` x`],
+    },
     notices: [{ message: text, subject, location }],
     plan: {
       changes: [
@@ -30,6 +37,11 @@ export function verdictOf(text: string): Verdict {
       quotas: [{ team: text, unit: text, before: 1, after: 2, limit: 3 }],
     },
   })
+}
+
+function givenBy(text: string): readonly Given[] {
+  const by = { id: '1', login: text }
+  return (['review', 'command', 'confirmed'] as const).map((how) => ({ by, how, at: text, until: text, reason: text }))
 }
 
 /** An impact in which every field that may hold foreign text holds this one. */

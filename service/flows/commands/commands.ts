@@ -1,0 +1,16 @@
+import { approveCommand } from './approve-command.ts'
+import type { Command } from './command.ts'
+import { explainCommand } from './explain-command.ts'
+import { recheckCommand } from './recheck-command.ts'
+import { revokeCommand } from './revoke-command.ts'
+
+/** The commands that a comment can give, by name; `help` lists them. */
+export const commands: { readonly [name: string]: Command } = {
+  approve: approveCommand,
+  revoke: revokeCommand,
+  recheck: recheckCommand,
+  explain: explainCommand,
+}
+
+/** Commands of later releases, so that whoever tries one is not told that there is none. */
+export const later = ['apply', 'revert', 'adopt', 'retire'] as const

@@ -1,0 +1,35 @@
+import { parseApprovalCommand } from '../../core/approval/command.ts'
+import { code } from '../../core/render/markdown-text.ts'
+import { keepCommands } from '../approvals/keep-commands.ts'
+import { startReview } from '../start-review.ts'
+import type { Command } from './command.ts'
+
+/** Takes approvals of a policy back: one's own, and anybody's where one is eligible (rules A5, G9). */
+export const revokeCommand: Command = {
+  usage: 'revoke POLICY',
+  does: 'takes back approvals of the policy: your own, and anybody’s where you could approve it yourself',
+  by: 'eligible',
+  async obey(world, { number, comment, index, words }) {
+    const command = parseApprovalCommand(words)
+    if (command === null || typeof command === 'string') {
+      return { reaction: 'confused', words: `It is not clear what to take back; ${command ?? ''}.` }
+    }
+    await keepCommands(world, await world.forge.pullRequest(number), comment)
+    await startReview(world, number)
+    const all = await world.store.commands(world.estate.id, number)
+    const kept = all.find(({ id }) => id === `${comment.id}.${String(index).padStart(2, '0')}`)
+    const own = all.some(
+      ({ by, command: other }) =>
+        by.id === comment.author.id && other.kind === 'approve' && other.policy === command.policy,
+    )
+    if (kept?.everybody === true || own || (await reviewed(world, number, comment.author.id))) return { reaction: '+1' }
+    return {
+      reaction: '-1',
+      words: `You have approved nothing of ${code(command.policy)} here, and are none of those who may.`,
+    }
+  },
+}
+
+async function reviewed(world: Parameters<Command['obey']>[0], number: number, by: string): Promise<boolean> {
+  return (await world.forge.reviews(number)).some(({ author, state }) => author.id === by && state === 'approved')
+}
