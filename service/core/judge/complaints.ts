@@ -186,7 +186,13 @@ export function beforeOf(judged: JudgedSubject, before: Rendered): JudgedSubject
 function historyOf(judged: JudgedSubject, before: JudgedSubject | null): History {
   if (before === null) return { change: 'create', old: null }
   const old = ownForm(before)
-  return { change: sameData(old, ownForm(judged)) ? 'none' : 'update', old }
+  const same = sameData(old, ownForm(judged)) && sameData(amountsOf(before), amountsOf(judged))
+  return { change: same ? 'none' : 'update', old }
+}
+
+/** What a service costs and draws: where its offering asks for more, the service is changed, whatever it says itself (rule J9). */
+function amountsOf({ resource, rendered }: JudgedSubject): unknown {
+  return resource !== null || rendered === null ? null : { cost: rendered.monthlyCost, units: rendered.units }
 }
 
 /** Asks every rule on a subject, now. */

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import { approversOf } from '../policy/approvers.ts'
 import { complains, evaluateRule } from '../policy/evaluate.ts'
 import { fingerprintOf } from '../policy/fingerprint.ts'
+import type { JudgedSubject } from '../policy/judged-subject.ts'
 import { type KeyInput, keyOf } from '../policy/key.ts'
 import { locate, nameOf } from '../policy/locate.ts'
 import { isOfferingTheCause } from '../policy/offering-cause.ts'
@@ -64,13 +65,18 @@ function keyInput({ after, before, input }: Scene, complained: Complained): KeyI
 function stoodBefore(scene: Scene, around: Surroundings, complained: Complained, key: string): boolean {
   const { rule, before } = complained
   if (before === null || scene.before === null) return false
-  if (complained.unchanged && !rule.needs.any) return true
+  if (complained.unchanged && !rule.needs.any && !dependsOnOthers(before)) return true
   if (before.target !== complained.judged.target) return false
   const variables = variablesOf(before, rule.params, around, noHistory)
   if (!complains(evaluateRule(rule, variables))) return false
   const { desired } = scene.before
   const { digestKey } = scene.input
   return key === keyOf({ rule, judged: before, before: null, change: 'none', variables, desired, digestKey })
+}
+
+/** Outputs of other services stand in a service's values, and in its findings' keys (rule A3): those may change without it. */
+function dependsOnOthers({ rendered }: JudgedSubject): boolean {
+  return (rendered?.service.value.spec.dependsOn ?? []).length > 0
 }
 
 /** Message and fix, with nothing sensitive in them, and what waivers have to say. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { asks, at, findingOf, judged, local, pack, placeOf, policy, service, team, told } from './judging.ts'
+import { asks, at, bucket, findingOf, judged, local, pack, placeOf, policy, service, team, told } from './judging.ts'
 import { unknownVault } from './vault.ts'
 
 const rule = (spec: { readonly [field: string]: string }) => ({ 'policies/r.yaml': policy('r', spec) })
@@ -94,6 +94,20 @@ describe('J9: usage and quota', () => {
     expect(
       told(judged({ ...rule({ require: '"!has(quota.monthlyCost) && quota.storageGiB == 200"' }), ...quota }, orders)),
     ).toEqual([])
+  })
+
+  test('J9: an order whose offering asks for more is changed, and a quota that reads change holds it', () => {
+    const base = { ...rule({ when: 'change != "none"', require: "'usage.storageGiB <= quota.storageGiB'" }), ...quota }
+    const more = { 'catalog/offerings/bucket.yaml': bucket().replace('params.storageGiB }', 'params.storageGiB * 3 }') }
+    expect(told(judged({ ...base, ...there }, more))).toEqual(['builtin-rules bucket open', 'r a open'])
+  })
+
+  test('J9: so it is where it costs more; another word in the offering changes no order', () => {
+    const base = { ...rule({ require: 'change == "none"' }), ...there }
+    const dearer = { 'catalog/offerings/bucket.yaml': bucket().replace('* 0.5', '* 0.6') }
+    expect(told(judged(base, dearer))).toEqual(['builtin-rules bucket open', 'r a open'])
+    const renamed = { 'catalog/offerings/bucket.yaml': bucket().replace('Object storage', 'Storage') }
+    expect(told(judged(base, renamed))).toEqual(['builtin-rules bucket open'])
   })
 
   test('J9: a new team’s quota is its own', () => {

@@ -46,6 +46,25 @@ describe('J6: what was there before', () => {
     expect(findingOf(verdict, 'r', 'big').introduced).toBe(false)
   })
 
+  test('J6: what an output of another service points at counts, though the service itself is left alone', () => {
+    const mirror = bucket()
+      .replace('name: bucket', 'name: mirror')
+      .replace('BucketName:', 'Source: "${services.a.outputs.arn}"\n            BucketName:')
+    const base = {
+      'policies/r.yaml': policy('r', {
+        on: '[AWS::S3::Bucket]',
+        when: 'service.name == "y"',
+        require: 'resource.properties.Source == "x"',
+      }),
+      'catalog/offerings/mirror.yaml': mirror,
+      'catalog/services/a.yaml': service('a'),
+      'catalog/services/y.yaml': service('y', '{}', { offering: 'mirror', spec: '  dependsOn: [a]' }),
+    }
+    expect(told(judged(base, { 'catalog/services/b.yaml': service('b') }))).toEqual(['r y/Bucket open before'])
+    const changed = judged(base, { 'catalog/services/a.yaml': service('a', '{ storageGiB: 100, public: true }') })
+    expect(told(changed)).toEqual(['r y/Bucket open'])
+  })
+
   test('J6: an exception that has ended excuses nothing whose subject the change touches', () => {
     const base = {
       'policies/small-only.yaml': smallOnly(asks),
