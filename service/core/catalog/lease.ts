@@ -1,4 +1,4 @@
-import { parseDuration, parseInstant } from '../documents/date.ts'
+import { instantText, parseDuration, parseInstant } from '../documents/date.ts'
 import type { OfferingSpec, ServiceSpec } from '../model/specs.ts'
 
 /**
@@ -15,7 +15,7 @@ export function leaseUntil(service: ServiceSpec, offering: OfferingSpec, from: s
     own === null ? after(start, offering.lease?.default) : null,
     after(start, offering.lease?.maximum),
   ].filter((limit) => limit !== null)
-  return limits.length === 0 ? null : new Date(Math.min(...limits)).toISOString()
+  return limits.length === 0 ? null : instantText(Math.min(...limits))
 }
 
 /** Whether an offering limits how long its services stand, so that their end depends on the time. */

@@ -1,16 +1,19 @@
 const dayMs = 86_400_000
 const date = /^(\d{4})-(\d{2})-(\d{2})$/
 const instant = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/
+/** The last instant that RFC 3339 can write. */
+const lastMs = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
 const units = { s: 1000, m: 60_000, h: 3_600_000, d: dayMs } as const
 
 /**
  * Reads a date or an instant (RFC 3339) as epoch milliseconds; null where the text is neither.
- * A bare date ends at the next midnight, UTC (rule D7): `2026-03-01` is `2026-03-02T00:00:00Z`.
+ * A bare date ends at the next midnight, UTC (rule D7): `2026-03-01` is `2026-03-02T00:00:00Z`. The last day of the
+ * year 9999 ends within it.
  */
 export function parseInstant(text: string): number | null {
   if (isBareDate(text)) {
     const start = startOfDay(text)
-    return start === null ? null : start + dayMs
+    return start === null ? null : Math.min(start + dayMs, lastMs)
   }
   const match = instant.exec(text)
   if (!match) return null
@@ -46,6 +49,11 @@ export function parseDuration(text: string): number | null {
   const match = /^(\d{1,9})([smhd])$/.exec(text)
   if (!match) return null
   return Number(match[1]) * units[match[2] as keyof typeof units]
+}
+
+/** An instant as ISO 8601; one that is later than can be written is the last that can. */
+export function instantText(ms: number): string {
+  return new Date(Math.min(ms, lastMs)).toISOString()
 }
 
 function startOfDay(text: string): number | null {

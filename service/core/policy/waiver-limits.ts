@@ -1,4 +1,4 @@
-import { exceedsMaximum, isBareDate, parseInstant } from '../documents/date.ts'
+import { exceedsMaximum, instantText, isBareDate, parseInstant } from '../documents/date.ts'
 import { ownTextDigest } from '../documents/own-text.ts'
 import { placeOf } from '../documents/place.ts'
 import type { Document } from '../model/document.ts'
@@ -51,7 +51,7 @@ function tooMuch(waiver: Document<'Waiver'>, limit: Limit | null, nowMs: number)
     ]
   }
   if (!exceedsMaximum(until, limit.maximum, nowMs)) return []
-  const last = new Date(nowMs + limit.maximum).toISOString()
+  const last = instantText(nowMs + limit.maximum)
   const latest = isBareDate(until) ? last.slice(0, 10) : last
   return [
     broken(

@@ -22,6 +22,12 @@ describe('J18: when a lease ends', () => {
       { default: '90d', maximum: '30d' },
       '2026-03-31T12:00:00.000Z',
     ],
+    [
+      'in 9999 at the latest, however far its limit lies',
+      undefined,
+      { default: '999999999d' },
+      '9999-12-31T23:59:59.999Z',
+    ],
   ])('J18: %s', (_title, until, lease, end) => {
     const service = { lease: until === undefined ? undefined : { until } } as ServiceSpec
     expect(leaseUntil(service, { lease } as OfferingSpec, now)).toBe(end)
