@@ -62,10 +62,5 @@ export function needs(requirement: Requirement, show: (name: string) => string =
 /** The requirement that a finding makes, where it makes one. */
 export function requirementOf(finding: Finding, verdict: Verdict): Requirement | null {
   if (!isOpen(finding) && finding.status !== 'approved') return null
-  return verdict.requirements.find((one) => one.policy === finding.policy && sameSubject(one, finding)) ?? null
-}
-
-function sameSubject(one: Requirement, other: Finding): boolean {
-  const [a, b] = [one.subject, other.subject]
-  return a.kind === b.kind && a.name === b.name && a.logicalId === b.logicalId
+  return verdict.requirements.find(({ key }) => key === finding.key) ?? null
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { annotations } from '../../../service/core/render/annotations.ts'
 import { renderCheck, renderUnfinishedCheck } from '../../../service/core/render/check.ts'
 import { renderComment } from '../../../service/core/render/comment.ts'
 import { hostileTexts } from './hostile.ts'
 import { verdictOf } from './hostile-verdict.ts'
 import { living } from './living.ts'
-import { approvalNeeded, finding, plan, verdict } from './samples.ts'
+import { approvalNeeded, finding, plan, requirement, verdict } from './samples.ts'
 
 const context = { currency: 'EUR' }
 
@@ -104,6 +105,22 @@ describe('annotations', () => {
     expect(found).toHaveLength(shown.length)
     expect(found).toMatchObject(shown)
     expect(found.filter((one) => one.startLine !== one.endLine && 'startColumn' in one)).toEqual([])
+  })
+
+  test('J8: of two findings of one rule on one subject each names its own approvers', () => {
+    const two = [
+      ['one', 'acme/payments'],
+      ['two', 'acme/web'],
+    ] as const
+    const asked = verdict({
+      verdict: 'needs-approval',
+      findings: two.map(([key]) => finding({ key })),
+      requirements: two.map(([key, team]) =>
+        requirement({ key, approvers: { groups: [], teams: [team], users: [], count: 1 } }),
+      ),
+    })
+    const messages = annotations(asked).map(({ message }) => message.split('\n').at(-1))
+    expect(messages).toEqual(['Needs 1 of @acme/payments.', 'Needs 1 of @acme/web.'])
   })
 
   test('K6: title and message within the limits, without deceptive characters', () => {
