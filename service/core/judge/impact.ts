@@ -1,6 +1,5 @@
 import { quotasOf } from '../catalog/desired.ts'
 import type { Document } from '../model/document.ts'
-import type { Documents } from '../model/documents.ts'
 import type { Impact, PolicyImpact } from '../model/impact.ts'
 import { kinds } from '../model/kind.ts'
 import type { Subject } from '../model/subject.ts'
@@ -15,7 +14,7 @@ import { brokenRules } from './broken-rules.ts'
 import { changedRules, type Ruling, rulingOf } from './changed-rules.ts'
 import { subjectsOf } from './complaints.ts'
 import { documentsOf } from './every-document.ts'
-import { type JudgeInput, type Scene, setScene, surroundings } from './scene.ts'
+import { type JudgeInput, type Scene, sceneAsItStands, surroundings } from './scene.ts'
 
 /** What the impact of a change is made of: of a judgement's input, what is not about approvals and people. */
 export type ImpactInput = Pick<JudgeInput, 'base' | 'after' | 'shipped' | 'now'>
@@ -32,25 +31,11 @@ export function impactOf(input: ImpactInput): Impact | null {
   const then = rulingOf(after, base, input)
   const changed = changedRules(today, then)
   if (changed.size === 0) return null
-  const scene = asItStands(base, input)
+  const scene = sceneAsItStands(base, input)
   const failures = [today, then].map((ruling) => failuresUnder(scene, ruling, changed))
   const [now = new Map(), later = new Map()] = failures
   const policies = [...changed].sort().map((policy) => compared(policy, [today, then], [now, later]))
   return { policies: policies.filter(meansSomething), pullRequests: null }
-}
-
-function asItStands(after: Documents, { shipped, now }: ImpactInput): Scene {
-  return setScene({
-    base: null,
-    after,
-    lastValid: null,
-    lastValidEstate: null,
-    shipped,
-    approvals: [],
-    now,
-    pullRequest: null,
-    digestKey: '',
-  })
 }
 
 /** The subjects that fail, by policy and then by their own text. */

@@ -81,6 +81,21 @@ export function setScene(input: JudgeInput): Scene {
   return { input, now: new Date(input.now), before, after: end, bootstrap, ruling, rules, estate, quotas, changes }
 }
 
+/** The scene in which a tree is judged as it stands, by its own rules (rule J15). `now` is ISO 8601. */
+export function sceneAsItStands(after: Documents, { shipped, now }: Pick<JudgeInput, 'shipped' | 'now'>): Scene {
+  return setScene({
+    base: null,
+    after,
+    lastValid: null,
+    lastValidEstate: null,
+    shipped,
+    approvals: [],
+    now,
+    pullRequest: null,
+    digestKey: '',
+  })
+}
+
 /** What subjects of the state after the merge have around them. */
 export function surroundings(scene: Scene, state: State): Surroundings {
   return {

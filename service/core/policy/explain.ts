@@ -1,5 +1,5 @@
 import { documentsOf } from '../judge/every-document.ts'
-import { type Scene, setScene, surroundings } from '../judge/scene.ts'
+import { type Scene, sceneAsItStands, surroundings } from '../judge/scene.ts'
 import type { Documents } from '../model/documents.ts'
 import { type Kind, kinds } from '../model/kind.ts'
 import type { Location } from '../model/location.ts'
@@ -38,17 +38,7 @@ export function explainPolicy(
   shipped: Shipped,
   now: string,
 ): ExplainedPolicy | null {
-  const scene = setScene({
-    base: null,
-    after: documents,
-    lastValid: null,
-    lastValidEstate: null,
-    shipped,
-    approvals: [],
-    now,
-    pullRequest: null,
-    digestKey: '',
-  })
+  const scene = sceneAsItStands(documents, { shipped, now })
   const rule = scene.rules.byName.get(name)
   if (rule === undefined) return null
   return { rule, subjects: subjectsOn(scene, rule).map((judged) => explained(scene, rule, judged)) }

@@ -1,4 +1,5 @@
 import { isRule } from '../judge/broken-rules.ts'
+import { byPlace } from '../judge/order.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Verdict } from '../model/verdict.ts'
 
@@ -46,19 +47,4 @@ export function byStanding(verdict: Verdict): readonly { readonly finding: Findi
       (one, other) =>
         standings.indexOf(one.standing) - standings.indexOf(other.standing) || byPlace(one.finding, other.finding),
     )
-}
-
-/** By path, line, column, policy: text by UTF-16 units, the same on every machine. */
-export function byPlace(one: Finding, other: Finding): number {
-  return (
-    compare(one.location?.path ?? '', other.location?.path ?? '') ||
-    (one.location?.line ?? 0) - (other.location?.line ?? 0) ||
-    (one.location?.column ?? 0) - (other.location?.column ?? 0) ||
-    compare(one.policy ?? '', other.policy ?? '') ||
-    compare(one.fingerprint, other.fingerprint)
-  )
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }

@@ -3,7 +3,7 @@ import { nearest } from '../nearest.ts'
 import { reservedNames } from '../reserved-names.ts'
 import type { Node, Syntax } from '../syntax.ts'
 import { namedTypes, qualifiedTypes } from '../values/named-types.ts'
-import { type StaticType, typeInWords } from '../values/type-name.ts'
+import { type StaticType, type TypeName, typeInWords, typeNames } from '../values/type-name.ts'
 import { typeOf } from '../values/value.ts'
 import { typeOfCall } from './check-call.ts'
 import { typeOfOperation } from './check-operation.ts'
@@ -100,19 +100,8 @@ function isQualifiedType(node: Extract<Node, { kind: 'field' }>, { source, scope
   return qualifiedTypes.has(source.slice(node.start, node.end))
 }
 
-const fieldless: ReadonlySet<StaticType> = new Set([
-  'null',
-  'bool',
-  'int',
-  'uint',
-  'double',
-  'string',
-  'bytes',
-  'list',
-  'timestamp',
-  'duration',
-  'type',
-])
+const withFields: ReadonlySet<TypeName> = new Set(['map', 'optional'])
+const fieldless: ReadonlySet<StaticType> = new Set(typeNames.filter((name) => !withFields.has(name)))
 
 function typeOfField(of: StaticType, optional: boolean, offset: number, checking: Checking): StaticType {
   if (fieldless.has(of)) problem(checking, `${typeInWords(of)} has no fields`, offset)
