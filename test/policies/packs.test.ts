@@ -6,7 +6,7 @@ import { policyOf, shippedFiles } from './shipped-policies.ts'
 import { weakened } from './weakened.ts'
 
 const files = shippedFiles()
-const specOf = (json: JsonObject) => json['spec'] as unknown as PolicySpec
+const specOf = (json: JsonObject): PolicySpec => policyOf(json).value.spec
 
 /** The names of the cases that do not say what they should. */
 function surprised(json: JsonObject): string[] {

@@ -33,6 +33,7 @@ export function shippedFiles(): ShippedFile[] {
 
 /** A policy's document made of plain data, for policies that are changed on purpose. */
 export function policyOf(json: JsonObject): Document<'Policy'> {
+  // Plain data takes a policy's type by being read; what is changed on purpose here need not fit, and is not read.
   const value = json as unknown as Document<'Policy'>['value']
   const text = JSON.stringify(json)
   return {
