@@ -36,7 +36,7 @@ type Environment = { readonly [name: string]: string | undefined }
 
 /** Reads the settings. Throws a `ConfigError`, one line that names the setting. Reads the environment and files, nothing else. */
 export function readConfig(environment: Environment = process.env): Config {
-  const database = readDatabase(setting(environment, 'PLUMBLINE_DATABASE') ?? '.plumbline/plumbline.db')
+  const database = readDatabaseFile(environment)
   const credentialsFile = join(dirname(database), 'github-app.json')
   const github = readGithubCredentials(environment, credentialsFile)
   const config: Config = {
@@ -57,7 +57,9 @@ export function readConfig(environment: Environment = process.env): Config {
   return Object.freeze(config)
 }
 
-function readDatabase(value: string): string {
+/** The SQLite file alone, for what needs nothing else. Throws a `ConfigError`. */
+export function readDatabaseFile(environment: Environment = process.env): string {
+  const value = setting(environment, 'PLUMBLINE_DATABASE') ?? '.plumbline/plumbline.db'
   if (/^postgres(?:ql)?:\/\//i.test(value))
     throw new ConfigError(
       'PLUMBLINE_DATABASE',

@@ -18,7 +18,7 @@ function filesBelow(folder: string): string[] {
 function partOf(path: string): string {
   const parts: readonly (readonly [RegExp, string])[] = [
     [/^service\/main\.ts$/, 'main'],
-    [/^service\/compose\.ts$/, 'compose'],
+    [/^service\/compose(?:\.ts$|\/)/, 'compose'],
     [/^service\/config(?:\.ts$|\/)/, 'config'],
     [/^service\/ports(?:\.ts$|\/)/, 'ports'],
     [/^service\/core\//, 'core'],
@@ -41,7 +41,7 @@ const mayImport: { readonly [part: string]: readonly string[] } = {
   adapters: ['adapters', 'worktree', 'core', 'ports'],
   worktree: ['worktree', 'core', 'ports'],
   scanners: ['scanners', 'core', 'ports'],
-  compose: ['adapters', 'worktree', 'scanners', 'edges', 'flows', 'core', 'ports', 'config'],
+  compose: ['compose', 'adapters', 'worktree', 'scanners', 'edges', 'flows', 'core', 'ports', 'config'],
   commands: ['commands', 'compose', 'flows', 'core', 'config', 'worktree', 'ports'],
   main: ['commands'],
 }

@@ -2,7 +2,7 @@ import type { Command } from './command.ts'
 
 const dir = ['[DIR]', "the estate's folder (default: this one)"] as const
 
-/** Every command, by name. Each is loaded when it is called, so that none pays for another. */
+/** Every command, by name; one of two words belongs to a group. Each is loaded when it is called, so that none pays for another. */
 export const commands = {
   check: {
     summary: 'judge an estate, or what changed in it since a Git revision',
@@ -67,5 +67,13 @@ export const commands = {
     examples: ['plumbline serve'],
     group: 'Serve',
     load: async () => (await import('./serve.ts')).serve,
+  },
+  'ledger verify': {
+    summary: "prove that the ledger's hash chain is whole",
+    arguments: [],
+    options: [['--head <SEQ:HASH>', 'a head that was published: a tail that was cut off is noticed by it']],
+    examples: ['plumbline ledger verify', 'plumbline ledger verify --head 1042:9f86d081…'],
+    group: 'Serve',
+    load: async () => (await import('./ledger-verify.ts')).ledgerVerify,
   },
 } satisfies { readonly [name: string]: Command }

@@ -42,8 +42,9 @@ const ending = `Exit codes: 0 nothing blocks, 1 something blocks, 2 it could not
 Begin with: plumbline init my-estate && plumbline check my-estate`
 
 function declare(plumbline: Program, name: string, command: Command, terminal: Terminal): void {
-  const declared = plumbline
-    .command(name)
+  const words = name.split(' ')
+  const declared = groupOf(plumbline, words.slice(0, -1), command)
+    .command(words.at(-1) ?? name)
     .summary(command.summary)
     .description(`${capital(command.summary)}.`)
     .helpGroup(`${command.group}:`)
@@ -57,6 +58,23 @@ function declare(plumbline: Program, name: string, command: Command, terminal: T
       terminal,
     )
   })
+}
+
+/** What the command stands under: `ledger` of `ledger verify`. By itself it does nothing but say what there is. */
+function groupOf(plumbline: Program, words: readonly string[], { group }: Command): Program {
+  const [word] = words
+  if (word === undefined) return plumbline
+  const known = plumbline.commands.find((one) => one.name() === word)
+  if (known) return known
+  const below = Object.entries<Command>(commands).filter(([name]) => name.startsWith(`${word} `))
+  return plumbline
+    .command(word)
+    .summary(below.map(([name, { summary }]) => `${name.slice(word.length + 1)}: ${summary}`).join('; '))
+    .helpGroup(`${group}:`)
+    .allowExcessArguments()
+    .action(() => {
+      throw new CannotRun(`${word} what? There is: ${below.map(([name]) => `plumbline ${name}`).join(', ')}`)
+    })
 }
 
 function textOrNone(value: unknown): string | undefined {

@@ -37,10 +37,32 @@ export function openDatabase(file: string): Databases {
     migrateTables(durable)
     return { durable, quick: drizzle({ client: openFile(file, 'NORMAL') }), sqliteVersion }
   } catch (cause) {
-    if (cause instanceof StoreError) throw cause
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new StoreError(`cannot open the database ${file} (${why}); PLUMBLINE_DATABASE names it`, { cause })
+    throw cannotOpen(file, cause)
   }
+}
+
+/**
+ * Opens a file that is there for reading alone, whoever else has it open; changes nothing of it. Throws one line where there
+ * is none, or where it is of another version.
+ */
+export function openForReading(file: string): Database {
+  checkNode(process.versions.node)
+  if (!existsSync(file)) throw new StoreError(`there is no database ${file}; PLUMBLINE_DATABASE names it`)
+  try {
+    const database: Database = drizzle({ client: new Sqlite(file, { readonly: true, timeout: busyTimeout }) })
+    const known = readMigrationFiles({ migrationsFolder: findMigrations() }).length
+    if (countMigrations(database) < known)
+      throw new StoreError('the database was made by an older version of Plumbline; start the service once on it')
+    return database
+  } catch (cause) {
+    throw cannotOpen(file, cause)
+  }
+}
+
+function cannotOpen(file: string, cause: unknown): StoreError {
+  if (cause instanceof StoreError) return cause
+  const why = cause instanceof Error ? cause.message : String(cause)
+  return new StoreError(`cannot open the database ${file} (${why}); PLUMBLINE_DATABASE names it`, { cause })
 }
 
 function openFile(file: string, synchronous: 'FULL' | 'NORMAL'): Sqlite.Database {
@@ -65,9 +87,12 @@ function migrateTables(database: Database): void {
     // Another process may have been migrating in the same moment: then nothing is left to do, else it fails again.
     migrate(database, { migrationsFolder })
   }
-  const done = database.get<{ count: number }>(sql`select count(*) as count from __drizzle_migrations`).count
-  if (done > known)
+  if (countMigrations(database) > known)
     throw new StoreError('the database was made by a newer version of Plumbline; start that one, or name another file')
+}
+
+function countMigrations(database: Database): number {
+  return database.get<{ count: number }>(sql`select count(*) as count from __drizzle_migrations`).count
 }
 
 /** The migrations' folder, from the sources and from the bundle alike. */

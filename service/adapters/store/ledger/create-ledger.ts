@@ -9,7 +9,8 @@ import type { Databases, Transaction } from '../open-database.ts'
 import { guarded } from '../store-failure.ts'
 import { createAppend } from './append.ts'
 import { deleteApplied, listApplied, readApplied, writeApplied } from './applied-services.ts'
-import { countDeletions, listEntries, listEstates, readHead, readJournal, readLinks } from './read-ledger.ts'
+import { readChain } from './read-chain.ts'
+import { countDeletions, listEntries, listEstates, readHead, readJournal } from './read-ledger.ts'
 import { endApprovals, endApprovalsOf, keepApproval, listApprovals } from './standing-approvals.ts'
 import { allowedStates, ledger } from './tables.ts'
 
@@ -29,15 +30,7 @@ export function createLedger(databases: Databases, clock: Clock, write: (data: u
     approvals: (estate) => read('what is approved', () => listApprovals(database, estate)),
     head: (estate) => read("the ledger's head", () => readHead(database, estate)),
     entries: (estate, page) => read('the ledger', () => listEntries(database, estate, page)),
-    async *chain(estate) {
-      for (let after = Number.MIN_SAFE_INTEGER; ; ) {
-        const links = guarded('read the ledger', () => readLinks(database, estate, after))
-        yield* links
-        const last = links.at(-1)
-        if (last === undefined) return
-        after = last.seq
-      }
-    },
+    chain: (estate) => readChain(database, estate),
     estates: () => read('whose ledgers there are', () => listEstates(database)),
   }
 }

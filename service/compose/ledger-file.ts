@@ -1,0 +1,18 @@
+import { readChain } from '../adapters/store/ledger/read-chain.ts'
+import { listEstates } from '../adapters/store/ledger/read-ledger.ts'
+import { openForReading } from '../adapters/store/open-database.ts'
+import { guarded } from '../adapters/store/store-failure.ts'
+import type { Ledger } from '../ports/ledger.ts'
+
+/** The ledger of a database file, to be read alone, whether a service runs on it or not. */
+export type LedgerFile = Pick<Ledger, 'chain' | 'estates'> & { close(): void }
+
+/** Opens it without any change to the file; never makes one. Throws a `StoreError` of one line where it cannot be read. */
+export function openLedgerFile(file: string): LedgerFile {
+  const database = openForReading(file)
+  return {
+    chain: (estate) => readChain(database, estate),
+    estates: async () => guarded('read whose ledgers there are', () => listEstates(database)),
+    close: () => void database.$client.close(),
+  }
+}
