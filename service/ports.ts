@@ -4,6 +4,7 @@ import type { Impact } from './core/model/impact.ts'
 import type { PullRequestFacts } from './core/model/pull-request.ts'
 import type { Verdict } from './core/model/verdict.ts'
 import type { Approvals } from './ports/approvals.ts'
+import type { Branch } from './ports/branch.ts'
 import type { Conversation } from './ports/conversation.ts'
 import type { Forge, Repository, Side } from './ports/forge.ts'
 import type { Ledger, Scans } from './ports/ledger.ts'
@@ -94,7 +95,7 @@ export type Log = {
 /** What flows need of the world. */
 export type World = {
   readonly estate: Repository
-  readonly forge: Forge & Conversation
+  readonly forge: Forge & Conversation & Branch
   readonly judge: Judge
   readonly store: Store & Approvals
   readonly ledger: Ledger

@@ -12,7 +12,7 @@ export type MergedPullRequest = PullRequest & {
   readonly mergedBy: Person | null
   /** ISO 8601. */
   readonly mergedAt: string
-  /** Commit of the base before which none of it was there: where its branch left, or its merge's first parent. */
+  /** By which it came onto the base: its merge commit, its squash, or the last of its rebased commits. */
   readonly mergeCommit: string
 }
 
@@ -30,7 +30,7 @@ export type Deployment = {
 /** GitHub's words. */
 export type DeploymentState = 'queued' | 'in_progress' | 'success' | 'failure' | 'error'
 
-/** An issue of this App: its rolling scan report, an incident, a first plan. */
+/** An issue of this App: its rolling scan report, an incident, a first plan. `body` is without the line that holds the marker. */
 export type OwnIssue = { readonly number: number; readonly state: 'open' | 'closed'; readonly body: string }
 
 /** A branch and pull request that the App opens (rule S5). */
@@ -49,6 +49,7 @@ export type Proposal = {
 export type Branch = {
   /** First-parent commits after `since` up to `tip`, oldest first; null where `since` is not among the tip's first parents (history rewritten, rule M3). */
   commitsSince(since: string, tip: string): Promise<readonly BranchCommit[] | null>
+  /** Throws where it is not merged. */
   mergedPullRequest(number: number): Promise<MergedPullRequest>
   /** This App's deployments, newest first, at most so many. Other people's are never among them. */
   deployments(most: number): Promise<readonly Deployment[]>
@@ -59,14 +60,22 @@ export type Branch = {
     readonly environment: string
     readonly payload: string
   }): Promise<string>
+  /** Writes nothing where the latest says so already. GitHub takes descriptions of up to 140 characters. */
   setDeploymentState(id: string, state: DeploymentState, description: string): Promise<void>
   /** This App's issue with a marker (an HTML comment on the body's first line); the open one, else the latest closed, else null. */
   findIssue(marker: string): Promise<OwnIssue | null>
+  /** Where one with that marker is open, that one. `body` follows the marker. */
   openIssue(issue: { readonly marker: string; readonly title: string; readonly body: string }): Promise<number>
+  /** Writes only what differs; the marker stays. Throws where it is no issue of this App, or somebody took the marker away. */
   editIssue(
     number: number,
     change: { readonly title?: string; readonly body?: string; readonly state?: 'open' | 'closed' },
   ): Promise<void>
-  /** A pull request of this App from the proposal's branch; made once, brought up to date where it is open, made anew where it was closed unmerged. Returns its number. */
+  /**
+   * A pull request of this App from the proposal's branch; made once, brought up to date where it is open, made anew where
+   * it was closed unmerged. Branches only move forward. An open one that other people committed to is theirs and stays as it
+   * is; where the branch's name is taken, `branch.2` is used, and so on. Returns its number. Throws where the default branch
+   * has all of it already and none is open.
+   */
   propose(proposal: Proposal): Promise<number>
 }

@@ -1,8 +1,10 @@
+import type { Branch } from '../../ports/branch.ts'
 import type { Conversation } from '../../ports/conversation.ts'
 import type { Forge } from '../../ports.ts'
 import type { ObjectCache } from '../objects/object-cache.ts'
 import { createArchives } from './archives.ts'
 import { createBlobs } from './blobs.ts'
+import { createBranch } from './branch.ts'
 import { createChecks } from './checks.ts'
 import { type ClientOptions, createClient } from './client.ts'
 import { createComments } from './comments.ts'
@@ -14,11 +16,12 @@ import { createPulls } from './pulls.ts'
 import { createTrees } from './trees.ts'
 
 /** GitHub as the flows' forge: one repository, spoken with as an App, its trees and blobs kept in the cache. */
-export function createGithubForge(options: ClientOptions, cache: ObjectCache): Forge & Conversation {
+export function createGithubForge(options: ClientOptions, cache: ObjectCache): Forge & Conversation & Branch {
   const client = createClient(options)
   const { owner, repo } = client
   const trees = createTrees(client, cache)
   const { commitWith, ...commits } = createCommits(client, trees.foretell)
+  const pulls = createPulls(client)
   const blobs = createBlobs(client, cache, { trees, commitWith, archives: createArchives(client, cache, options) })
   return {
     async repository() {
@@ -27,7 +30,7 @@ export function createGithubForge(options: ClientOptions, cache: ObjectCache): F
       if (!Number.isInteger(data.id) || typeof data.default_branch !== 'string') throw unreadable(doing)
       return { id: String(data.id), fullName: data.full_name, defaultBranch: data.default_branch }
     },
-    ...createPulls(client),
+    ...pulls,
     ...commits,
     changes: trees.changes,
     fetchSides: blobs.fetchSides,
@@ -36,5 +39,6 @@ export function createGithubForge(options: ClientOptions, cache: ObjectCache): F
     ...createComments(client),
     ...createPeople(client),
     ...createConversation(client),
+    ...createBranch(client, { commits, pullRequest: pulls.pullRequest, trees }),
   }
 }

@@ -1,0 +1,122 @@
+import type { Branch, Proposal } from '../../ports/branch.ts'
+import { ForgeError } from '../../ports.ts'
+import type { Client } from './client.ts'
+import { missing } from './commits.ts'
+import { unreadable } from './forge-failure.ts'
+import type { OwnAccount } from './own-account.ts'
+import { allPages, pageSize } from './pages.ts'
+import { createProposedCommits, type ProposalParts } from './proposed-commits.ts'
+
+type Place = { readonly ref: string; readonly tip: string | null }
+
+/** How many names are tried where branches of that name are other people's. */
+const mostNames = 20
+
+/**
+ * Pull requests of this App. A branch is only ever moved forward, so that nothing which somebody pushed there meanwhile is
+ * lost; a branch with other people's commits on it is theirs, and left alone.
+ */
+export function createProposals(
+  client: Client,
+  own: () => Promise<OwnAccount>,
+  parts: ProposalParts,
+): Pick<Branch, 'propose'> {
+  const { owner, repo } = client
+  const where = `${owner}/${repo}`
+  const { write, isUpToDate, isOurs } = createProposedCommits(client, own, parts)
+
+  /** This App's open pull request from the branch, or from one that was named after it. */
+  const openOne = async (branch: string) => {
+    const { made } = await own()
+    const doing = `list the open pull requests of ${where}`
+    const found = await allPages(
+      client,
+      doing,
+      (octokit, page) => octokit.rest.pulls.list({ owner, repo, state: 'open', per_page: pageSize, page }),
+      (data) => data,
+    )
+    const names = namesFor(branch)
+    const ours = found.filter(
+      (one) => made(one) && one.head?.repo?.id === one.base?.repo?.id && names.includes(one.head.ref),
+    )
+    const [first] = ours.toSorted((one, other) => one.number - other.number)
+    return first === undefined ? null : { number: first.number, ref: first.head.ref, tip: first.head.sha }
+  }
+  const tipOf = async (branch: string): Promise<string | null> => {
+    const doing = `read the tip of ${branch} of ${where}`
+    const ref = await client
+      .call(doing, (octokit) => octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` }))
+      .catch(missing([404]))
+    return ref === null ? null : (ref.object?.sha ?? null)
+  }
+  const refused = ({ branch }: Pick<Proposal, 'branch'>, reason: string) =>
+    new ForgeError(`could not propose ${branch} in ${where}: ${reason}`, { status: 200, passing: false })
+  /** The first name that is free or ours alone. */
+  const placeFor = async (branch: string, base: string): Promise<Place> => {
+    for (const ref of namesFor(branch)) {
+      const tip = await tipOf(ref)
+      if (tip === null || (await isOurs(base, tip))) return { ref, tip }
+    }
+    throw refused({ branch }, `${mostNames} branches of that name are other people's`)
+  }
+  const moveTo = (place: Place, sha: string) => {
+    const doing = `write the branch ${place.ref} of ${where}`
+    return place.tip === null
+      ? client.call(doing, (octokit) =>
+          octokit.rest.git.createRef({ owner, repo, ref: `refs/heads/${place.ref}`, sha }),
+        )
+      : client.call(doing, (octokit) =>
+          octokit.rest.git.updateRef({ owner, repo, ref: `heads/${place.ref}`, sha, force: false }),
+        )
+  }
+  const open = async (proposal: Proposal, head: string, base: string): Promise<number> => {
+    const doing = `open a pull request from ${head} in ${where}`
+    const { title } = proposal
+    const made = await client.call(doing, (octokit) =>
+      octokit.rest.pulls.create({ owner, repo, title, body: bodyOf(proposal), head, base }),
+    )
+    if (!Number.isInteger(made.number)) throw unreadable(doing)
+    return made.number
+  }
+  const renew = async (number: number, proposal: Proposal) => {
+    const { title } = proposal
+    await client.call(`edit the pull request ${where}#${number}`, (octokit) =>
+      octokit.rest.pulls.update({ owner, repo, pull_number: number, title, body: bodyOf(proposal) }),
+    )
+  }
+
+  return {
+    async propose(proposal) {
+      const doing = `read the repository ${where}`
+      const { default_branch: base } = await client.call(doing, (octokit) => octokit.rest.repos.get({ owner, repo }))
+      if (typeof base !== 'string') throw unreadable(doing)
+      const onto = await parts.commits.branchTip(base)
+      const there = await openOne(proposal.branch)
+      if (there !== null) {
+        const leave = (await isUpToDate(proposal, onto, there.tip)) || !(await isOurs(onto, there.tip))
+        if (leave) return there.number
+        const commit = await write(proposal, onto, there.tip)
+        if (commit === null) return there.number
+        await moveTo(there, commit)
+        await renew(there.number, proposal)
+        return there.number
+      }
+      const place = await placeFor(proposal.branch, onto)
+      if (place.tip === null || !(await isUpToDate(proposal, onto, place.tip))) {
+        const commit = await write(proposal, onto, place.tip)
+        if (commit === null) throw refused(proposal, `the branch ${base} has all of it already`)
+        await moveTo(place, commit)
+      }
+      return open(proposal, place.ref, base)
+    },
+  }
+}
+
+/** The branch, and further ones for where it is taken; no name of ours has a dot in it, so that none means two things. */
+function namesFor(branch: string): readonly string[] {
+  return Array.from({ length: mostNames }, (_, at) => (at === 0 ? branch : `${branch}.${at + 1}`))
+}
+
+function bodyOf({ body, onBehalfOf }: Proposal): string {
+  return onBehalfOf === null ? body : `${body}\n\nAsked for by \`${onBehalfOf.login}\`, who cannot approve it.`
+}
