@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createAlone } from '../../service/adapters/alone.ts'
 import { createGithubForge } from '../../service/adapters/github/github-forge.ts'
+import type { TimeLimit } from '../../service/adapters/github/guarded-fetch.ts'
 import { createWriteBudget } from '../../service/adapters/github/write-budget.ts'
 import { createJudge } from '../../service/adapters/judge/create-judge.ts'
 import { openObjectCache } from '../../service/adapters/objects/object-cache.ts'
@@ -21,7 +22,7 @@ export type GithubWorld = {
   readonly started: RunRequest[]
   readonly logged: string[]
   /** Another forge on the same cache: it has to log in, and knows no commit. */
-  newForge(options?: { readonly timeoutMs?: number }): Promise<World['forge']>
+  newForge(options?: { readonly timeLimit?: TimeLimit }): Promise<World['forge']>
   stop(): Promise<void>
 }
 
@@ -53,7 +54,7 @@ export async function startGithubWorld(
   const logged: string[] = []
   const cache = await openObjectCache(folder, 256 * 1024 * 1024)
   const log = listLog(logged)
-  const makeForge = (own: { readonly timeoutMs?: number } = {}) =>
+  const makeForge = (own: { readonly timeLimit?: TimeLimit } = {}) =>
     createGithubForge(
       {
         apiUrl: github.url,

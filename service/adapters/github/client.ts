@@ -4,7 +4,7 @@ import { Octokit } from '@octokit/rest'
 import PQueue from 'p-queue'
 import type { Log } from '../../ports.ts'
 import { forgeFailure, unreadable } from './forge-failure.ts'
-import { createGuardedFetch } from './guarded-fetch.ts'
+import { createGuardedFetch, type TimeLimit } from './guarded-fetch.ts'
 import { createTries } from './tries.ts'
 import type { WriteBudget } from './write-budget.ts'
 
@@ -19,6 +19,8 @@ export type ClientOptions = {
   readonly log: Log
   /** How long an answer may take, in milliseconds. */
   readonly timeoutMs: number
+  /** What ends a call after that time; the machine's own timers where left out. */
+  readonly timeLimit?: TimeLimit
   /** What the pauses between tries of one call are multiples of, in milliseconds. */
   readonly retryPauseMs: number
 }
@@ -107,7 +109,7 @@ async function failed(promise: Promise<unknown>): Promise<boolean> {
 
 function octokitMaker(options: ClientOptions): (auth: object) => Octokit {
   const Throttled = Octokit.plugin(throttling)
-  const guardedFetch = createGuardedFetch(options.apiUrl, options.timeoutMs)
+  const guardedFetch = createGuardedFetch(options.apiUrl, options.timeoutMs, options.timeLimit)
   const queue = new PQueue({ concurrency: atOnce })
   const reads = { global: limiter((job) => queue.add(job)) }
   const quiet = {

@@ -58,6 +58,7 @@ function waitAsked(error: RequestError): number | null {
 }
 
 function reasonOf(error: unknown): string {
+  if (error instanceof Error && error.name === 'TimeoutError') return 'GitHub did not end its answer in time'
   return (error instanceof Error ? error.message : String(error)).split(/[\r\n]/, 1)[0]?.slice(0, 300) ?? ''
 }
 

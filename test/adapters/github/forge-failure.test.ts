@@ -43,6 +43,11 @@ describe('G8: a failure says what was being done, what came back and what to do'
       error: new Error('read ECONNRESET'),
       says: 'could not read the tree: read ECONNRESET',
     },
+    {
+      when: 'an answer stops in its middle',
+      error: new DOMException('The operation was aborted due to timeout', 'TimeoutError'),
+      says: 'could not read the tree: GitHub did not end its answer in time',
+    },
   ])('G8: $when', ({ error, says }) => {
     expect(forgeFailure('read the tree', error).message).toBe(says)
   })

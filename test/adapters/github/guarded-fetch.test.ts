@@ -14,7 +14,10 @@ function listen(
   const server = createServer((request, response) => {
     asked.push(`${request.headers.host}${request.url}`)
     const found = answer(request.url ?? '')
-    if (found !== null) response.writeHead(found.status, found.headers).end('{}')
+    if (found === null) return
+    response.writeHead(found.status, found.headers)
+    if (request.url === '/half') response.write('{')
+    else response.end('{}')
   })
   servers = [...servers, server]
   return new Promise((resolve) => {
@@ -46,8 +49,29 @@ test('K18: a redirect is not followed', async () => {
   expect(asked.filter((one) => one.includes('stolen'))).toEqual([])
 })
 
+/** Limits of time that run out when they are told to. */
+function limitByHand() {
+  const controller = new AbortController()
+  return { limit: () => controller.signal, runOut: () => controller.abort(new DOMException('late', 'TimeoutError')) }
+}
+
 test('G8: an answer that does not come is given up', async () => {
-  await expect(createGuardedFetch(api, 50)(`${api}/never`)).rejects.toThrow('no answer within 0.05 s')
+  const { limit, runOut } = limitByHand()
+  const answer = createGuardedFetch(api, 50, limit)(`${api}/never`)
+  runOut()
+  await expect(answer).rejects.toThrow('no answer within 0.05 s')
+})
+
+test('G8: an answer that stops in its middle is given up', async () => {
+  const { limit, runOut } = limitByHand()
+  const answer = await createGuardedFetch(api, 50, limit)(`${api}/half`)
+  const body = answer.text()
+  runOut()
+  await expect(body).rejects.toThrow('late')
+})
+
+test('G8: without a limit of its own a call has the time that it was given', async () => {
+  await expect(createGuardedFetch(api, 1)(`${api}/never`)).rejects.toThrow('no answer within 0.001 s')
 })
 
 test('what is right goes through', async () => {
