@@ -5,7 +5,7 @@ import { type Hearing, settle } from '../core/approval.ts'
 import type { Verdict } from '../core/model/verdict.ts'
 import type { Review } from '../ports/conversation.ts'
 import type { PullRequest, World } from '../ports.ts'
-import { directoryOf } from './approvals/directory.ts'
+import { directoryOf, pinUnseen } from './approvals/directory.ts'
 import { involvedIn } from './approvals/involved.ts'
 import { keepCommands } from './approvals/keep-commands.ts'
 
@@ -23,6 +23,7 @@ export async function gatherApprovals(
   onto: Onto,
 ): Promise<Verdict> {
   if (verdict.requirements.every(({ satisfied }) => satisfied)) return verdict
+  await pinUnseen(world, verdict.requirements, verdict.administrators ?? [])
   const said = await hear(world, pullRequest)
   if (said === null) return verdict
   const now = world.clock.now().toISOString()

@@ -1,10 +1,13 @@
+import { counts } from '../core/approval/lasting.ts'
+import type { Verdict } from '../core/model/verdict.ts'
 import type { PullRequestSummary } from '../ports/store.ts'
 import type { World } from '../ports.ts'
 import { startMergeGroup, startReview } from './start-review.ts'
 
 /**
  * Looks for what was missed, be it that the service was down, or that webhooks were lost: open pull requests whose head or
- * base has no verdict, whose check or comment is not known to stand, or that were closed since; merge groups without a check.
+ * base has no verdict, whose check or comment is not known to stand, with an approval that has ended, or that were closed
+ * since; merge groups without a check.
  */
 export async function reconcile(world: World): Promise<void> {
   const { forge, estate } = world
@@ -31,8 +34,14 @@ async function stands(world: World, number: number, headSha: string, tip: string
   const kept = await world.store.latestVerdict(world.estate.id, number)
   const row = await world.store.published(world.estate.id, number)
   if (kept === null || kept.headSha !== headSha || kept.baseSha !== tip || kept.state !== 'open') return false
+  if (hasEnded(kept.verdict, world.clock.now())) return false
   if (row === null || row.headSha !== headSha || row.checkDigest === null || row.commentDigest === null) return false
   return !row.checkDigest.startsWith('unfinished:')
+}
+
+/** Whether an approval by which a requirement was met is over (rule A6): nobody but the time tells of that. */
+function hasEnded({ requirements }: Verdict, now: Date): boolean {
+  return requirements.some(({ given = [] }) => given.some(({ until }) => !counts(until, now.getTime())))
 }
 
 async function keptAsOpen(world: World): Promise<readonly PullRequestSummary[]> {

@@ -22,6 +22,21 @@ export async function directoryOf(
   return { ...directory, repositoryAdministrators: await world.forge.repositoryAdministrators() }
 }
 
+/** Keeps whose the names are that nobody has looked up yet, before anybody could take one over. */
+export async function pinUnseen(
+  world: World,
+  requirements: readonly Requirement[],
+  administrators: readonly string[],
+): Promise<void> {
+  const pins = await world.store.pins(world.estate.id)
+  const names = [
+    ...requirements.flatMap(({ approvers }) => [...approvers.teams, ...approvers.users]),
+    ...administrators,
+  ]
+  const fresh = names.filter((name) => !pins.has(name.toLowerCase()))
+  if (fresh.length > 0) await pinNames(world, await lookUp(world, fresh))
+}
+
 /** Keeps whose the names of a rule are from now on: an administrator approved it again (rule A1). */
 export async function pinAgain(world: World, names: readonly string[]): Promise<void> {
   await world.store.pin(world.estate.id, idsOf(await lookUp(world, names)), true)
