@@ -1,12 +1,14 @@
 import type { Node, Document as Parsed } from 'yaml'
 import type { Document, Source } from '../model/document.ts'
 import type { Location } from '../model/location.ts'
-import { type Found, findNode } from './place/find-node.ts'
+import { chosen, findNode, rangeOf } from './place/find-node.ts'
 import { type Lines, linesOf, locationOf } from './place/lines.ts'
 import { offsetWithin } from './place/within-text.ts'
 import { parsePointer } from './pointer.ts'
 import { parseTree } from './yaml/parse-tree.ts'
+import { quickPlace } from './yaml/quick-yaml.ts'
 import { type DocumentText, splitDocuments, withoutMark } from './yaml/split-documents.ts'
+import type { Range } from './yaml/trail.ts'
 
 /** A source parsed for its places; it goes when memory is wanted, and is made again from the text. */
 type Places = {
@@ -26,8 +28,8 @@ type Placed = Pick<Document, 'path' | 'index' | 'source'>
  */
 export function placeOf(document: Placed, pointer: string, at: 'value' | 'key' = 'value'): Location {
   const places = placesOf(document.source)
-  const { node, offset } = nodeAt(document, places, pointer, at)
-  const [start, end] = rangeOf(node)
+  const offset = places.documents[document.index]?.offset ?? 0
+  const [start, end] = rangeAt(document, places, pointer, at)
   return locationOf(document.path, places.lines, offset + start, end === undefined ? undefined : offset + end)
 }
 
@@ -46,6 +48,15 @@ export function placeAt(source: Source, index: number, within: number): Location
   return locationOf(source.path, lines, (documents[index]?.offset ?? 0) + within)
 }
 
+/** Most documents are plain, and most are asked for one place: they are not parsed for it. */
+function rangeAt(document: Placed, places: Places, pointer: string, at: 'value' | 'key'): Range {
+  if (!places.trees.has(document.index)) {
+    const quick = quickPlace(places.documents[document.index]?.text ?? '', parsePointer(pointer))
+    if (quick !== undefined) return at === 'value' ? quick.value : (quick.key ?? quick.value)
+  }
+  return rangeOf(nodeAt(document, places, pointer, at).node)
+}
+
 function nodeAt(
   document: Placed,
   places: Places,
@@ -57,18 +68,6 @@ function nodeAt(
   if (!tree) return { node: null, offset, exact: false }
   const found = findNode(tree, parsePointer(pointer))
   return { node: chosen(found, at), offset, exact: found.exact }
-}
-
-function chosen({ node, key, exact }: Found, at: 'value' | 'key'): Node | null {
-  if (exact && at === 'value') return node ?? key
-  return key ?? node
-}
-
-function rangeOf(node: Node | null): readonly [number, number?] {
-  if (!node?.range) return [0]
-  const [start, end] = node.range
-  // Blocks of many lines are pointed at where they begin.
-  return 'items' in node && !('flow' in node && node.flow) ? [start] : [start, end]
 }
 
 function treeOf(places: Places, index: number): Parsed.Parsed | null {

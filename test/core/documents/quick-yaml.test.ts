@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { quickYaml } from '../../../service/core/documents/yaml/quick-yaml.ts'
+import { chosen, findNode, rangeOf } from '../../../service/core/documents/place/find-node.ts'
+import { formatPointer, valueAt } from '../../../service/core/documents/pointer.ts'
+import { parseTree } from '../../../service/core/documents/yaml/parse-tree.ts'
+import { quickPlace, quickYaml } from '../../../service/core/documents/yaml/quick-yaml.ts'
 import { readWhole } from '../../../service/core/documents/yaml/read-yaml.ts'
+import type { Json } from '../../../service/core/model/json.ts'
 import { hostileText, nearMiss } from './hostile-text.ts'
 import { sampleEstate } from './sample-estate.ts'
 
@@ -9,6 +13,33 @@ import { sampleEstate } from './sample-estate.ts'
 function agrees(text: string): void {
   const quick = quickYaml(text)
   if (quick !== undefined) expect({ text, ...readWhole(text) }).toEqual({ text, value: quick, problems: [] })
+}
+
+/** Every path in a value. */
+function paths(value: Json, above: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [above]
+  return [above, ...Object.entries(value).flatMap(([step, inner]) => paths(inner, [...above, step]))]
+}
+
+/** Whatever place the quick reader finds, the whole reader finds too; how many those are. */
+function agreesOnPlaces(text: string): number {
+  const value = quickYaml(text)
+  const tree = parseTree(text)
+  if (value === undefined || !('document' in tree)) return 0
+  const found = paths(value).map((steps) => {
+    const quick = quickPlace(text, steps)
+    if (quick === undefined) return false
+    const node = findNode(tree.document, steps)
+    const [whole, key] = [rangeOf(chosen(node, 'value')), rangeOf(chosen(node, 'key'))]
+    expect({ text, steps, value: quick.value, key: quick.key ?? quick.value }).toEqual({
+      text,
+      steps,
+      value: whole,
+      key,
+    })
+    return true
+  })
+  return found.filter(Boolean).length
 }
 
 const plain = [
@@ -83,4 +114,28 @@ describe('the quick reader', () => {
     for (const text of [...plain, ...Object.values(sampleEstate)])
       fc.assert(fc.property(nearMiss(text), agrees), { numRuns: 150, seed: 3 })
   })
+
+  test.each([...plain, ...Object.values(sampleEstate)])('J10: finds every place of %j that has a value', (text) => {
+    const value = quickYaml(text) ?? null
+    const told = paths(value).filter((steps) => valueAt(value, formatPointer(steps)) !== null)
+    expect(agreesOnPlaces(text)).toBeGreaterThanOrEqual(told.length)
+  })
+
+  test('J10: finds places where the whole reader does, or none', () => {
+    fc.assert(
+      fc.property(lines, (text) => void agreesOnPlaces(text)),
+      { numRuns: 1500, seed: 4 },
+    )
+    for (const text of [...plain, ...Object.values(sampleEstate)])
+      fc.assert(
+        fc.property(nearMiss(text), (near) => void agreesOnPlaces(near)),
+        { numRuns: 40, seed: 5 },
+      )
+  })
+
+  test.each([
+    ['what does not stand there', 'a: 1\n', ['b']],
+    ['what is empty', 'a:\nb: 1\n', ['a']],
+    ['a text that is not plain', 'a: &x 1\n', ['a']],
+  ])('J10: leaves %s to the whole reader', (_, text, steps) => expect(quickPlace(text, steps)).toBeUndefined())
 })

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
+import type { Range } from '../yaml/trail.ts'
 
 /** Where a path leads in a document's nodes. */
 export type Found = {
@@ -18,6 +19,19 @@ export function findNode(document: Document.Parsed, steps: readonly string[]): F
     found = { node: next.node, key: next.key ?? (next.same ? found.key : null), exact: true }
   }
   return found
+}
+
+/** Which of what was found a place is of: the value, or the key; of what does not exist, its nearest ancestor's key. */
+export function chosen({ node, key, exact }: Found, at: 'value' | 'key'): Node | null {
+  if (exact && at === 'value') return node ?? key
+  return key ?? node
+}
+
+/** Where a node stands. Blocks of many lines are pointed at where they begin. */
+export function rangeOf(node: Node | null): Range {
+  if (!node?.range) return [0]
+  const [start, end] = node.range
+  return 'items' in node && !('flow' in node && node.flow) ? [start] : [start, end]
 }
 
 type Child = { readonly node: Node | null; readonly key: Node | null; readonly same: boolean }

@@ -1,6 +1,7 @@
 import type { Json } from '../../model/json.ts'
 import { maximumDepth } from './limits.ts'
 import { plainScalar } from './plain-scalar.ts'
+import { enter, leave, type Range, reached, type Trail, trailOf } from './trail.ts'
 
 /** Thrown where a text is not of the plain kind that is read here; no error of the document. */
 const notPlain = Symbol('not plain')
@@ -19,8 +20,25 @@ const harmful = new Set(['__proto__', 'constructor', 'prototype'])
  * this one answers, that one answers too (a property test holds them together).
  */
 export function quickYaml(text: string): Json | undefined {
+  return readPlainText(text, null)
+}
+
+/**
+ * Where the value at a path, and its key, stand in a text of the plain kind; undefined where the text is of another, or
+ * where the whole reader has to look: nothing stands there, or the path leads nowhere.
+ */
+export function quickPlace(
+  text: string,
+  steps: readonly string[],
+): { readonly key: Range | null; readonly value: Range } | undefined {
+  const trail = trailOf(steps)
+  if (readPlainText(text, trail) === undefined || trail.value === null) return undefined
+  return { key: trail.key, value: trail.value }
+}
+
+function readPlainText(text: string, trail: Trail | null): Json | undefined {
   if (text.length > maximumLength || unusual.test(text)) return undefined
-  const reader: Reader = { text: text.endsWith('\n') ? text : `${text}\n`, at: 0, column: 0, depth: 0 }
+  const reader: Reader = { text: text.endsWith('\n') ? text : `${text}\n`, trail, at: 0, column: 0, depth: 0 }
   try {
     return readDocument(reader)
   } catch (error) {
@@ -29,7 +47,7 @@ export function quickYaml(text: string): Json | undefined {
   }
 }
 
-type Reader = { readonly text: string; at: number; column: number; depth: number }
+type Reader = { readonly text: string; readonly trail: Trail | null; at: number; column: number; depth: number }
 type Collected = { [key: string]: Json }
 
 function readDocument(reader: Reader): Json {
@@ -46,6 +64,7 @@ function readDocument(reader: Reader): Json {
 function readBlock(reader: Reader): Json {
   reader.depth += 1
   if (reader.depth > maximumDepth || reader.at >= reader.text.length) throw notPlain
+  if (reader.trail !== null) reached(reader.trail, [reader.at])
   const value = isDash(reader) ? readSequence(reader, reader.column) : readMapping(reader, reader.column)
   reader.depth -= 1
   return value
@@ -57,6 +76,7 @@ function readMapping(reader: Reader, column: number): Json {
     const name = readKey(reader, mapping)
     const inline = readInline(reader)
     mapping[name] = inline === undefined ? readBelow(reader, column, true) : inline
+    if (reader.trail !== null) leave(reader.trail)
   }
   if (reader.column > column) throw notPlain
   return mapping
@@ -69,7 +89,9 @@ function readSequence(reader: Reader, column: number): Json {
     reader.at += 1
     skipSpaces(reader)
     reader.column = column + reader.at - start
+    if (reader.trail !== null) enter(reader.trail, String(sequence.length), null)
     sequence.push(readItem(reader, column))
+    if (reader.trail !== null) leave(reader.trail)
   }
   if (reader.column > column) throw notPlain
   return sequence
@@ -90,12 +112,15 @@ function readBelow(reader: Reader, column: number, ofMapping: boolean): Json {
   return below && reader.at < reader.text.length ? readBlock(reader) : null
 }
 
+/** Reads a key, and goes into its field. */
 function readKey(reader: Reader, mapping: Collected): string {
   key.lastIndex = reader.at
   const match = key.exec(reader.text)
   const name = match?.[1] ?? match?.[2]
   if (!match || name === undefined || harmful.has(name) || Object.hasOwn(mapping, name)) throw notPlain
-  reader.at += match[0].length + 1
+  const end = reader.at + match[0].length
+  if (reader.trail !== null) enter(reader.trail, name, [reader.at, end])
+  reader.at = end + 1
   return name
 }
 
@@ -112,6 +137,13 @@ function readInline(reader: Reader): Json | undefined {
 }
 
 function readValue(reader: Reader, inFlow: boolean): Json {
+  const start = reader.at
+  const value = readWhatBegins(reader, inFlow)
+  if (reader.trail !== null) reached(reader.trail, [start, reader.at])
+  return value
+}
+
+function readWhatBegins(reader: Reader, inFlow: boolean): Json {
   const first = reader.text[reader.at]
   if (first === '"' || first === "'") return readQuoted(reader, first)
   if (first === '[') return readFlowSequence(reader)
@@ -135,7 +167,7 @@ function readPlain(reader: Reader): Json {
   const end = comment < 0 || comment > line ? line : comment
   const content = text.slice(at, end).trimEnd()
   if (content.includes(': ') || content.endsWith(':')) throw notPlain
-  reader.at = end
+  reader.at = at + content.length
   return resolved(content)
 }
 
@@ -146,7 +178,7 @@ function readFlowPlain(reader: Reader): Json {
   const end = flowEnd.exec(reader.text)
   if (!end || !',]}'.includes(end[0])) throw notPlain
   const content = reader.text.slice(reader.at, end.index).trimEnd()
-  reader.at = end.index
+  reader.at += content.length
   return resolved(content)
 }
 
@@ -163,7 +195,11 @@ function isExact(value: number): boolean {
 
 function readFlowSequence(reader: Reader): Json {
   const sequence: Json[] = []
-  readFlow(reader, ']', () => sequence.push(readValue(reader, true)))
+  readFlow(reader, ']', () => {
+    if (reader.trail !== null) enter(reader.trail, String(sequence.length), null)
+    sequence.push(readValue(reader, true))
+    if (reader.trail !== null) leave(reader.trail)
+  })
   return sequence
 }
 
@@ -173,6 +209,7 @@ function readFlowMapping(reader: Reader): Json {
     const name = readKey(reader, mapping)
     skipSpaces(reader)
     mapping[name] = readValue(reader, true)
+    if (reader.trail !== null) leave(reader.trail)
   })
   return mapping
 }
