@@ -44,6 +44,9 @@ export type JudgeRequest = {
   readonly rules?: Side
 }
 
+/** Sides of a change that will most likely be judged. */
+export type PrepareRequest = Pick<JudgeRequest, 'base' | 'after' | 'held'>
+
 /** A policy to be explained on how things will be after a change. */
 export type ExplainRequest = {
   readonly after: Side
@@ -79,6 +82,8 @@ export class JudgeError extends Error {
 
 /** Judges in a worker, with a deadline: a judgement that does not end throws a `JudgeError`. */
 export type Judge = {
+  /** Reads sides ahead, so that judging them takes less long. */
+  prepare(request: PrepareRequest): Promise<void>
   judge(request: JudgeRequest, questions: JudgeQuestions): Promise<Judgement>
   /** Why each subject passed or failed a policy, or that there is none of that name, in Markdown. */
   explain(request: ExplainRequest): Promise<string>

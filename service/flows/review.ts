@@ -1,3 +1,4 @@
+import { askedReference } from '../core/approval/asked-reference.ts'
 import { askedSince } from '../core/approval/asked-since.ts'
 import { asJudged } from '../core/approval/settle-verdict.ts'
 import type { Verdict } from '../core/model/verdict.ts'
@@ -8,6 +9,7 @@ import type { Commit, FlowInputs, Judgement, KeptVerdict, PullRequest, World } f
 import { gatherApprovals } from './gather-approvals.ts'
 import { impactOnOthers } from './impact-on-others.ts'
 import { judgePullRequest } from './judge-pull-request.ts'
+import { lookAtMerge, type Merge } from './look-at-merge.ts'
 import { headOf, publish } from './publish.ts'
 import { reviewersOf } from './reviewers.ts'
 import { startReview } from './start-review.ts'
@@ -22,11 +24,13 @@ const patienceMs = 2000
  * kept as a step: what stands on GitHub is known from the store.
  */
 export async function review(world: World, { number }: FlowInputs['review']): Promise<void> {
+  // What more hangs on is asked first.
+  const looking = lookAtMerge(world, number)
   const reading = world.forge.pullRequest(number)
   try {
-    const [found, tip, testMerge] = await look(world, number, reading)
+    const [found, merge] = await Promise.all([reading, looking])
     if (found.state !== 'open' || found.base !== world.estate.defaultBranch) return await leave(world, found)
-    await judgeAndPublish(world, found, tip, testMerge)
+    await judgeAndPublish(world, found, merge)
   } catch (error) {
     // Whatever failed first: where the pull request itself can be read, it is told there.
     const found = await reading.catch(() => null)
@@ -35,21 +39,9 @@ export async function review(world: World, { number }: FlowInputs['review']): Pr
   }
 }
 
-async function look(
-  world: World,
-  number: number,
-  reading: Promise<PullRequest>,
-): Promise<readonly [PullRequest, Commit, Commit | null]> {
-  const { forge, estate } = world
-  return Promise.all([
-    reading,
-    forge.branchTip(estate.defaultBranch).then((sha) => forge.commit(sha)),
-    forge.testMerge(number),
-  ])
-}
-
-async function judgeAndPublish(world: World, pullRequest: PullRequest, tip: Commit, testMerge: Commit | null) {
-  const judging = judgeIt(world, pullRequest, tip, testMerge)
+async function judgeAndPublish(world: World, pullRequest: PullRequest, merge: Merge) {
+  const { tip } = merge
+  const judging = judgeIt(world, pullRequest, merge)
   await sayUnderWay(world, pullRequest, judging)
   const { verdict: judged, currency, impact } = await judging
   const verdict = await gatherApprovals(world, pullRequest, judged, { base: tip.sha })
@@ -60,7 +52,12 @@ async function judgeAndPublish(world: World, pullRequest: PullRequest, tip: Comm
   await world.alone(headOf(kept.headSha), async () => {
     const check = await checkOf(world, kept, currency)
     const sharers = await sharersOf(world, kept.headSha, kept.number)
-    const wanted = { check, comment, ...reviewersOf(world, pullRequest, verdict) }
+    const reference = askedReference(pullRequest, verdict.requirements, kept.judgedAt)
+    const wanted = {
+      check: reference === undefined ? check : { ...check, reference },
+      comment,
+      ...reviewersOf(world, pullRequest, verdict),
+    }
     await publish(world, { ...pullRequest, sharers }, wanted)
   })
   await keepAsAsked(world, pullRequest, verdict)
@@ -71,9 +68,9 @@ async function judgeAndPublish(world: World, pullRequest: PullRequest, tip: Comm
 async function judgeIt(
   world: World,
   pullRequest: PullRequest,
-  tip: Commit,
-  testMerge: Commit | null,
+  { tip, testMerge, readAhead }: Merge,
 ): Promise<Judgement> {
+  await readAhead
   const { judgement, after } = await judgePullRequest(world, pullRequest, tip, testMerge)
   if (judgement.impact === undefined) return judgement
   const pullRequests = await impactOnOthers(world, pullRequest, tip, after)
@@ -89,9 +86,10 @@ async function sayUnderWay(world: World, pullRequest: PullRequest, judging: Prom
   )
   const judged = await Promise.race([done, patience.over.then(() => false)])
   patience.stop()
+  if (judged) return
   const { headSha, number, comments } = pullRequest
   const row = await world.store.published(world.estate.id, number)
-  if (judged || (row?.headSha === headSha && row.checkDigest !== null)) return
+  if (row?.headSha === headSha && row.checkDigest !== null) return
   const summary = '### Plumbline: judging\n\nThe judgement takes a little longer; its result will stand here.\n'
   const check = { headSha, status: 'in_progress', title: 'Judging', summary, annotations: [] } as const
   const sharers = await sharersOf(world, headSha, number)

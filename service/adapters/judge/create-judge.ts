@@ -19,12 +19,13 @@ export type JudgeOptions = WorkerStart & {
 }
 
 /**
- * Judges in one worker thread, one request after the other, so that what was parsed stays there for the next. A request
- * that passes its deadline or ends the thread throws a `JudgeError`; the next one gets a new thread (rule E8).
+ * Judges in one worker thread, one request after the other, so that what was parsed stays there for the next. It is started
+ * ahead. A request that passes its deadline or ends the thread throws a `JudgeError`, and a new thread is started (rule E8).
  */
 export function createJudge(options: JudgeOptions): Judge {
   const queue = new PQueue({ concurrency: 1 })
   let worker: Worker | null = null
+  let stopped = false
 
   const start = (): Worker => {
     const { folder, digestKey, memoryMiB, script = workerScript() } = options
@@ -44,8 +45,8 @@ export function createJudge(options: JudgeOptions): Judge {
     worker ??= start()
     const current = worker
     const end = await converse(current, message, questions, options.deadlineMs).catch(async (error: Error) => {
-      worker = null
       await current.terminate()
+      worker = stopped ? null : start()
       options.log.error({ reason: error.message }, 'the judge was ended')
       throw error
     })
@@ -58,10 +59,13 @@ export function createJudge(options: JudgeOptions): Judge {
     throw unanswered(end, options)
   }
 
+  worker = start()
   return {
+    prepare: async (request) => void (await ask('prepare', request, noQuestions)),
     judge: (request, questions) => ask('judge', request, questions),
     explain: (request) => ask('explain', request, noQuestions),
     async stop() {
+      stopped = true
       queue.clear()
       await worker?.terminate()
       worker = null

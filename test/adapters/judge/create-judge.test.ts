@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -99,4 +99,17 @@ test('G8: an object that went from the cache fails the judgement, and is told so
   start()
   await expect(ask('missing')).rejects.toThrow('went from the cache')
   expect(missing).toEqual([`blob ${'a'.repeat(40)}`])
+})
+
+test('E8: the thread is there before anything is asked, and a new one as soon as one was ended', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'plumbline-started-'))
+  const counting = join(folder, 'worker.mjs')
+  const note = `import { appendFileSync } from 'node:fs'; appendFileSync(${JSON.stringify(join(folder, 'started'))}, 'x')`
+  await writeFile(counting, `${note}\n${script}`)
+  const started = () => readFile(join(folder, 'started'), 'utf8').catch(() => '')
+  start({ deadlineMs: 700, script: pathToFileURL(counting) })
+  await vi.waitFor(async () => expect(await started()).toBe('x'), { timeout: 20_000 })
+  await expect(ask('silent')).rejects.toThrow('was stopped')
+  await vi.waitFor(async () => expect(await started()).toBe('xx'), { timeout: 20_000 })
+  await rm(folder, { recursive: true })
 })

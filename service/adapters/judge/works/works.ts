@@ -1,8 +1,10 @@
 import { explainWork } from './explain.ts'
 import { judgeWork } from './judge.ts'
+import { prepareWork } from './prepare.ts'
 
 /** Every kind of work that the worker does: what is asked of it, and what it answers, is what each takes and gives. */
 export const works = {
+  prepare: prepareWork,
   judge: judgeWork,
   explain: explainWork,
 }
