@@ -2,7 +2,8 @@ import type { Context, Hono, MiddlewareHandler } from 'hono'
 import type { Log } from '../ports.ts'
 import { openapiDocument } from './api/openapi.ts'
 import { documentName, ParameterError, readParameters } from './api/parameters.ts'
-import { type Route, routes, type Source } from './api/routes.ts'
+import type { Route, Source } from './api/route.ts'
+import { routes } from './api/routes.ts'
 
 /** Adds `/api/v1` and `/api/openapi.json`. Every route of the API stands behind the guard by itself. */
 export function addApi(app: Hono, guard: MiddlewareHandler, source: Source, log: Log): void {

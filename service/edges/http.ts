@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
-import type { Log, Repository, Runner, Store } from '../ports.ts'
+import type { Log, Repository, Runner } from '../ports.ts'
 import { createGuard } from './access.ts'
+import type { ReadStore } from './api/route.ts'
 import { addApi } from './api.ts'
 import type { Metrics } from './metrics.ts'
 import type { Setup } from './setup.ts'
@@ -8,7 +9,7 @@ import { createWebhook } from './webhook.ts'
 
 /** What the service's own routes work with. */
 export type ServiceOptions = {
-  readonly store: Store
+  readonly store: ReadStore
   readonly runner: Pick<Runner, 'wake'>
   readonly estate: Repository
   readonly webhookSecret: string

@@ -37,6 +37,8 @@ export type Ledger = {
   deletionsSince(estate: string, since: Date): Promise<number>
   /** Approvals that stand as waivers. */
   approvals(estate: string): Promise<readonly StandingApproval[]>
+  /** The same, in parts: by policy. `service`: those about it alone. */
+  standing(estate: string, page: PageRequest & { readonly service?: string }): Promise<Page<StandingApproval>>
   /** Ends one, everybody's or that of one person; with it goes the entry `withdrawn`, where there was one to end. */
   withdraw(
     estate: string,
@@ -52,6 +54,20 @@ export type Ledger = {
   /** The ids of the estates that have entries. */
   estates(): Promise<readonly string[]>
 }
+
+/** What an entry can be. */
+export const ledgerKinds = [
+  'approved',
+  'withdrawn',
+  'allowed',
+  'held',
+  'begun',
+  'ended',
+  'applied',
+  'removed',
+  'found',
+  'scanned',
+] as const satisfies readonly LedgerBody['kind'][]
 
 /** Which entries are wanted; what is left out is no limit. */
 export type LedgerFilter = {

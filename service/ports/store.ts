@@ -1,3 +1,4 @@
+import type { AppliedService } from '../core/model/applied.ts'
 import type { Enforcement } from '../core/model/enforcement.ts'
 import type { Finding } from '../core/model/finding.ts'
 import type { Impact } from '../core/model/impact.ts'
@@ -101,9 +102,11 @@ export type ProposedChange = {
   readonly stateful: boolean
 }
 
-/** A service as far as verdicts on pull requests speak of it. */
+/** A service as it is applied, and as verdicts on pull requests speak of it. */
 export type ServiceView = {
   readonly name: string
+  /** Null where it does not exist, as far as the ledger says. */
+  readonly applied: AppliedService | null
   readonly changes: readonly ProposedChange[]
   /** Findings on it that are open or errors, in those verdicts. */
   readonly openFindings: number
@@ -140,7 +143,7 @@ export type Store = {
   ): Promise<Page<PullRequestSummary>>
   /** Findings of the latest verdicts on open pull requests. */
   findings(estate: string, page: PageRequest & FindingFilter): Promise<Page<KeptFinding>>
-  /** Services that the latest verdicts speak of, by name. */
+  /** Services that are applied or that the latest verdicts speak of, by name. */
   services(estate: string, page: PageRequest): Promise<Page<ServiceView>>
   service(estate: string, name: string): Promise<ServiceView | null>
   published(estate: string, number: number): Promise<Published | null>

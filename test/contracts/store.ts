@@ -159,7 +159,7 @@ export function storeContract(member: StoreMember): void {
       await store.keepVerdict(estate, keptVerdict({ number: 13, verdict: verdict({ findings: [other], plan: empty }) }))
       const first = await store.services(estate, { limit: 1 })
       const second = await store.services(estate, { limit: 1, cursor: first.next ?? '' })
-      expect(first.items).toEqual([{ name: 'archive', changes: [], openFindings: 0 }])
+      expect(first.items).toEqual([{ name: 'archive', applied: null, changes: [], openFindings: 0 }])
       expect(second).toMatchObject({ items: [{ name: 'orders', openFindings: 1 }], next: null })
       expect((await store.service(estate, 'orders'))?.changes).toEqual([
         {

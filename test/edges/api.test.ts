@@ -8,6 +8,7 @@ import { createHttp } from '../../service/edges/http.ts'
 import { createMetrics } from '../../service/edges/metrics.ts'
 import { StoreError } from '../../service/ports/store.ts'
 import { finding, keptVerdict, verdict } from '../contracts/verdicts.ts'
+import { fillLedger } from './filled-ledger.ts'
 import { estate, payload, type Served, secret, serveForTest } from './served.ts'
 
 let served: Served
@@ -64,6 +65,7 @@ async function fill(): Promise<void> {
   const until = new Date('2026-11-24T13:00:00Z')
   await store.records.end(claimed?.id ?? '', { kind: 'retrying', until, reason: 'GitHub answered 502', told: false })
   await store.records.enqueue('4711', { key: 'l', flow: 'reviewAll', input: {} })
+  await fillLedger(store, '4711', canary)
 }
 
 describe('the API', () => {
@@ -77,6 +79,18 @@ describe('the API', () => {
     { path: '/api/v1/findings?sort=severity&status=error&category=document', answer: 'Findings' },
     { path: '/api/v1/services', answer: 'Services' },
     { path: '/api/v1/services/orders', answer: 'Service' },
+    { path: '/api/v1/services/archive', answer: 'Service' },
+    { path: '/api/v1/services/broken', answer: 'Service' },
+    { path: '/api/v1/held', answer: 'HeldDocuments' },
+    { path: '/api/v1/waivers', answer: 'Waivers' },
+    { path: '/api/v1/waivers?service=orders', answer: 'Waivers' },
+    { path: '/api/v1/ledger', answer: 'LedgerEntries' },
+    { path: '/api/v1/ledger?kind=begun&service=orders', answer: 'LedgerEntries' },
+    { path: '/api/v1/ledger/head', answer: 'LedgerHead' },
+    { path: '/api/v1/scans', answer: 'Scans' },
+    { path: '/api/v1/scans?account=sandbox', answer: 'Scans' },
+    { path: '/api/v1/scan-findings', answer: 'ScanFindings' },
+    { path: '/api/v1/scan-findings?status=open&category=drift&severity=medium', answer: 'ScanFindings' },
     { path: '/api/v1/runs', answer: 'Runs' },
     { path: '/api/v1/runs?state=retrying', answer: 'Runs' },
   ]
@@ -141,6 +155,14 @@ describe('the API', () => {
     '/api/v1/findings?severity=HIGH',
     "/api/v1/findings?service=x' or 1=1",
     '/api/v1/findings?order=newest',
+    '/api/v1/ledger?kind=constructor',
+    '/api/v1/ledger?kind=begun;drop table ledger',
+    '/api/v1/ledger?sort=seq',
+    "/api/v1/scan-findings?account=x' or 1=1",
+    '/api/v1/scan-findings?status=approved',
+    '/api/v1/scan-findings?cursor=WyJhIl0',
+    '/api/v1/waivers?cursor=WzFd',
+    '/api/v1/scans?account=__proto__',
     '/api/v1/runs?state=__proto__',
     '/api/v1/runs?__proto__=x',
     '/api/v1/runs?limit=0',

@@ -1,12 +1,15 @@
 import { and, asc, count, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm'
 import { union } from 'drizzle-orm/sqlite-core'
+import type { AppliedService } from '../../core/model/applied.ts'
 import type { ProposedChange, ServiceView, Store } from '../../ports/store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
+import { readJson } from './json-text.ts'
+import { appliedServices } from './ledger/tables.ts'
 import type { Database } from './open-database.ts'
 import { pageOf } from './page-of.ts'
 import { changes, findings, pullRequests } from './schema.ts'
 
-/** `Store.services`: every service that a latest verdict plans a change of or finds something on, by name. */
+/** `Store.services`: every service that is applied, or that a latest verdict plans a change of or finds something on, by name. */
 export function listServices(
   database: Database,
   estate: string,
@@ -18,7 +21,7 @@ export function listServices(
   return pageOf(
     names,
     page.limit,
-    (name) => views.get(name) ?? { name, changes: [], openFindings: 0 },
+    (name) => views.get(name) ?? { name, applied: null, changes: [], openFindings: 0 },
     (name) => writeCursor([name]),
   )
 }
@@ -32,7 +35,7 @@ export function findService(database: Database, estate: string, name: string): S
     .from(findings)
     .where(and(eq(findings.estate, estate), eq(findings.service, name)))
     .get()
-  return found ? { name, changes: [], openFindings: 0 } : null
+  return found ? { name, applied: null, changes: [], openFindings: 0 } : null
 }
 
 function namesAfter(database: Database, estate: string, after: string, limit: number): string[] {
@@ -44,7 +47,11 @@ function namesAfter(database: Database, estate: string, after: string, limit: nu
     .select({ name: sql<string>`${findings.service}` })
     .from(findings)
     .where(and(eq(findings.estate, estate), isNotNull(findings.service), gt(findings.service, after)))
-  return union(changed, found)
+  const applied = database
+    .select({ name: appliedServices.service })
+    .from(appliedServices)
+    .where(and(eq(appliedServices.estate, estate), gt(appliedServices.service, after)))
+  return union(changed, found, applied)
     .orderBy(asc(changes.service))
     .limit(limit)
     .all()
@@ -69,13 +76,29 @@ function viewsOf(database: Database, estate: string, names: readonly string[]): 
       .all()
       .map(({ name, open }) => [name ?? '', open]),
   )
-  const known = new Set([...ofService.keys(), ...open.keys()])
+  const applied = appliedOf(database, estate, wanted)
+  const known = new Set([...ofService.keys(), ...open.keys(), ...applied.keys()])
   return new Map(
     [...known].map((name) => [
       name,
-      { name, changes: (ofService.get(name) ?? []).map(({ change }) => change), openFindings: open.get(name) ?? 0 },
+      {
+        name,
+        applied: applied.get(name) ?? null,
+        changes: (ofService.get(name) ?? []).map(({ change }) => change),
+        openFindings: open.get(name) ?? 0,
+      },
     ]),
   )
+}
+
+function appliedOf(database: Database, estate: string, names: string[]): Map<string, AppliedService> {
+  const { service, body } = appliedServices
+  const rows = database
+    .select({ service, body })
+    .from(appliedServices)
+    .where(and(eq(appliedServices.estate, estate), inArray(service, names)))
+    .all()
+  return new Map(rows.map((row) => [row.service, readJson<AppliedService>(row.body)]))
 }
 
 function changesOf(

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Json, JsonObject } from '../model/json.ts'
 import type { Location } from '../model/location.ts'
 import type { Notice } from '../model/notice.ts'
-import type { Action, Change, Plan, PropertyChange } from '../model/plan.ts'
+import type { Action, Change, Plan, PropertyChange, ResourceChange } from '../model/plan.ts'
 import type { Requirement } from '../model/requirement.ts'
 import type { Subject } from '../model/subject.ts'
 import type { Verdict } from '../model/verdict.ts'
@@ -51,11 +51,13 @@ export function findingJson(finding: Finding): JsonObject {
   }
 }
 
-function subjectJson(subject: Subject): JsonObject {
+/** A document, or a resource of a service. */
+export function subjectJson(subject: Subject): JsonObject {
   return { kind: subject.kind, name: subject.name, ...present('logicalId', subject.logicalId) }
 }
 
-function locationJson(location: Location): JsonObject {
+/** A place. */
+export function locationJson(location: Location): JsonObject {
   return {
     path: location.path,
     line: location.line,
@@ -98,13 +100,13 @@ function changeJson(change: Change): JsonObject {
     account: change.account,
     region: change.region,
     monthlyCost: { before: change.monthlyCost.before, after: change.monthlyCost.after },
-    resources: change.resources.map((resource) => ({
-      logicalId: resource.logicalId,
-      type: resource.type,
-      action: resource.action,
-      properties: resource.properties.map((property) => propertyJson(property, resource.action)),
-    })),
+    resources: change.resources.map(resourceChangeJson),
   }
+}
+
+/** What is done to a resource; sensitive values never. */
+export function resourceChangeJson({ logicalId, type, action, properties }: ResourceChange): JsonObject {
+  return { logicalId, type, action, properties: properties.map((property) => propertyJson(property, action)) }
 }
 
 /** A sensitive property says only that it changed, on the sides that its resource has. */

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../core/model/json.ts'
 import { verdictJson } from '../../core/render/json.ts'
-import type { KeptFinding, Page, PullRequestSummary, ServiceView } from '../../ports/store.ts'
+import type { KeptFinding, Page, PullRequestSummary } from '../../ports/store.ts'
 import type { KeptVerdict, RunView } from '../../ports.ts'
 
 /** A part of a list. Bodies are picked field by field: what a row gains one day does not come out by itself. */
@@ -35,22 +35,6 @@ export function keptVerdictBody(it: KeptVerdict): JsonObject {
 /** A finding with its pull request. */
 export function keptFindingBody(it: KeptFinding): JsonObject {
   return { pullRequest: it.number, finding: it.finding }
-}
-
-/** A service as far as verdicts speak of it. */
-export function serviceBody(it: ServiceView): JsonObject {
-  return {
-    name: it.name,
-    changes: it.changes.map((change) => ({
-      pullRequest: { number: change.number, state: change.state },
-      action: change.action,
-      account: change.account,
-      region: change.region,
-      monthlyCost: { before: change.monthlyCost.before, after: change.monthlyCost.after },
-      stateful: change.stateful,
-    })),
-    openFindings: it.openFindings,
-  }
 }
 
 /** A run; its input is nobody's business. */

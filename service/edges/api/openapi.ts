@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../core/model/json.ts'
 import { documentName, type Parameter, type Parameters, parameterSchema } from './parameters.ts'
-import type { Route } from './routes.ts'
+import type { Route } from './route.ts'
 import { apiSchemas } from './schemas.ts'
 
 /** The OpenAPI 3.1 document of the routes. Its version is the API's (`v1`), never the product's (K10). */
@@ -10,7 +10,7 @@ export function openapiDocument(routes: readonly Route[]): JsonObject {
     info: {
       title: 'Plumbline',
       version: '1',
-      description: 'What is known of pull requests, findings and runs. Reading only.',
+      description: 'What is known of pull requests, services, waivers, the ledger, scans and runs. Reading only.',
     },
     servers: [{ url: '/' }],
     security: [{ bearer: [] }],

@@ -1,34 +1,15 @@
 import { enforcements } from '../../core/model/enforcement.ts'
 import type { Finding } from '../../core/model/finding.ts'
-import type { JsonObject } from '../../core/model/json.ts'
 import { severities } from '../../core/model/severity.ts'
 import { runStates } from '../../ports/runs.ts'
 import { type FindingFilter, findingOrders } from '../../ports/store.ts'
-import type { RunState, Store } from '../../ports.ts'
-import { keptFindingBody, keptVerdictBody, pageBody, pullRequestBody, runBody, serviceBody } from './bodies.ts'
-import { type Parameters, paging } from './parameters.ts'
+import type { RunState } from '../../ports.ts'
+import { keptFindingBody, keptVerdictBody, pageBody, pullRequestBody, runBody } from './bodies.ts'
+import { ledgerRoutes } from './ledger-routes.ts'
+import { paging } from './parameters.ts'
+import { pageOf, type Question, type Route } from './route.ts'
+import { serviceRoutes } from './service-routes.ts'
 import { categories, findingStatuses, verdicts } from './verdict-schemas.ts'
-
-/** What a route reads from. */
-export type Source = { readonly store: Store; readonly estate: string }
-
-/** What was asked: the parts of the path and the query, both checked. */
-export type Question = {
-  readonly number: number
-  readonly name: string
-  readonly query: { readonly [name: string]: string }
-}
-
-/** One route of `/api/v1`; null answers 404. */
-export type Route = {
-  readonly path: string
-  readonly operation: string
-  readonly summary: string
-  readonly parameters: Parameters
-  /** The name of its answer among the schemas. */
-  readonly answer: string
-  readonly read: (source: Source, question: Question) => Promise<JsonObject | null>
-}
 
 /** Everything that can be read, in the order of the document. */
 export const routes: readonly Route[] = [
@@ -89,25 +70,8 @@ export const routes: readonly Route[] = [
     read: async ({ store, estate }, { query }) =>
       pageBody(await store.findings(estate, { ...pageOf(query), ...findingFilter(query) }), keptFindingBody),
   },
-  {
-    path: '/api/v1/services',
-    operation: 'listServices',
-    summary: 'Services that the latest verdicts on pull requests speak of, by name.',
-    parameters: paging,
-    answer: 'Services',
-    read: async ({ store, estate }, { query }) => pageBody(await store.services(estate, pageOf(query)), serviceBody),
-  },
-  {
-    path: '/api/v1/services/{name}',
-    operation: 'getService',
-    summary: 'What the latest verdicts on pull requests say of a service.',
-    parameters: {},
-    answer: 'Service',
-    read: async ({ store, estate }, { name }) => {
-      const service = await store.service(estate, name)
-      return service === null ? null : serviceBody(service)
-    },
-  },
+  ...serviceRoutes,
+  ...ledgerRoutes,
   {
     path: '/api/v1/runs',
     operation: 'listRuns',
@@ -120,10 +84,6 @@ export const routes: readonly Route[] = [
     },
   },
 ]
-
-function pageOf(query: Question['query']): { readonly limit: number; readonly cursor?: string } {
-  return { limit: Number(query['limit'] ?? 30), cursor: query['cursor'] }
-}
 
 /** The words were checked against the routes' lists. */
 function findingFilter(query: Question['query']): FindingFilter {

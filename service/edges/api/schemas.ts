@@ -1,5 +1,7 @@
 import type { JsonObject } from '../../core/model/json.ts'
 import { runStates } from '../../ports/runs.ts'
+import { ledgerSchemas } from './ledger-schemas.ts'
+import { scanSchemas } from './scan-schemas.ts'
 import { closed, count, flag, instant, listOf, oneOf, orNull, pullRequestNumber, reference, text } from './schema.ts'
 import { actions, verdictSchemas, verdicts } from './verdict-schemas.ts'
 
@@ -29,6 +31,13 @@ const proposedChange = closed({
   monthlyCost: reference('MonthlyCost'),
   stateful: flag,
 })
+
+const service: JsonObject = {
+  name: text,
+  applied: orNull(reference('AppliedService')),
+  changes: listOf(proposedChange),
+  openFindings: count,
+}
 
 const run = closed({
   id: text,
@@ -63,8 +72,20 @@ export const apiSchemas: { readonly [name: string]: JsonObject } = {
   }),
   KeptFinding: closed({ pullRequest: pullRequestNumber, finding: reference('Finding') }),
   Findings: page(reference('KeptFinding')),
-  Service: closed({ name: text, changes: listOf(proposedChange), openFindings: count }),
-  Services: page(reference('Service')),
+  ...scanSchemas,
+  ...ledgerSchemas,
+  ServiceSummary: closed(service),
+  Services: page(reference('ServiceSummary')),
+  Service: closed({
+    ...service,
+    held: listOf(reference('HeldDocument')),
+    drifted: listOf(reference('ScanFinding')),
+    failed: orNull(closed({ run: text, step: text, answer: text, at: instant })),
+  }),
+  Waivers: page(reference('Waiver')),
+  LedgerEntries: page(reference('LedgerEntry')),
+  Scans: page(reference('Scan')),
+  ScanFindings: page(reference('ScanFinding')),
   Run: run,
   Runs: page(reference('Run')),
 }

@@ -16,9 +16,13 @@ export const actions = ['create', 'update', 'replace', 'delete'] as const
 /** What a verdict can be. */
 export const verdicts = ['pass', 'needs-approval', 'deny'] as const
 
-const subject = closed({ kind: oneOf([...kinds, 'PullRequest', 'File']), name: text, logicalId: text }, ['logicalId'])
+/** A document, or a resource of a service. */
+export const subject = closed({ kind: oneOf([...kinds, 'PullRequest', 'File']), name: text, logicalId: text }, [
+  'logicalId',
+])
 
-const location = closed(
+/** A place. */
+export const location = closed(
   {
     path: text,
     line: { type: 'integer' },
@@ -74,7 +78,7 @@ const change = closed({
   account: text,
   region: orNull(text),
   monthlyCost,
-  resources: listOf(resourceChange),
+  resources: listOf(reference('ResourceChange')),
 })
 
 const quota = closed(
@@ -85,6 +89,7 @@ const quota = closed(
 /** The verdict as `plumbline check --format json` prints it, with its parts. */
 export const verdictSchemas: { readonly [name: string]: JsonObject } = {
   Finding: finding,
+  ResourceChange: resourceChange,
   MonthlyCost: monthlyCost,
   Verdict: closed({
     version: { const: 1 },

@@ -208,6 +208,20 @@ export function ledgerContract(member: LedgerMember): void {
         expect(await ledger().approvals('other')).toEqual([])
       })
 
+      test('A6: approvals come by policy, of one service, in parts that stand while others are given', async () => {
+        const about = (policy: string, name: string) => standingApproval({ policy, subject: { kind: 'Service', name } })
+        const all = [about('a', 'orders'), about('b', 'orders'), about('c', 'archive'), about('d', 'orders')]
+        await ledger().keepAllowed(estate, allowedState(), all, [])
+        const first = await ledger().standing(estate, { limit: 2 })
+        await ledger().keepAllowed(estate, allowedState(), [about('aa', 'orders')], [])
+        const rest = await ledger().standing(estate, { limit: 2, cursor: first.next ?? '' })
+        expect([...first.items, ...rest.items]).toEqual(all)
+        expect(rest.next).toBeNull()
+        const ofOne = await ledger().standing(estate, { limit: 9, service: 'archive' })
+        expect(ofOne.items).toEqual([about('c', 'archive')])
+        expect((await ledger().standing('other', { limit: 9 })).items).toEqual([])
+      })
+
       test('A6: an approval ends once, of one person or of everybody, and the ledger says why', async () => {
         const other = standingApproval({ by: { id: '8', login: 'dan' } })
         const kept = standingApproval({ key: 'other' })

@@ -11,7 +11,7 @@ import { createAppend } from './append.ts'
 import { deleteApplied, listApplied, readApplied, writeApplied } from './applied-services.ts'
 import { readChain } from './read-chain.ts'
 import { countDeletions, listEntries, listEstates, readHead, readJournal } from './read-ledger.ts'
-import { endApprovals, endApprovalsOf, keepApproval, listApprovals } from './standing-approvals.ts'
+import { endApprovals, endApprovalsOf, keepApproval, listApprovals, listStanding } from './standing-approvals.ts'
 import { allowedStates, ledger } from './tables.ts'
 
 type Writes = 'record' | 'keepAllowed' | 'keepApplied' | 'keepRemoved' | 'withdraw'
@@ -28,6 +28,7 @@ export function createLedger(databases: Databases, clock: Clock, write: (data: u
     journal: (estate, run) => read('the steps of a run', () => readJournal(database, estate, run)),
     deletionsSince: (estate, since) => read('what was deleted', () => countDeletions(database, estate, since)),
     approvals: (estate) => read('what is approved', () => listApprovals(database, estate)),
+    standing: (estate, page) => read('what is approved', () => listStanding(database, estate, page)),
     head: (estate) => read("the ledger's head", () => readHead(database, estate)),
     entries: (estate, page) => read('the ledger', () => listEntries(database, estate, page)),
     chain: (estate) => readChain(database, estate),

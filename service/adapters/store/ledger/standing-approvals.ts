@@ -1,8 +1,12 @@
-import { and, asc, eq, type SQL } from 'drizzle-orm'
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { StandingApproval } from '../../../core/model/ledger.ts'
 import { digestOf } from '../../../core/policy/fingerprint.ts'
+import type { Ledger } from '../../../ports/ledger.ts'
+import type { Page } from '../../../ports/store.ts'
+import { readCursor, writeCursor } from '../cursor.ts'
 import { readJson } from '../json-text.ts'
 import type { Database, Transaction } from '../open-database.ts'
+import { pageOf } from '../page-of.ts'
 import { standingApprovals } from './tables.ts'
 
 /** Which approvals end: everybody's, unless a person is named. */
@@ -31,6 +35,36 @@ export function listApprovals(database: Database | Transaction, estate: string, 
     .orderBy(asc(policy), asc(subject), asc(key), asc(by))
     .all()
     .map((row) => readJson<StandingApproval>(row.body))
+}
+
+/** `Ledger.standing`. */
+export function listStanding(
+  database: Database,
+  estate: string,
+  page: Parameters<Ledger['standing']>[1],
+): Page<StandingApproval> {
+  const { policy, subject, key, by, service } = standingApprovals
+  const after =
+    page.cursor === undefined ? undefined : readCursor(page.cursor, ['string', 'string', 'string', 'string'])
+  const rows = database
+    .select()
+    .from(standingApprovals)
+    .where(
+      and(
+        eq(standingApprovals.estate, estate),
+        page.service === undefined ? undefined : eq(service, page.service),
+        after && sql`(${policy}, ${subject}, ${key}, ${by}) > (${after[0]}, ${after[1]}, ${after[2]}, ${after[3]})`,
+      ),
+    )
+    .orderBy(asc(policy), asc(subject), asc(key), asc(by))
+    .limit(page.limit + 1)
+    .all()
+  return pageOf(
+    rows,
+    page.limit,
+    ({ body }) => readJson<StandingApproval>(body),
+    (row) => writeCursor([row.policy, row.subject, row.key, row.by]),
+  )
 }
 
 /** Ends approvals; gives those that stood. */
