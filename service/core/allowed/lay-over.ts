@@ -18,11 +18,21 @@ export function layOver(
   held: readonly LastAllowed[],
 ): readonly FileReading[] {
   if (held.length === 0) return side
-  const all = new Map(held.map((one) => [placeOf(one), one]))
-  const standing = tip === side ? all : leftAlone(contents(tip, all), contents(side, all), all)
+  const standing = new Map((tip === side ? held : leftAlone(tip, side, held)).map((one) => [placeOf(one), one]))
   if (standing.size === 0) return side
   const allowed = [...standing.values()].flatMap(({ reading }) => reading ?? [])
   return [...side.flatMap((reading) => without(reading, standing)), ...allowed]
+}
+
+/** Those of the documents that a side leaves as they stand at the tip: in content, wherever they lie; absent or broken alike. */
+export function leftAlone<T extends Named>(
+  tip: readonly FileReading[],
+  side: readonly FileReading[],
+  documents: readonly T[],
+): readonly T[] {
+  const places = new Set(documents.map(placeOf))
+  const [before, after] = [contents(tip, places), contents(side, places)]
+  return documents.filter((one) => before.get(placeOf(one)) === after.get(placeOf(one)))
 }
 
 /** A held document as it was last allowed, from the reading of its file as that was then. Throws where that does not hold it. */
@@ -44,19 +54,11 @@ function placeOf({ kind, name }: Named): string {
   return `${kind} ${name}`
 }
 
-function leftAlone(
-  tip: ReadonlyMap<string, string>,
-  side: ReadonlyMap<string, string>,
-  held: Held,
-): ReadonlyMap<string, LastAllowed> {
-  return new Map([...held].filter(([place]) => tip.get(place) === side.get(place)))
-}
-
-/** What a side says of each held document: all of that kind and name, sound and broken, by their content. */
-function contents(readings: readonly FileReading[], held: Held): ReadonlyMap<string, string> {
+/** What a side says at each place: all of that kind and name, sound and broken, by their content. */
+function contents(readings: readonly FileReading[], places: ReadonlySet<string>): ReadonlyMap<string, string> {
   const found = new Map<string, string[]>()
   const note = (place: string, content: string) => {
-    if (held.has(place)) found.set(place, [...(found.get(place) ?? []), content])
+    if (places.has(place)) found.set(place, [...(found.get(place) ?? []), content])
   }
   for (const { documents, broken } of readings) {
     for (const document of documents) note(placeOf(document), document.digest)
