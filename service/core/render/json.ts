@@ -51,8 +51,7 @@ export function findingJson(finding: Finding): JsonObject {
   }
 }
 
-/** A document, or a resource of a service. */
-export function subjectJson(subject: Subject): JsonObject {
+function subjectJson(subject: Subject): JsonObject {
   return { kind: subject.kind, name: subject.name, ...present('logicalId', subject.logicalId) }
 }
 
