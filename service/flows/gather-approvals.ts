@@ -1,3 +1,4 @@
+import { readReference } from '../core/approval/asked-reference.ts'
 import type { HeardCommand, PublishedVerdict } from '../core/approval/hearing.ts'
 import { settleVerdict } from '../core/approval/settle-verdict.ts'
 import { earlyIn, statementsOf } from '../core/approval/statements.ts'
@@ -24,12 +25,22 @@ export async function gatherApprovals(
 ): Promise<Verdict> {
   if (verdict.requirements.every(({ satisfied }) => satisfied)) return verdict
   await pinUnseen(world, verdict.requirements, verdict.administrators ?? [])
+  await remember(world, pullRequest, verdict)
   const said = await hear(world, pullRequest)
   if (said === null) return verdict
   const now = world.clock.now().toISOString()
   const bound = { ...said, baseRef: pullRequest.base }
   const hearing = await hearingOf(world, pullRequest, verdict, onto, bound, now)
   return hearing === null ? verdict : settleVerdict(verdict, settle(hearing))
+}
+
+/** Where nothing is known of a pull request that has comments, its check may tell what was asked, and since when. */
+async function remember({ store, forge, estate }: World, pullRequest: PullRequest, { requirements }: Verdict) {
+  const { number, comments, headSha } = pullRequest
+  if (comments === 0 || (await store.publishedVerdicts(estate.id, number)).length > 0) return
+  const reference = await forge.checkReference(headSha)
+  const published = reference === null ? null : readReference(reference, pullRequest, requirements)
+  if (published !== null) await store.keepPublishedVerdict(estate.id, number, published)
 }
 
 type Said = {

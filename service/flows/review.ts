@@ -52,7 +52,8 @@ async function judgeAndPublish(world: World, pullRequest: PullRequest, merge: Me
   await world.alone(headOf(kept.headSha), async () => {
     const check = await checkOf(world, kept, currency)
     const sharers = await sharersOf(world, kept.headSha, kept.number)
-    const reference = askedReference(pullRequest, verdict.requirements, kept.judgedAt)
+    const verdicts = await world.store.publishedVerdicts(world.estate.id, kept.number)
+    const reference = askedReference(pullRequest, verdict.requirements, verdicts, kept.judgedAt)
     const wanted = {
       check: reference === undefined ? check : { ...check, reference },
       comment,

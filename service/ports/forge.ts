@@ -60,6 +60,8 @@ export type Check = {
   readonly summary: string
   /** Null: what stands there stays, since this check says nothing of it. */
   readonly annotations: readonly Annotation[] | null
+  /** What this App finds again by it, should it lose its memory; people do not see it. */
+  readonly reference?: string
 }
 
 /** A remark of a check on lines of a file. */
@@ -133,6 +135,8 @@ export type Forge = {
   blobs(shas: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** This App's own check, by its name, on a head; null where there is none. */
   findCheck(headSha: string): Promise<string | null>
+  /** What the newest of this App's checks on a head carries for its memory; null where there is none. */
+  checkReference(headSha: string): Promise<string | null>
   /** This App's own marked comment on a pull request; null where there is none. */
   findComment(number: number): Promise<string | null>
   /** Publishes the check; returns its id. `existing` is written over. */
@@ -146,8 +150,8 @@ export type Forge = {
   react(commentId: string, reaction: '+1' | '-1' | 'eyes' | 'confused'): Promise<void>
   /** Answers a comment by another one; never twice for one comment. */
   reply(number: number, commentId: string, body: string): Promise<void>
-  /** `admin`, `write`, `read` or `none`. */
-  permission(login: string): Promise<'admin' | 'write' | 'read' | 'none'>
+  /** `admin`, `write`, `read` or `none`; `none` too where the login is not that of the account with this number (any more). */
+  permission(login: string, id?: string): Promise<'admin' | 'write' | 'read' | 'none'>
   /** Those of the teams (`organization/team`) that somebody is an active member of, nested ones included. */
   teamsOf(login: string, teams: readonly string[]): Promise<readonly string[]>
   /** Pull requests that wait in the merge queue of a branch, by the commit that each group would merge. */

@@ -8,6 +8,7 @@ import { allPages, pageSize } from './pages.ts'
 /** The check runs of this App. */
 export type Checks = {
   findCheck(headSha: string): Promise<string | null>
+  checkReference(headSha: string): Promise<string | null>
   publishCheck(check: Check, existing: string | null): Promise<string>
 }
 
@@ -40,7 +41,7 @@ export function createChecks(client: Client): Checks {
         repo,
         name: checkName,
         head_sha: check.headSha,
-        external_id: check.headSha,
+        external_id: check.reference ?? check.headSha,
         ...state(check),
         output: output(check, all.slice(0, perCall)),
       }),
@@ -57,6 +58,7 @@ export function createChecks(client: Client): Checks {
         owner,
         repo,
         check_run_id: Number(id),
+        ...(check.reference === undefined ? {} : { external_id: check.reference }),
         ...state(check),
         output: output(check, annotations),
       }),
@@ -78,28 +80,35 @@ export function createChecks(client: Client): Checks {
     return found.map((one) => identity(one.path, one.start_line, one.end_line, one.annotation_level, one.message))
   }
 
+  /** The newest of this App's own checks on a head. */
+  const newest = async (headSha: string) => {
+    const doing = `list the checks on ${headSha.slice(0, 7)} of ${owner}/${repo}`
+    const { id } = await client.self()
+    const found = await allPages(
+      client,
+      doing,
+      (octokit, page) =>
+        octokit.rest.checks.listForRef({
+          owner,
+          repo,
+          ref: headSha,
+          check_name: checkName,
+          app_id: Number(id),
+          per_page: pageSize,
+          page,
+        }),
+      (data) => data.check_runs,
+    )
+    const ours = found.filter((run) => String(run.app?.id) === id && run.name === checkName)
+    return ours.sort((one, other) => other.id - one.id)[0] ?? null
+  }
+
   return {
     async findCheck(headSha) {
-      const doing = `list the checks on ${headSha.slice(0, 7)} of ${owner}/${repo}`
-      const { id } = await client.self()
-      const found = await allPages(
-        client,
-        doing,
-        (octokit, page) =>
-          octokit.rest.checks.listForRef({
-            owner,
-            repo,
-            ref: headSha,
-            check_name: checkName,
-            app_id: Number(id),
-            per_page: pageSize,
-            page,
-          }),
-        (data) => data.check_runs,
-      )
-      const ours = found.filter((run) => String(run.app?.id) === id && run.name === checkName)
-      return ours.length === 0 ? null : String(Math.max(...ours.map((run) => run.id)))
+      const found = await newest(headSha)
+      return found === null ? null : String(found.id)
     },
+    checkReference: async (headSha) => (await newest(headSha))?.external_id ?? null,
     async publishCheck(check, existing) {
       if (existing === null) return create(check)
       const there = check.annotations === null ? [] : await annotated(existing).catch(missing([404]))

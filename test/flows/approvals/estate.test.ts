@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { mergeGroup } from '../../../service/flows/merge-group.ts'
 import { reconcile } from '../../../service/flows/reconcile.ts'
+import { review } from '../../../service/flows/review.ts'
 import { estateFiles, service, servicePath } from '../estate-files.ts'
 import { estate } from '../github-world.ts'
+import { createMemoryStore } from '../memory-store.ts'
 import { type ApprovalWorld, order, startApprovalWorld } from './approval-world.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
@@ -161,6 +163,32 @@ describe('J1, A3: rules and approvals', () => {
     await at.seen(number)
     expect(at.conclusion(number)).toBe('action_required')
     expect(at.comment(number)).toContain(`The approval of \`@carol\` for \`asks-both\` ended on \`${until}\`.`)
+  })
+})
+
+describe('A4, M8: a lost database', () => {
+  test('A4: approvals are read again from GitHub, bound to what this App’s own check says was asked', async () => {
+    const { number } = await asked('both')
+    await at.approve(number, 'carol')
+    await at.say(number, 'dora', '/plumbline approve asks-both')
+    await at.seen(number)
+    expect(at.conclusion(number)).toBe('success')
+    const forgetful: ApprovalWorld['world'] = { ...at.world, store: createMemoryStore() }
+    at.tick()
+    await review(forgetful, { number })
+    expect(at.conclusion(number)).toBe('success')
+    expect(at.comment(number)).toContain('by `@carol` and `@dora`')
+  })
+
+  test('A4: not where the check asked something else, or anybody else’s comment says so', async () => {
+    const { number } = await asked('both')
+    await at.approve(number, 'carol')
+    const stricter = policy('asks-both', 'both', '{ groups: [security] }').replace('<= 5', '<= 3')
+    await at.github.commit(estate, { files: { 'policies/both.yaml': stricter } })
+    await at.github.settled()
+    at.tick()
+    await review({ ...at.world, store: createMemoryStore() }, { number })
+    expect(at.conclusion(number)).toBe('action_required')
   })
 })
 
