@@ -55,7 +55,7 @@ export const defaultApp: AppManifest = {
   name: 'Plumbline',
   default_permissions: {
     checks: 'write',
-    contents: 'read',
+    contents: 'write',
     deployments: 'write',
     issues: 'write',
     members: 'read',
@@ -87,6 +87,7 @@ const defaults: Settings = {
   contentPerMinute: 80,
   concurrent: 100,
   testMerge: 'background',
+  commitPulls: 'at once',
   checked: false,
   deliveryTimeout: 10_000,
 }

@@ -119,6 +119,7 @@ async function tourPeople({ github, as, asApp }: Tour): Promise<void> {
     '/orgs/acme/members/bob',
     '/orgs/acme/memberships/bob',
     '/users/bob',
+    '/search/users?q=%22bob%40example.com%22+in%3Aemail',
     `/user/${github.user('bob').id}`,
     '/apps/plumbline',
     '/installation/repositories',

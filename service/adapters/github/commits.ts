@@ -137,6 +137,12 @@ export function missing(statuses: readonly number[]): (error: unknown) => null {
   }
 }
 
+/** Null where GitHub does not show something (403, 404); a limit is a failure, though GitHub says 403 for it too. */
+export function notShown(error: unknown): null {
+  if (error instanceof ForgeError && error.status === 403 && error.retryAfterMs !== null) throw error
+  return missing([403, 404])(error)
+}
+
 /** GitHub says 404 for commits without a common ancestor, and says so in words; any other 404 is a failure. */
 function unrelated(error: unknown): null {
   if (error instanceof ForgeError && error.status === 404 && /no common ancestor/i.test(error.message)) return null

@@ -1,8 +1,10 @@
 import type { Conversation, ConversationComment, Review } from '../../ports/conversation.ts'
+import { createAddresses } from './addresses.ts'
 import type { Client } from './client.ts'
 import { createCommitAuthors } from './commit-authors.ts'
 import { missing } from './commits.ts'
-import { account, person } from './conversation-accounts.ts'
+import { account, person, time, whole } from './conversation-accounts.ts'
+import { unreadable } from './forge-failure.ts'
 import { allPages, pageSize } from './pages.ts'
 import { createPushes } from './pushes.ts'
 
@@ -20,10 +22,12 @@ export function createConversation(client: Client): Conversation {
           octokit.rest.pulls.listReviews({ owner, repo, pull_number: number, per_page: pageSize, page }),
         (data) => data,
       )
-      return found.flatMap((one): readonly Review[] => {
-        const state = reviewState(one.state)
-        if (one.user === null || state === null || typeof one.submitted_at !== 'string') return []
-        const { id, commit_id: commit, submitted_at: submittedAt } = one
+      return whole(found, doing).flatMap((one): readonly Review[] => {
+        const state = reviewState(one.state, doing)
+        // One that is not submitted yet says nothing, and an account that is gone is nobody.
+        if (one.user === null || state === null) return []
+        const { id, commit_id: commit } = one
+        const submittedAt = time(one.submitted_at, doing)
         return [{ id: String(id), author: account(one.user, doing), state, commit: commit ?? null, submittedAt }]
       })
     },
@@ -36,21 +40,24 @@ export function createConversation(client: Client): Conversation {
           octokit.rest.issues.listComments({ owner, repo, issue_number: number, per_page: pageSize, page }),
         (data) => data,
       )
-      return found.flatMap((one): readonly ConversationComment[] => {
+      return whole(found, doing).flatMap((one): readonly ConversationComment[] => {
+        const [createdAt, updatedAt] = [time(one.created_at, doing), time(one.updated_at, doing)]
         if (!one.user) return []
-        const { id, body = '', created_at: createdAt, updated_at: updatedAt } = one
+        const { id, body = '' } = one
         return [{ id: String(id), author: account(one.user, doing), body, createdAt, updatedAt }]
       })
     },
     ...createCommitAuthors(client),
     ...createPushes(client),
+    ...createAddresses(client),
     async teamMembers(team) {
       const [org = '', slug = ''] = team.split('/')
+      const doing = `list the members of ${team}`
       const found = await client
         .call(`read the team ${team}`, (octokit) => octokit.rest.teams.getByName({ org, team_slug: slug }))
         .catch(missing([404]))
       if (found === null) return 'not-seen'
-      const doing = `list the members of ${team}`
+      if (!Number.isInteger(found.id)) throw unreadable(doing)
       const members = await allPages(
         client,
         doing,
@@ -64,15 +71,10 @@ export function createConversation(client: Client): Conversation {
       const found = await client
         .call(doing, (octokit) => octokit.rest.users.getByUsername({ username: login }))
         .catch(missing([404]))
-      return found === null || found.type !== 'User' ? null : person(found, doing)
-    },
-    async personByEmail(email) {
-      const doing = 'look up whose an address is'
-      const found = await client
-        .call(doing, (octokit) => octokit.rest.search.users({ q: `"${email.replaceAll('"', '')}" in:email` }))
-        .catch(missing([403, 404, 422]))
-      const [one, ...others] = found?.items ?? []
-      return one === undefined || others.length > 0 ? null : person(one, doing)
+      if (found === null) return null
+      const { type } = found
+      const one = person(found, doing)
+      return type === 'User' ? one : null
     },
     async repositoryAdministrators() {
       const doing = `list the administrators of ${owner}/${repo}`
@@ -83,13 +85,17 @@ export function createConversation(client: Client): Conversation {
           octokit.rest.repos.listCollaborators({ owner, repo, permission: 'admin', per_page: pageSize, page }),
         (data) => data,
       )
-      return found.filter((one) => one.permissions?.admin === true).map((one) => person(one, doing))
+      const admins = whole(found, doing).filter((one) => one.type === 'User' && one.permissions?.admin === true)
+      return admins.map((one) => person(one, doing))
     },
   }
 }
 
 /** GitHub's words in small letters; null for a review that is not submitted. */
-function reviewState(state: string): Review['state'] | null {
+function reviewState(state: unknown, doing: string): Review['state'] | null {
+  if (state === 'PENDING') return null
   const states = ['approved', 'changes_requested', 'commented', 'dismissed'] as const
-  return states.find((one) => one === state.toLowerCase()) ?? null
+  const found = states.find((one) => one === String(state).toLowerCase())
+  if (found === undefined) throw unreadable(doing)
+  return found
 }

@@ -1,6 +1,7 @@
 import { isObjectName } from '../objects/git-object.ts'
+import { broughtBy, lists, type Merged, whileTrue } from './brought-by.ts'
 import type { Client } from './client.ts'
-import { type ComparedCommit, comparedCommits } from './compared-commits.ts'
+import type { ComparedCommit } from './compared-commits.ts'
 import { unreadable } from './forge-failure.ts'
 import { allPages, pageSize } from './pages.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -10,8 +11,6 @@ export type MergedPulls = {
   /** `chain`: newest first. What is not in the answer was pushed directly. */
   bringing(chain: readonly ComparedCommit[]): Promise<ReadonlyMap<string, number>>
 }
-
-type Merged = { readonly number: number; readonly head: string; readonly mergeCommit: string | null }
 
 type Listed = {
   readonly number: number
@@ -45,7 +44,7 @@ export function createMergedPulls(client: Client): MergedPulls {
       }
       const here = base.repo?.full_name?.toLowerCase() === `${owner}/${repo}`.toLowerCase()
       const merged = typeof one.merged_at === 'string' && here && base.ref === base.repo.default_branch
-      return merged ? [{ number, head: head.sha, mergeCommit: one.merge_commit_sha ?? null }] : []
+      return merged ? [{ number, head: head.sha, base: base.ref, mergeCommit: one.merge_commit_sha ?? null }] : []
     })
   const pullsOf = async (sha: string): Promise<readonly Merged[]> => {
     const doing = `ask which pull requests of ${owner}/${repo} the commit ${sha.slice(0, 7)} belongs to`
@@ -89,9 +88,10 @@ export function createMergedPulls(client: Client): MergedPulls {
       }
       const brought = new Map<string, number>()
       for (const pull of newestFirst(chain, listing)) {
-        const belongs = (commit: ComparedCommit) =>
-          !brought.has(commit.sha) && (listing.get(commit.sha) ?? []).some(({ number }) => number === pull.number)
-        for (const sha of await broughtBy(client, pull, chain, belongs)) brought.set(sha, pull.number)
+        const isFree = ({ sha }: ComparedCommit) => !brought.has(sha)
+        const from = chain.findIndex((one) => isFree(one) && lists(listing, one.sha, pull))
+        const left = from === -1 ? [] : whileTrue(chain.slice(from), isFree)
+        for (const sha of await broughtBy(client, pull, left, listing)) brought.set(sha, pull.number)
       }
       return brought
     },
@@ -105,26 +105,4 @@ function newestFirst(
 ): readonly Merged[] {
   const all = chain.flatMap(({ sha }) => (listing.get(sha) ?? []).toSorted((one, other) => one.number - other.number))
   return [...new Map(all.map((pull) => [pull.number, pull])).values()]
-}
-
-async function broughtBy(
-  client: Client,
-  { head }: Merged,
-  chain: readonly ComparedCommit[],
-  belongs: (commit: ComparedCommit) => boolean,
-): Promise<readonly string[]> {
-  const at = chain.findIndex(belongs)
-  const merge = chain[at]
-  if (merge === undefined) return []
-  const from = chain.slice(at)
-  const until = from.findIndex((commit) => !belongs(commit))
-  const run = until === -1 ? from : from.slice(0, until)
-  // Somebody pushed the branch itself onto the base: all of it came so.
-  if (merge.sha === head) return run.map(({ sha }) => sha)
-  if (merge.parents.slice(1).some(({ sha }) => sha === head)) return [merge.sha]
-  const isNew = new Set((await comparedCommits(client, head, merge.sha)).map(({ sha }) => sha))
-  if (!isNew.has(merge.sha)) return []
-  if (merge.parents.length > 1) return [merge.sha]
-  const end = run.findIndex(({ sha, parents }) => !isNew.has(sha) || parents.length > 1)
-  return (end === -1 ? run : run.slice(0, end)).map(({ sha }) => sha)
 }

@@ -3,7 +3,7 @@ import { missing } from './commits.ts'
 
 /** Who may what. Asked whenever it decides, and never kept (rule A7). */
 export type People = {
-  permission(login: string): Promise<'admin' | 'write' | 'read' | 'none'>
+  permission(login: string, id?: string): Promise<'admin' | 'write' | 'read' | 'none'>
   teamsOf(login: string, teams: readonly string[]): Promise<readonly string[]>
 }
 
@@ -24,12 +24,14 @@ export function createPeople(client: Client): People {
     return found?.state === 'active'
   }
   return {
-    async permission(login) {
+    async permission(login, id) {
       const found = await client
         .call(`ask what ${login} may do in ${owner}/${repo}`, (octokit) =>
           octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login }),
         )
         .catch(missing([404]))
+      // A login may belong to somebody else by now.
+      if (id !== undefined && String(found?.user?.id) !== id) return 'none'
       return permissions.find((one) => one === found?.permission) ?? 'none'
     },
     async teamsOf(login, teams) {

@@ -1,8 +1,8 @@
 import type { Conversation, Push } from '../../ports/conversation.ts'
 import { isObjectName } from '../objects/git-object.ts'
 import type { Client } from './client.ts'
-import { missing } from './commits.ts'
-import { person } from './conversation-accounts.ts'
+import { notShown } from './commits.ts'
+import { person, time } from './conversation-accounts.ts'
 import { unreadable } from './forge-failure.ts'
 import { pageSize } from './pages.ts'
 
@@ -28,7 +28,7 @@ export function createPushes(client: Client): Pick<Conversation, 'pushes'> {
               ...cursor,
             }),
           )
-          .catch(missing([403, 404]))
+          .catch(notShown)
         if (answer === null) return null
         if (!Array.isArray(answer.data)) throw unreadable(doing)
         all.push(...answer.data.map((one) => pushOf(one, doing)))
@@ -48,13 +48,14 @@ type Activity = {
   readonly actor: { readonly id: number; readonly login: string } | null
 }
 
-function pushOf({ before, after, timestamp: at, activity_type: type, actor }: Activity, doing: string): Push {
-  if (!isObjectName(before) || !isObjectName(after)) throw unreadable(doing)
+function pushOf({ before, after, timestamp, activity_type: type, actor }: Activity, doing: string): Push {
+  if (![before, after].every((sha) => typeof sha === 'string' && isObjectName(sha))) throw unreadable(doing)
+  const at = time(timestamp, doing)
   return { before, after, actor: actor === null ? null : person(actor, doing), at, forced: type === 'force_push' }
 }
 
 /** Of the next page only the cursor is taken: where a `Link` leads is never followed (K18). */
 function nextCursor(link: string): string | undefined {
   const next = /<([^>]*)>;\s*rel="next"/.exec(link)?.[1]
-  return next === undefined ? undefined : (new URL(next).searchParams.get('after') ?? undefined)
+  return next === undefined ? undefined : (new URLSearchParams(next.slice(next.indexOf('?'))).get('after') ?? undefined)
 }

@@ -3,6 +3,7 @@ import { presentUser } from '../present/account.ts'
 import { presentCommit } from '../present/commit.ts'
 import { presentDeployment, presentDeploymentStatus } from '../present/deployment.ts'
 import type { By } from '../state/actor.ts'
+import { invalid } from '../state/refused.ts'
 import { fullName } from '../state/repositories.ts'
 import type { CommitStatus, Deployment, DeploymentStatus, Repository } from '../state/repository.ts'
 import type { Body, State } from '../state/state.ts'
@@ -32,6 +33,33 @@ export function createDeployment(state: State, repository: Repository, sha: stri
   return deployment
 }
 
+/** Where a context that a deployment waits for is not green; by default it waits for every status that the commit has. */
+export function unmetContext(repository: Repository, sha: string, body: Body): string | null {
+  const latest = new Map(
+    repository.statuses.filter((one) => one.sha === sha).map(({ context, state }) => [context, state]),
+  )
+  const wanted = Array.isArray(body['required_contexts']) ? body['required_contexts'].map(String) : [...latest.keys()]
+  return wanted.find((context) => latest.get(context) !== 'success') ?? null
+}
+
+/** A deployment that succeeded takes the place of those before it in its environment, and GitHub says so. */
+function retireOthers(state: State, repository: Repository, deployment: Deployment, by: By): void {
+  for (const other of repository.deployments.values()) {
+    const last = other.statuses.at(-1)
+    if (other.id >= deployment.id || other.environment !== deployment.environment) continue
+    if (last === undefined || last.state === 'inactive') continue
+    other.statuses.push({
+      ...last,
+      id: state.nextId(),
+      state: 'inactive',
+      description: '',
+      creatorId: by.userId,
+      appId: by.appId,
+      createdAt: stamp(state.now()),
+    })
+  }
+}
+
 /** Adds a deployment's status and sends `deployment_status`. */
 export async function createDeploymentStatus(
   state: State,
@@ -40,6 +68,9 @@ export async function createDeploymentStatus(
   body: Body,
   by: By,
 ): Promise<DeploymentStatus> {
+  if (text(body, 'description', '').length > 140) {
+    throw invalid('DeploymentStatus', 'description', 'custom', 'description is too long (maximum is 140 characters)')
+  }
   const status: DeploymentStatus = {
     id: state.nextId(),
     state: text(body, 'state', 'pending'),
@@ -53,6 +84,7 @@ export async function createDeploymentStatus(
   }
   deployment.statuses.push(status)
   deployment.updatedAt = status.createdAt
+  if (status.state === 'success' && body['auto_inactive'] !== false) retireOthers(state, repository, deployment, by)
   const payload = {
     deployment: presentDeployment(state, repository, deployment),
     deployment_status: presentDeploymentStatus(state, repository, deployment, status),

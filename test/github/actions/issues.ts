@@ -24,7 +24,7 @@ export function newIssue(
   pull: Pull | null = null,
   number = nextNumber(repository),
 ): Issue {
-  if (title.trim() === '') throw invalid('Issue', 'title', 'missing_field')
+  refuseTitle(title)
   refuseLong('Issue', body)
   const now = stamp(state.now())
   const issue: Issue = {
@@ -47,6 +47,31 @@ export function newIssue(
   }
   repository.issues.set(issue.number, issue)
   return issue
+}
+
+/** Closes an issue; one that is closed stays so. */
+export function closeIssue(state: State, issue: Issue, by: By, reason: Issue['stateReason'] = 'completed'): void {
+  if (issue.state === 'closed') return
+  issue.state = 'closed'
+  issue.stateReason = reason
+  issue.closedAt = stamp(state.now())
+  issue.closedById = by.userId
+  issue.updatedAt = issue.closedAt
+}
+
+/** Opens an issue again; pull requests have their own way. */
+export function reopenIssue(state: State, issue: Issue): void {
+  if (issue.state === 'open' || issue.pull !== null) return
+  Object.assign(issue, { state: 'open', stateReason: 'reopened', closedAt: null, closedById: null })
+  issue.updatedAt = stamp(state.now())
+}
+
+/** 422 for no title, and for one over GitHub's limit. */
+export function refuseTitle(title: string): void {
+  if (title.trim() === '') throw invalid('Issue', 'title', 'missing_field')
+  if ([...title].length > 256) {
+    throw invalid('Issue', 'title', 'custom', 'title is too long (maximum is 256 characters)')
+  }
 }
 
 /** 422 for a body over GitHub's limit. */

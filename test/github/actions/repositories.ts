@@ -73,6 +73,7 @@ async function emptyRepository(
     statuses: [],
     deployments: new Map(),
     activity: [],
+    activityShown: true,
     rules: [],
     mergeGroups: new Map(),
     signed: new Set(),

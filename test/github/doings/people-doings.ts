@@ -44,6 +44,8 @@ export type PeopleDoings = {
   giveTeamRepository(name: string, repository: string, role: Role): void
   /** Invites a person into a repository; `none` ends it. */
   setCollaborator(repository: string, login: string, role: Role): void
+  /** Shows a person's address on his page, so that he is found by it. */
+  showEmail(login: string): void
   /** The same person under another login; the old one is free for somebody else. */
   renameUser(login: string, to: string): void
 }
@@ -82,6 +84,9 @@ export function createPeopleDoings(state: State): PeopleDoings {
     },
     setCollaborator: (repository, login, role) =>
       people.setCollaborator(state, repositoryAt(state, repository), someone(login), role),
+    showEmail: (login) => {
+      accountNamed(state, login).emailShown = true
+    },
     renameUser: (login, to) => people.renameUser(accountNamed(state, login), to),
   }
 }

@@ -6,6 +6,7 @@ import { type MergeMethod, mergePull, updateBranch } from '../actions/merge.ts'
 import { completeMergeGroup, createMergeGroup, dropMergeGroup } from '../actions/merge-queue.ts'
 import { addLabels, editPull, openPull, type PullEdit, removeLabel, setDraft } from '../actions/pulls.ts'
 import { addReview, dismissReview, editReview } from '../actions/reviews.ts'
+import { applySuggestion } from '../actions/suggestions.ts'
 import { type By, byUser } from '../state/actor.ts'
 import { pullAt, repositoryAt } from '../state/repositories.ts'
 import type { CheckRun, Comment, MergeGroup, PullIssue, Repository, Review } from '../state/repository.ts'
@@ -68,6 +69,16 @@ export type PullDoings = {
     number: number,
     wanted?: { method?: MergeMethod; by?: string; force?: boolean },
   ): Promise<string>
+  /** Commits what a reviewer suggested in a comment, in the browser: GitHub commits, and the reviewer is named as co-author. */
+  applySuggestion(
+    repository: string,
+    number: number,
+    suggestion: {
+      readonly files: { readonly [path: string]: FileContent }
+      readonly from: string
+      readonly by: string
+    },
+  ): Promise<string>
   updateBranch(repository: string, number: number, by?: string): Promise<string>
   /** Puts pull requests into one group of the merge queue. */
   queue(repository: string, numbers: readonly number[]): Promise<MergeGroup>
@@ -119,6 +130,15 @@ export function createPullDoings(state: State): PullDoings {
     },
     merge: (name, number, { method = 'merge', by: login, force = false } = {}) =>
       mergePull(state, at(name), pull(name, number), { method, force }, by(name, login)),
+    applySuggestion: (name, number, { files, from, by: login }) =>
+      applySuggestion(
+        state,
+        at(name),
+        pull(name, number),
+        files,
+        accountNamed(state, from),
+        accountNamed(state, login),
+      ),
     updateBranch: (name, number, login) => updateBranch(state, at(name), pull(name, number), by(name, login)),
     queue: (name, numbers) => createMergeGroup(state, at(name), numbers),
     completeQueue: (name, id) => completeMergeGroup(state, at(name), group(name, id)),

@@ -1,4 +1,5 @@
 import { type CommitWish, commitFiles, type FileContent } from '../actions/commit-files.ts'
+import { commitSeries, type SeriesWish } from '../actions/commit-series.ts'
 import { setCollaborator } from '../actions/people.ts'
 import { moveRefs } from '../actions/push.ts'
 import { createRepository, forkRepository, type NewRepository } from '../actions/repositories.ts'
@@ -32,6 +33,10 @@ export type RepositoryDoings = {
   cloneUrl(name: string, login?: string): string
   /** Commits and pushes as a person (default: the repository's owner); returns the SHA. */
   commit(name: string, wanted: CommitWish & { readonly by?: string }): Promise<string>
+  /** Pushes so many commits at once, each changing one file; returns the new tip. */
+  commits(name: string, count: number, wanted?: SeriesWish & { readonly by?: string }): Promise<string>
+  /** Whether it is told who pushed (403 where not). */
+  showActivity(name: string, shown: boolean): void
   /** Points a branch at a commit (null: deletes it), by force where it has to be. */
   setBranch(name: string, branch: string, sha: string | null, by?: string): Promise<void>
   /** The SHA of a branch's tip, or of any ref by its full name; null where there is none. */
@@ -65,6 +70,11 @@ export function createRepositoryDoings(state: State): RepositoryDoings {
       return url.href
     },
     commit: (name, { by, ...wanted }) => commitFiles(state, at(name), wanted, person(at(name), by)),
+    commits: (name, count, { by, ...wanted } = {}) =>
+      commitSeries(state, at(name), { count, ...wanted }, person(at(name), by)),
+    showActivity: (name, shown) => {
+      at(name).activityShown = shown
+    },
     setBranch: (name, branch, sha, by) =>
       exclusive(at(name), () => moveRefs(state, at(name), { [`refs/heads/${branch}`]: sha }, person(at(name), by).id)),
     tip: (name, branch) => at(name).git.refs.get(branch.startsWith('refs/') ? branch : `refs/heads/${branch}`) ?? null,

@@ -44,6 +44,7 @@ export function presentPublicUser(state: State, account: Account): Body {
     ...presentAccount(state, account),
     ...nothing,
     ...counts,
+    email: account.emailShown ? account.email : null,
     name: account.name,
     twitter_username: null,
     created_at: long,

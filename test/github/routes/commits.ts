@@ -4,6 +4,7 @@ import { diffFiles, editTree } from '../git/trees.ts'
 import { presentCommit, presentFile } from '../present/commit.ts'
 import { presentPull } from '../present/pull.ts'
 import { type Call, ok, page, type Route, repo } from '../server/route.ts'
+import { accountByEmail, accountByLogin } from '../state/accounts.ts'
 import { notFound, Refused } from '../state/refused.ts'
 import { fullName, pullsOf } from '../state/repositories.ts'
 import type { PullIssue, Repository } from '../state/repository.ts'
@@ -28,10 +29,21 @@ async function listCommitsRoute(call: Call) {
     await commitAt(repository, query.get('sha') ?? repository.defaultBranch).catch(() => Promise.reject(notFound()))
   ).sha
   const path = query.get('path')
-  const shas = await listCommits(repository.git, from, [], path === null ? {} : { path })
+  const all = await listCommits(repository.git, from, [], path === null ? {} : { path })
+  const author = query.get('author')
+  const shas = author === null ? all : await writtenBy(call, all, author)
   const answer = page(call, shas, (sha) => sha)
   const commits = await Promise.all((answer.body as string[]).map((sha) => commitAt(repository, sha)))
   return { ...answer, body: commits.map((commit) => presentCommit(state, repository, commit)) }
+}
+
+/** By a login, or by the address that stands in the commits. */
+async function writtenBy({ state, repository }: Call, shas: readonly string[], author: string): Promise<string[]> {
+  const commits = await Promise.all(shas.map((sha) => commitAt(repository, sha)))
+  const own = author.includes('@') ? null : accountByLogin(state, author)
+  const wrote = ({ author: { email } }: Commit) =>
+    own === null ? email.toLowerCase() === author.toLowerCase() : accountByEmail(state, email)?.id === own.id
+  return commits.filter(wrote).map(({ sha }) => sha)
 }
 
 async function getCommit(call: Call) {
@@ -108,6 +120,7 @@ async function compare(call: Call) {
 async function pullsOfCommit(call: Call) {
   const { state, repository, params } = call
   const { sha } = await commitAt(repository, params['commit_sha'] ?? '')
+  if (state.settings.commitPulls === 'late') return ok([])
   const heads = new Set(await refsWith(repository.git, sha, 'refs/pull'))
   const found: PullIssue[] = []
   for (const issue of pullsOf(repository)) {

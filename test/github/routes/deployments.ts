@@ -1,8 +1,8 @@
-import { addStatus, createDeployment, createDeploymentStatus } from '../actions/deployments.ts'
+import { addStatus, createDeployment, createDeploymentStatus, unmetContext } from '../actions/deployments.ts'
 import { presentDeployment, presentDeploymentStatus, presentStatus } from '../present/deployment.ts'
 import { presentMinimalRepository } from '../present/repository.ts'
 import { by, type Call, ok, page, type Route, repo } from '../server/route.ts'
-import { notFound } from '../state/refused.ts'
+import { notFound, Refused } from '../state/refused.ts'
 import { fullName } from '../state/repositories.ts'
 import type { CommitStatus, Deployment } from '../state/repository.ts'
 import { commitAt } from './commits.ts'
@@ -27,6 +27,8 @@ function listDeployments(call: Call) {
 
 async function postDeployment(call: Call) {
   const { sha } = await commitAt(call.repository, String(call.body['ref']))
+  const unmet = unmetContext(call.repository, sha, call.body)
+  if (unmet !== null) throw new Refused(409, `Conflict: Commit status checks failed for ${call.body['ref']}.`)
   return ok(
     presentDeployment(
       call.state,

@@ -55,10 +55,16 @@ async function createTree(call: Call) {
     if (blob !== null && (await readObject(repository.git, blob)) === null && mode !== '160000') {
       throw new Refused(422, `GitRPC::BadObjectState`)
     }
+    if (blob === null && !(await isThere(repository, base, path))) throw new Refused(422, 'GitRPC::BadObjectState')
     changes.push({ path, mode, sha: blob })
   }
   const sha = await editTree(repository.git, base, changes)
   return ok(await presentTree(call, sha, false), 201)
+}
+
+/** What a tree does not have cannot be taken out of it. */
+async function isThere(repository: Repository, base: string | null, path: string): Promise<boolean> {
+  return base !== null && (await readObject(repository.git, `${base}:${path}`)) !== null
 }
 
 async function getBlob(call: Call) {

@@ -1,4 +1,15 @@
-import { addComment, deleteComment, editComment, ensureLabel, newIssue, react, refuseLong } from '../actions/issues.ts'
+import {
+  addComment,
+  closeIssue,
+  deleteComment,
+  editComment,
+  ensureLabel,
+  newIssue,
+  react,
+  refuseLong,
+  refuseTitle,
+  reopenIssue,
+} from '../actions/issues.ts'
 import { closePull } from '../actions/pull-state.ts'
 import { addLabels, removeLabel } from '../actions/pulls.ts'
 import { presentComment, presentIssue, presentLabels, presentReaction } from '../present/issue.ts'
@@ -41,7 +52,11 @@ function listIssues(call: Call) {
       labels.every((name) => issue.labels.includes(name)) &&
       (creator === null || accountByLogin(state, creator)?.id === issue.authorId),
   )
-  return page(call, found.reverse(), (issue) => presentIssue(state, repository, issue))
+  const time = (issue: Issue) => (query.get('sort') === 'updated' ? issue.updatedAt : issue.createdAt)
+  found.sort((one, other) => time(one).localeCompare(time(other)) || one.number - other.number)
+  return page(call, query.get('direction') === 'asc' ? found : found.reverse(), (issue) =>
+    presentIssue(state, repository, issue),
+  )
 }
 
 function setLabels(call: Call, issue: Issue, names: readonly string[]): void {
@@ -71,23 +86,21 @@ async function updateIssue(call: Call) {
   const { state, repository, body } = call
   const issue = issueOf(call)
   refuseForeign(call, issue.authorId)
-  if (typeof body['title'] === 'string') issue.title = body['title']
+  if (typeof body['title'] === 'string') {
+    refuseTitle(body['title'])
+    issue.title = body['title']
+  }
   if (typeof body['body'] === 'string') {
     refuseLong('Issue', body['body'])
     issue.body = body['body']
   }
   if (body['labels'] !== undefined) setLabels(call, issue, labelNames(body['labels']))
   issue.updatedAt = stamp(state.now())
-  if (body['state'] === 'closed' && issue.state === 'open') {
+  if (body['state'] === 'closed') {
     if (isPull(issue)) await closePull(state, repository, issue, by(call).userId)
-    issue.state = 'closed'
-    issue.stateReason = (body['state_reason'] as Issue['stateReason']) ?? 'completed'
-    issue.closedAt = stamp(state.now())
-    issue.closedById = by(call).userId
+    closeIssue(state, issue, by(call), (body['state_reason'] as Issue['stateReason']) ?? 'completed')
   }
-  if (body['state'] === 'open' && issue.state === 'closed' && issue.pull === null) {
-    Object.assign(issue, { state: 'open', stateReason: 'reopened', closedAt: null, closedById: null })
-  }
+  if (body['state'] === 'open') reopenIssue(state, issue)
   return ok(presentIssue(state, repository, issue))
 }
 

@@ -10,7 +10,7 @@ import { standing } from '../server/limits.ts'
 import { type Access, by, type Call, noContent, ok, page, type Route } from '../server/route.ts'
 import { membersOf, roleOf, seesTeam } from '../state/access.ts'
 import { accountById, accountByLogin } from '../state/accounts.ts'
-import { notFound, Refused } from '../state/refused.ts'
+import { invalid, notFound, Refused } from '../state/refused.ts'
 import type { Organization, Team } from '../state/state.ts'
 
 function organizationOf(call: Call): Organization {
@@ -116,6 +116,17 @@ function publicUser(call: Call) {
   return ok(presentPublicUser(call.state, account))
 }
 
+/** Accounts that show an address which has the text in it. */
+function searchUsers(call: Call) {
+  const text = /^"?([^"]+?)"? in:email$/.exec(call.query.get('q') ?? '')?.[1]?.toLowerCase()
+  if (text === undefined) throw invalid('Search', 'q', 'missing')
+  const found = [...call.state.accounts.values()].filter(
+    (one) => one.emailShown && one.email.toLowerCase().includes(text),
+  )
+  const answer = page(call, found, (one) => ({ ...presentUser(call.state, one.id), score: 1 }), 'items')
+  return { ...answer, body: { ...(answer.body as object), incomplete_results: false } }
+}
+
 function userById(call: Call) {
   const account = call.state.accounts.get(Number(call.params['account_id']))
   if (account === undefined) throw notFound()
@@ -155,6 +166,7 @@ export const organizationRoutes: readonly Route[] = [
   { method: 'GET', path: '/user', access: { kind: 'signed-in' }, handle: self },
   { method: 'GET', path: '/user/repos', access: { kind: 'signed-in' }, handle: ownRepositories },
   { method: 'GET', path: '/user/{account_id}', access: { kind: 'anyone' }, handle: userById },
+  { method: 'GET', path: '/search/users', access: { kind: 'anyone' }, handle: searchUsers },
   { method: 'GET', path: '/users/{username}', access: { kind: 'anyone' }, handle: publicUser },
 ]
 

@@ -8,7 +8,7 @@ import { accountById, accountByLogin } from '../state/accounts.ts'
 import { notFound, Refused } from '../state/refused.ts'
 import { fullName } from '../state/repositories.ts'
 import type { Activity, BranchRule } from '../state/repository.ts'
-import type { Body } from '../state/state.ts'
+import type { Body, Role } from '../state/state.ts'
 import { nodeId } from '../state/state.ts'
 import { commitAt } from './commits.ts'
 
@@ -108,10 +108,23 @@ function permissionLevel(call: Call) {
   return ok({ permission, role_name: role, user })
 }
 
+const collaboratorRoles: { readonly [permission: string]: Role } = {
+  pull: 'read',
+  triage: 'triage',
+  push: 'write',
+  maintain: 'maintain',
+  admin: 'admin',
+}
+
 function collaborators(call: Call) {
   const { state, repository } = call
+  const wanted = collaboratorRoles[call.query.get('permission') ?? 'pull'] ?? 'read'
+  const direct = ['direct', 'outside'].includes(call.query.get('affiliation') ?? 'all')
   const people = [...state.accounts.values()].filter(
-    (one) => one.type === 'User' && atLeast(roleOf(state, repository, one.id), 'read'),
+    (one) =>
+      one.type === 'User' &&
+      (!direct || repository.collaborators.has(one.id)) &&
+      atLeast(roleOf(state, repository, one.id), wanted),
   )
   return page(call, people, (one) => {
     const role = roleOf(state, repository, one.id)
@@ -122,6 +135,7 @@ function collaborators(call: Call) {
 /** Newest first, by a cursor in `Link`. */
 function activity(call: Call) {
   const { state, repository, query } = call
+  if (!repository.activityShown) throw new Refused(403, 'Resource not accessible by integration')
   const ref = query.get('ref')
   const size = Math.min(Number(query.get('per_page') ?? 30) || 30, 100)
   const actor = query.get('actor')

@@ -19,6 +19,8 @@ export type FailureKind =
   | 'html-200'
   /** An empty 200. */
   | 'empty'
+  | 'nonsense'
+  | 'nonsense-list'
   /** What the same URL answered before its last change (as now, where it never answered anything else). */
   | 'stale'
   /** 403 (or 429) with `retry-after`. */
@@ -144,6 +146,10 @@ export function failedAnswer(failure: Failure, resetAt: number): FailedAnswer | 
       return { status: 200, body: page, headers: { 'content-type': 'text/html; charset=utf-8' } }
     case 'empty':
       return { status: 200, body: '', headers: { 'content-type': 'application/json; charset=utf-8' } }
+    case 'nonsense':
+      return { status: 200, body: '{}', headers: { 'content-type': 'application/json; charset=utf-8' } }
+    case 'nonsense-list':
+      return { status: 200, body: '[{}]', headers: { 'content-type': 'application/json; charset=utf-8' } }
     case 'secondary-limit':
       return json(403, secondary, { 'retry-after': String(failure.retryAfter ?? 60) })
     case 'secondary-limit-429':

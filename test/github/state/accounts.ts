@@ -9,6 +9,7 @@ export const webFlow: Account = {
   email: 'noreply@github.com',
   token: '',
   formerLogins: new Set(),
+  emailShown: false,
 }
 
 /** Adds a person, a bot or an organization with a fresh numeric id. */
@@ -23,6 +24,7 @@ export function addAccount(state: State, login: string, type: Account['type'], n
     email: type === 'User' ? `${login}@example.com` : `${id}+${login}@users.noreply.github.com`,
     token: type === 'User' ? `ghp_${state.secret(36)}` : '',
     formerLogins: new Set(),
+    emailShown: false,
   }
   state.accounts.set(id, account)
   return account

@@ -260,6 +260,8 @@ export type Repository = {
   readonly statuses: CommitStatus[]
   readonly deployments: Map<number, Deployment>
   readonly activity: Activity[]
+  /** Whether who pushed is told: to nobody where not (403). */
+  activityShown: boolean
   readonly rules: BranchRule[]
   readonly mergeGroups: Map<number, MergeGroup>
   /** Commits that GitHub signed: made by web-flow or by a bot through the API. */

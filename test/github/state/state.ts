@@ -15,6 +15,8 @@ export type Account = {
   /** A person's token, for `git` and `curl`. Empty for others. */
   readonly token: string
   readonly formerLogins: Set<string>
+  /** Whether the person shows his address, so that he is found by it. */
+  emailShown: boolean
 }
 
 /** `none` hides a repository from a person. */
@@ -99,6 +101,8 @@ export type Settings = {
   concurrent: number
   /** `background`: as GitHub, asked for when a pull request is read and there a moment later. `never`: `mergeable` stays null. */
   testMerge: 'background' | 'never'
+  /** `late`: it is not known yet which pull requests a commit belongs to, as in the first moments after a merge. */
+  commitPulls: 'at once' | 'late'
   /** Whether answers and payloads are checked against GitHub's OpenAPI as they go out. */
   checked: boolean
   /** How long a receiver of a webhook has, in milliseconds (GitHub: ten seconds). */
