@@ -19,9 +19,9 @@ export function teamsInQuestion(
   }
   const sides = ruling === base ? [base, after] : [base, after, ruling]
   const policies = [...sides.flatMap((side) => [...side.policies.values()]), ...packPolicies(sides, shipped)]
-  const looking = policies.filter(looksAtTeams)
-  if (looking.length === 0) return [...teams]
-  for (const policy of looking) for (const name of namedIn(policy)) add(teams, name)
+  const asking = policies.filter(looksAtTeams)
+  if (asking.length === 0) return [...teams]
+  for (const policy of asking) for (const name of namedIn(policy)) add(teams, name)
   for (const { teams: all, estate } of sides) {
     for (const team of all.values()) add(teams, team.value.spec.github)
     for (const name of [
@@ -53,11 +53,18 @@ function packPolicies(sides: readonly Documents[], shipped: Shipped): readonly D
   return packs.flatMap(({ name, version }) => shipped.packs.get(`${name}@${version}`) ?? [])
 }
 
-function looksAtTeams({ value, json }: Document<'Policy'>): boolean {
-  return (
+const looking = new WeakMap<Document<'Policy'>, boolean>()
+
+/** Kept by the document's identity: searching the text of every policy costs more than judging a small change. */
+function looksAtTeams(policy: Document<'Policy'>): boolean {
+  const known = looking.get(policy)
+  if (known !== undefined) return known
+  const { value, json } = policy
+  const looks =
     value.spec.on.length > 0 &&
     /\bauthor\b[^"]*\bteams\b|\bpr\.author\b(?!\.(?:login|kind)\b)/.test(JSON.stringify(json['spec'] ?? ''))
-  )
+  looking.set(policy, looks)
+  return looks
 }
 
 function namedIn(policy: Document<'Policy'>): readonly string[] {

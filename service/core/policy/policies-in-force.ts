@@ -14,8 +14,21 @@ export type RuleSet = {
 /** No rule at all: what judges where there never were any (rule J5). */
 export const noRules: RuleSet = ruleSet([])
 
-/** The policies that a tree puts in force: its own, and those of its Estate's packs with their settings (rules J1, D8). */
+const inForce = new WeakMap<Documents, { readonly shipped: Shipped; readonly rules: RuleSet }>()
+
+/**
+ * The policies that a tree puts in force: its own, and those of its Estate's packs with their settings (rules J1, D8). Kept
+ * by the documents' identity: one judgement asks several times.
+ */
 export function policiesInForce(documents: Documents, shipped: Shipped): RuleSet {
+  const kept = inForce.get(documents)
+  if (kept?.shipped === shipped) return kept.rules
+  const rules = findPolicies(documents, shipped)
+  inForce.set(documents, { shipped, rules })
+  return rules
+}
+
+function findPolicies(documents: Documents, shipped: Shipped): RuleSet {
   const own = [...documents.policies.values()].map((policy) => compileRule(policy, asItStands))
   const packs = documents.estate?.value.spec.packs ?? []
   const shippedRules = packs.flatMap((pack) =>
