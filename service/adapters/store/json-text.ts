@@ -4,13 +4,16 @@ import { type Redactor, redacted } from '../../core/redaction.ts'
 /** Under this key stands a value that is unknown until applied. */
 const mark = '$unknownUntilApplied'
 
-/** Plain data as the text that is kept; values that are unknown until applied are marked. */
+/** Plain data as the text that is kept; values that are unknown until applied are marked, where there may be any. */
 export function writeJson(data: unknown): string {
+  const text = JSON.stringify(data)
+  if (!text.includes('"expression":') || !text.includes('"target":')) return text
   return JSON.stringify(data, (_, value) => (isUnknown(value) ? { [mark]: [value.expression, value.target] } : value))
 }
 
 /** What was kept, unknown values included. */
 export function readJson<T>(text: string): T {
+  if (!text.includes(mark)) return JSON.parse(text)
   return JSON.parse(text, (_, value) => {
     const parts = typeof value === 'object' && value !== null && Object.hasOwn(value, mark) ? value[mark] : null
     return Array.isArray(parts) ? unknownValue(String(parts[0]), String(parts[1])) : value
