@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { AppliedService } from '../../../core/model/applied.ts'
 import { digestOf } from '../../../core/policy/fingerprint.ts'
 import { readJson } from '../json-text.ts'
@@ -17,7 +17,7 @@ export function listApplied(database: Database, estate: string): AppliedService[
 }
 
 /** `Ledger.appliedService`. */
-export function readApplied(database: Database | Transaction, estate: string, name: string): AppliedService | null {
+export function readApplied(database: Database, estate: string, name: string): AppliedService | null {
   const row = database
     .select({ body: appliedServices.body })
     .from(appliedServices)
@@ -26,16 +26,32 @@ export function readApplied(database: Database | Transaction, estate: string, na
   return row ? readJson<AppliedService>(row.body) : null
 }
 
-/** Keeps how a service exists, given as its text; false where that is what stands, but for the time. */
-export function writeApplied(transaction: Transaction, estate: string, name: string, body: string): boolean {
-  const stands = readApplied(transaction, estate, name)
-  if (stands !== null && withoutTime(stands) === withoutTime(readJson<AppliedService>(body))) return false
-  transaction
+/** Keeps how a service exists, given as its text, in the transaction that is open; false where that is what stands, but for the time. */
+export type WriteApplied = (estate: string, name: string, body: string) => boolean
+
+/** The statements are made once: making them costs more than running them. */
+export function createWriteApplied(database: Database): WriteApplied {
+  const { placeholder } = sql
+  const [estateOf, service] = [placeholder('estate'), placeholder('service')]
+  const read = database
+    .select({ body: appliedServices.body })
+    .from(appliedServices)
+    .where(and(eq(appliedServices.estate, estateOf), eq(appliedServices.service, service)))
+    .prepare()
+  const upsert = database
     .insert(appliedServices)
-    .values({ estate, service: name, body })
-    .onConflictDoUpdate({ target: [appliedServices.estate, appliedServices.service], set: { body } })
-    .run()
-  return true
+    .values({ estate: estateOf, service, body: placeholder('body') })
+    .onConflictDoUpdate({
+      target: [appliedServices.estate, appliedServices.service],
+      set: { body: sql`excluded.body` },
+    })
+    .prepare()
+  return (estate, name, body) => {
+    const stands = read.get({ estate, service: name })
+    if (stands !== undefined && withoutTime(stands.body) === withoutTime(body)) return false
+    upsert.run({ estate, service: name, body })
+    return true
+  }
 }
 
 /** Forgets a service that is gone. */
@@ -46,6 +62,7 @@ export function deleteApplied(transaction: Transaction, estate: string, name: st
     .run()
 }
 
-function withoutTime({ appliedAt, ...rest }: AppliedService): string {
+function withoutTime(body: string): string {
+  const { appliedAt, ...rest } = JSON.parse(body) as AppliedService
   return digestOf(rest)
 }

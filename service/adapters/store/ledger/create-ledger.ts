@@ -8,7 +8,7 @@ import { readJson } from '../json-text.ts'
 import type { Databases, Transaction } from '../open-database.ts'
 import { guarded } from '../store-failure.ts'
 import { createAppend } from './append.ts'
-import { deleteApplied, listApplied, readApplied, writeApplied } from './applied-services.ts'
+import { createWriteApplied, deleteApplied, listApplied, readApplied } from './applied-services.ts'
 import { readChain } from './read-chain.ts'
 import { countDeletions, listEntries, listEstates, readHead, readJournal } from './read-ledger.ts'
 import { endApprovals, endApprovalsOf, keepApproval, listApprovals, listStanding } from './standing-approvals.ts'
@@ -39,6 +39,7 @@ export function createLedger(databases: Databases, clock: Clock, write: (data: u
 function createWrites({ durable }: Databases, clock: Clock, write: (data: unknown) => string): Pick<Ledger, Writes> {
   const commit = createGroupCommit(durable)
   const append = createAppend(durable, clock)
+  const writeApplied = createWriteApplied(durable)
   const texts = (entries: readonly LedgerBody[]) => entries.map(write)
   return {
     async record(estate, entries) {
@@ -58,8 +59,8 @@ function createWrites({ durable }: Databases, clock: Clock, write: (data: unknow
     async keepApplied(estate, service) {
       const body = write(service)
       const entry = write({ kind: 'applied', service } satisfies LedgerBody)
-      await commit('keep what was applied', (transaction) => {
-        if (writeApplied(transaction, estate, service.service, body)) append(estate, [entry])
+      await commit('keep what was applied', () => {
+        if (writeApplied(estate, service.service, body)) append(estate, [entry])
       })
     },
     keepRemoved: (estate, name, run) =>
