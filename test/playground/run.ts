@@ -39,6 +39,8 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 
+type Answer = NonNullable<Chapter['answer']>
+
 function introduce(github: GitHub, service: ServiceProcess): void {
   say(styleText('bold', 'Plumbline, in a playground'))
   say(`A stand-in for GitHub at ${github.url}, and \`plumbline serve\` at ${service.url}. Nothing leaves this machine.`)
@@ -64,7 +66,7 @@ async function tell(github: GitHub, chapter: Chapter): Promise<void> {
   say(`\n${styleText('bold', `── ${chapter.title}`)} ${styleText('dim', `(${chapter.by}, branch ${chapter.head})`)}`)
   say(`   ${chapter.look}\n`)
   const before = github.deliveries().length
-  const { number, pull } = await github.openPullRequest(estate, {
+  const { number } = await github.openPullRequest(estate, {
     title: chapter.title,
     by: chapter.by,
     head: chapter.head,
@@ -80,25 +82,43 @@ async function tell(github: GitHub, chapter: Chapter): Promise<void> {
     ),
   ]
   event(`#${number} is opened; GitHub tells of it: ${sent.join(', ')}`)
-  const conclusion = await judged(github, number)
-  const [check] = github.checkRuns(estate, pull.headSha)
-  event(`check ${conclusionWord(conclusion)}  ${check?.title ?? ''}  (${check?.annotations.length ?? 0} annotations)`)
-  const comment = github.comments(estate, number).find((one) => one.appId === github.app.id)
-  say(`\n${indented(terminalMarkdown(comment?.body ?? '(no comment)'))}`)
+  await showVerdict(github, number, chapter.conclusion)
+  if (chapter.answer !== undefined) await answer(github, number, chapter.answer)
   say(styleText('dim', `\n   ${github.url}/${estate}/pull/${number}`))
-  if (conclusion !== chapter.conclusion) throw new Error(`#${number} ended in ${conclusion}, not ${chapter.conclusion}`)
 }
 
-/** Waits for the check of a pull request to be completed, and for its comment. */
-async function judged(github: GitHub, number: number): Promise<string> {
-  const until = performance.now() + patienceMs
-  while (performance.now() < until) {
-    const { headSha } = github.pullRequest(estate, number).pull
-    const [check] = github.checkRuns(estate, headSha)
-    if (check?.conclusion && github.comments(estate, number).length > 0) return check.conclusion
+/** Somebody answers on a pull request, and the check turns. */
+async function answer(github: GitHub, number: number, { by, look, body, conclusion }: Answer): Promise<void> {
+  const words = body(commentOn(github, number) ?? '')
+  say(`\n   ${look}\n`)
+  event(`${by} comments: ${words}`)
+  github.comment(estate, number, by, words)
+  await showVerdict(github, number, conclusion)
+}
+
+/** Waits for the check of a pull request to be as it must be, and shows what is said there. */
+async function showVerdict(github: GitHub, number: number, wanted: string): Promise<void> {
+  const { headSha } = github.pullRequest(estate, number).pull
+  const check = await until(`#${number} to be judged as ${wanted}`, () => {
+    // Of several runs of one name the latest counts, at GitHub too.
+    const found = github.checkRuns(estate, headSha).at(-1)
+    return found?.conclusion === wanted && commentOn(github, number) !== undefined ? found : undefined
+  })
+  event(`check ${conclusionWord(wanted)}  ${check.title ?? ''}  (${check.annotations.length} annotations)`)
+  say(`\n${indented(terminalMarkdown(commentOn(github, number) ?? ''))}`)
+}
+
+function commentOn(github: GitHub, number: number): string | undefined {
+  return github.comments(estate, number).find((one) => one.appId === github.app.id)?.body
+}
+
+async function until<T>(what: string, look: () => T | undefined): Promise<T> {
+  for (const end = performance.now() + patienceMs; performance.now() < end; ) {
+    const found = look()
+    if (found !== undefined) return found
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
-  throw new Error(`#${number} was not judged within ${patienceMs / 1000} s; the service's log is at ${service.log}`)
+  throw new Error(`waited ${patienceMs / 1000} s for ${what}, in vain; the service's log is at ${service.log}`)
 }
 
 function indented(text: string): string {

@@ -8,7 +8,25 @@ export type Chapter = {
   readonly head: string
   readonly files: { readonly [path: string]: string }
   /** What it must end in; the story fails where it does not. */
-  readonly conclusion: 'success' | 'failure' | 'action_required'
+  readonly conclusion: Conclusion
+  /** What somebody answers on it, and what the check must turn to by that. */
+  readonly answer?: {
+    readonly by: string
+    readonly look: string
+    /** What is written as a comment, by what Plumbline's own comment says. */
+    readonly body: (comment: string) => string
+    readonly conclusion: Conclusion
+  }
+}
+
+/** What a check ends in. */
+type Conclusion = 'success' | 'failure' | 'action_required'
+
+/** The line that the comment gives to whoever may approve, with a reason put in. */
+function approveLine(comment: string, reason: string): string {
+  const line = /\/plumbline approve \S+ \S+ until \S+ because <reason>/.exec(comment)?.[0]
+  if (line === undefined) throw new Error(`the comment has no line to approve by:\n${comment}`)
+  return line.replace('<reason>', reason)
 }
 
 /** The story, first half: what a pull request is told. */
@@ -44,6 +62,28 @@ export const chapters: readonly Chapter[] = [
       }),
     },
     conclusion: 'failure',
+  },
+  {
+    title: 'A page for the open day',
+    look: 'An exception asks who may approve it, and the comment has the line to copy.',
+    by: 'dan',
+    head: 'open-day',
+    files: {
+      'catalog/services/web/open-day.yaml': service({
+        name: 'open-day',
+        team: 'web',
+        offering: 'bucket',
+        account: 'shop-floor',
+        parameters: 'storageGiB: 20, public: true',
+      }),
+    },
+    conclusion: 'action_required',
+    answer: {
+      by: 'ben',
+      look: 'Somebody of security approves it in a comment: for this value alone, and with an end.',
+      body: (comment) => approveLine(comment, 'the page is public for the day'),
+      conclusion: 'success',
+    },
   },
   {
     title: 'Only warn about public buckets',
