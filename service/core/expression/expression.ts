@@ -36,6 +36,8 @@ export type Read = {
   readonly path: readonly string[]
   /** True where everything below the path may be read: a macro over it, an index that is computed, a whole variable. */
   readonly whole: boolean
+  /** True where no more is asked of a variable than whether it is null: `old == null`. */
+  readonly presence?: true
 }
 
 /** Why a source is no expression. */

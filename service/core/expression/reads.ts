@@ -12,7 +12,8 @@ type Chain = { readonly place: Read | null; readonly inside: readonly Node[] }
 /**
  * What an expression reads, found without running it, in the order of the source: `a.b`, `a['b']`, `a[0]`, `a.?b` and
  * `has(a.b)` as paths; a macro, a computed index or a whole variable as everything below. What a part reads counts
- * where the part stands. Variables of macros are no reads: what is below them is read by the macro.
+ * where the part stands. Variables of macros are no reads: what is below them is read by the macro. Of a variable that
+ * is compared with null (`old == null`) no more is read than whether it is there.
  */
 export function readsOf(syntax: Syntax, scope: Scope): readonly Read[] {
   const reads: Read[] = []
@@ -20,18 +21,29 @@ export function readsOf(syntax: Syntax, scope: Scope): readonly Read[] {
   return mergeReads(reads)
 }
 
-/** The same reads, each place once; what is read wholly somewhere counts as that. */
+/** The same reads, each place once; what is read wholly somewhere counts as that, and any value for more than that it is there. */
 export function mergeReads(reads: readonly Read[]): readonly Read[] {
   const byPath = new Map<string, Read>()
-  for (const { path, whole } of reads) {
-    const key = JSON.stringify(path)
+  for (const read of reads) {
+    const key = JSON.stringify(read.path)
     const before = byPath.get(key)
-    if (!before || (whole && !before.whole)) byPath.set(key, Object.freeze({ path: Object.freeze([...path]), whole }))
+    if (!before || depthOf(read) > depthOf(before)) {
+      byPath.set(key, Object.freeze({ ...read, path: Object.freeze([...read.path]) }))
+    }
   }
   return Object.freeze([...byPath.values()])
 }
 
+function depthOf({ whole, presence }: Read): number {
+  return whole ? 2 : presence === true ? 0 : 1
+}
+
 function collect(node: Node, collecting: Collecting): void {
+  const present = comparedWithNull(node, collecting)
+  if (present) {
+    collecting.reads.push(present)
+    return
+  }
   const chain = chainOf(node, collecting)
   if (chain) {
     if (chain.place) collecting.reads.push(asRead(chain.place))
@@ -42,6 +54,19 @@ function collect(node: Node, collecting: Collecting): void {
   else if (node.kind === 'bind') collectBind(node, collecting)
   else if (node.kind === 'name') collectPart(node.name, collecting)
   else for (const child of childrenOf(node)) collect(child, collecting)
+}
+
+/** `old == null`, `null != pr`: a variable as a whole, of which nothing but that is asked. */
+function comparedWithNull(node: Node, collecting: Collecting): Read | undefined {
+  if (node.kind !== 'operation' || (node.operator !== '==' && node.operator !== '!=')) return undefined
+  const [variable, other] = isNull(node.left) ? [node.right, node.left] : [node.left, node.right]
+  if (!isNull(other) || variable.kind !== 'name' || collecting.locals.has(variable.name)) return undefined
+  const place = chainOf(variable, collecting)?.place
+  return place ? { path: place.path, whole: false, presence: true } : undefined
+}
+
+function isNull(node: Node): boolean {
+  return node.kind === 'literal' && node.value === null
 }
 
 /** A whole variable is read wholly. */

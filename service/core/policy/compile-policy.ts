@@ -1,4 +1,5 @@
 import { compileExpression, type Expression, type Read } from '../expression/compile.ts'
+import { mergeReads } from '../expression/reads.ts'
 import type { Scope } from '../expression/scope.ts'
 import { compileTemplate, type Template } from '../expression/template.ts'
 import type { PolicySpec } from '../model/specs.ts'
@@ -66,5 +67,5 @@ type Problems = { readonly problems: readonly { readonly message: string; readon
 /** Everything that the rule itself reads, variables included even where they are not used; message and fix do not count. */
 export function ruleReads(policy: CompiledPolicy): readonly Read[] {
   const parts = Object.values(policy.scope.parts ?? {}).flatMap((part) => part.reads)
-  return [...policy.require.reads, ...(policy.when?.reads ?? []), ...parts]
+  return mergeReads([...policy.require.reads, ...(policy.when?.reads ?? []), ...parts])
 }

@@ -106,9 +106,10 @@ function valuesRead(
   wanted: (root: string) => boolean,
 ): { readonly [path: string]: unknown } {
   const values: { [path: string]: unknown } = {}
-  for (const { path } of reads) {
+  for (const { path, presence } of reads) {
     if (!wanted(path[0] ?? '')) continue
-    values[path.join('\u0000')] = plain(valueAt(variables, path), input, 0)
+    const value = valueAt(variables, path)
+    values[path.join('\u0000')] = presence === true ? { isThere: value !== null } : plain(value, input, 0)
   }
   return values
 }

@@ -70,6 +70,7 @@ function readable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(readable)
   if ('keyed' in value) return '(sensitive)'
   if ('absent' in value) return '(not set)'
+  if ('isThere' in value) return value.isThere === true ? '(there)' : '(not there)'
   if ('unknown' in value && 'target' in value) return String(value.unknown)
   if ('timestamp' in value && typeof value.timestamp === 'number') return new Date(value.timestamp).toISOString()
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, readable(inner)]))

@@ -4,7 +4,9 @@ import { expression, scope } from './evaluating.ts'
 
 /** Reads as text: `a.b`, with `.*` where everything below may be read. */
 const reads = (source: string, inScope = scope) =>
-  expression(source, inScope).reads.map(({ path, whole }) => path.join('.') + (whole ? '.*' : ''))
+  expression(source, inScope).reads.map(
+    ({ path, whole, presence }) => path.join('.') + (presence ? '?' : whole ? '.*' : ''),
+  )
 
 describe('A3, J10: what an expression reads is known without running it', () => {
   test.each([
@@ -43,6 +45,12 @@ describe('A3, J10: what an expression reads is known without running it', () => 
     ['service.name.startsWith(team.prefix)', ['service.name', 'team.prefix']],
     ['now < timestamp(service.lease.until)', ['now.*', 'service.lease.until']],
     ['type(service.a) == int', ['service.a']],
+    ['old == null || service.a >= old.a', ['old?', 'service.a', 'old.a']],
+    ['null != pr && pr.base == "main"', ['pr?', 'pr.base']],
+    ['old == null || old == service', ['old.*', 'service.*']],
+    ['old.a == null', ['old.a']],
+    ['service.items.all(old, old != null)', ['service.items.*']],
+    ['old > 1 || old == 1', ['old.*']],
     ['1 + 1 == 2', []],
     ['change != "delete"', ['change.*']],
   ])('%s', (source, expected) => {

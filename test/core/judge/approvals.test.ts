@@ -99,6 +99,18 @@ describe('A3: the key of a finding', () => {
     expect(changed(whole, { [path]: service('big', '{ storageGiB: 900, note: x }') })).not.toBe(changed(whole, {}))
   })
 
+  test('A3: of what is compared with null alone, no more than that it is there enters', () => {
+    const rule = (require: string) => ({ 'policies/small-only.yaml': smallOnly({ ...asks, require }) })
+    const grows = rule('old == null || service.parameters.storageGiB <= old.parameters.storageGiB')
+    const was = (parameters: string) => ({ [path]: service('big', parameters) })
+    const plain = changed({ ...grows, ...was('{ storageGiB: 800 }') }, {})
+    expect(changed({ ...grows, ...was('{ storageGiB: 800, note: x }') }, {})).toBe(plain)
+    expect(changed({ ...grows, ...was('{ storageGiB: 801 }') }, {})).not.toBe(plain)
+    const is = rule('team == null || service.parameters.storageGiB < 5')
+    const isNot = changed(is, { 'catalog/teams/payments.yaml': team('payments', '  may: []') })
+    expect(isNot).toBe(changed(is, {}))
+  })
+
   test('A3: old, change and pr enter where the rule reads them, and only there', () => {
     const before = { [path]: service('big', '{ storageGiB: 800 }') }
     expect(changed(before, {})).toBe(key)
