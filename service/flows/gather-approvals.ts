@@ -3,6 +3,7 @@ import type { HeardCommand, PublishedVerdict } from '../core/approval/hearing.ts
 import { settleVerdict } from '../core/approval/settle-verdict.ts'
 import { earlyIn, statementsOf } from '../core/approval/statements.ts'
 import { type Hearing, settle } from '../core/approval.ts'
+import type { Person } from '../core/model/ledger.ts'
 import type { Verdict } from '../core/model/verdict.ts'
 import type { Review } from '../ports/conversation.ts'
 import type { PullRequest, World } from '../ports.ts'
@@ -11,7 +12,13 @@ import { involvedIn } from './approvals/involved.ts'
 import { keepCommands } from './approvals/keep-commands.ts'
 
 /** What a pull request goes onto, and whether it was merged already. */
-export type Onto = { readonly base: string; readonly incident?: boolean }
+export type Onto = {
+  /** The commit that it goes onto, or went onto. */
+  readonly base: string
+  readonly incident?: boolean
+  /** Who merged or pushed it, and so never lets it through (rule M2). */
+  readonly mergers?: readonly Person[]
+}
 
 /**
  * Lays what people said of a pull request over what was judged (rules A1–A7). GitHub is asked only where something is
@@ -24,13 +31,13 @@ export async function gatherApprovals(
   onto: Onto,
 ): Promise<Verdict> {
   if (verdict.requirements.every(({ satisfied }) => satisfied)) return verdict
-  await pinUnseen(world, verdict.requirements, verdict.administrators ?? [])
+  const hidden = await pinUnseen(world, verdict.requirements, verdict.administrators ?? [])
   await remember(world, pullRequest, verdict)
-  const said = await hear(world, pullRequest)
+  const said = (await hear(world, pullRequest)) ?? (hidden ? nothing : null)
   if (said === null) return verdict
   const now = world.clock.now().toISOString()
   const bound = { ...said, baseRef: pullRequest.base }
-  const hearing = await hearingOf(world, pullRequest, verdict, onto, bound, now)
+  const hearing = await hearingOf(world, pullRequest, verdict, onto, bound, { now, hidden })
   return hearing === null ? verdict : settleVerdict(verdict, settle(hearing))
 }
 
@@ -48,6 +55,8 @@ type Said = {
   readonly reviews: readonly Review[]
   readonly commands: readonly HeardCommand[]
 }
+
+const nothing: Said = { verdicts: [], reviews: [], commands: [] }
 
 /** What was published and said; null where nothing was. */
 async function hear(world: World, pullRequest: PullRequest): Promise<Said | null> {
@@ -67,10 +76,8 @@ async function commandsOn(world: World, pullRequest: PullRequest): Promise<reado
   const ours = (await store.published(estate.id, number))?.commentId == null ? 0 : 1
   const kept = await store.commands(estate.id, number)
   if (comments <= ours) return kept
-  const seen = new Set(kept.map(({ id }) => id.split('.')[0]))
   for (const comment of await forge.comments(number)) {
-    if (seen.has(comment.id)) continue
-    await keepCommands(world, pullRequest, { ...comment, edited: comment.updatedAt !== comment.createdAt })
+    await keepCommands(world, pullRequest, { ...comment, edited: comment.updatedAt !== comment.createdAt }, kept)
   }
   return store.commands(estate.id, number)
 }
@@ -80,18 +87,18 @@ async function hearingOf(
   world: World,
   pullRequest: PullRequest,
   { requirements, administrators: names }: Verdict,
-  { base, incident = false }: Onto,
+  { base, incident = false, mergers = [] }: Onto,
   said: Said & { readonly baseRef: string },
-  now: string,
+  { now, hidden }: { readonly now: string; readonly hidden: boolean },
 ): Promise<Hearing | null> {
   const administrators = names ?? null
   const nobody = { author: { id: '', login: '' }, requester: null, pushers: [], pushersKnown: true, commits: [] }
   const unknown = { teams: new Map(), users: new Map(), pins: new Map(), repositoryAdministrators: null }
   const heard = { requirements, administrators, ...said, involved: nobody, directory: unknown, incident, now }
-  if (statementsOf(heard).length === 0 && earlyIn(heard).length === 0) return null
+  if (!hidden && statementsOf(heard).length === 0 && earlyIn(heard).length === 0) return null
   const [involved, directory] = await Promise.all([
     involvedIn(world, pullRequest, base),
     directoryOf(world, requirements, administrators),
   ])
-  return { ...heard, involved, directory }
+  return { ...heard, involved: { ...involved, mergers }, directory }
 }

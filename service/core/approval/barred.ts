@@ -12,7 +12,7 @@ export type Barred = {
 const webFlow = 'web-flow'
 
 /** Who has a part in a change, and so never approves it (rule A2). */
-export function barredFrom({ author, requester, pushers, commits }: Involved): Barred {
+export function barredFrom({ author, requester, pushers, mergers = [], commits }: Involved): Barred {
   const why = new Map<string, string>()
   const nobodys: string[] = []
   for (const commit of commits) {
@@ -22,6 +22,7 @@ export function barredFrom({ author, requester, pushers, commits }: Involved): B
       else why.set(maker.id, `has a part in commit ${commit.sha.slice(0, 7)}`)
     }
   }
+  for (const one of mergers) why.set(one.id, 'merged or pushed it')
   for (const one of pushers) why.set(one.id, 'pushed to the branch')
   if (requester !== null) why.set(requester.id, 'asked for this change')
   why.set(author.id, 'is the author')

@@ -56,6 +56,8 @@ export type Involved = {
   /** Who asked the App for it; null where the App did not open it, or nobody asked. */
   readonly requester: Person | null
   readonly pushers: readonly Person[]
+  /** Who merged it past the rules, or pushed it to the base: on an incident he is none who lets it through (rule M2). */
+  readonly mergers?: readonly Person[]
   /** Whether these are all, as the repository's activity shows. */
   readonly pushersKnown: boolean
   readonly commits: readonly HeardCommit[]

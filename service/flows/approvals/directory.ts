@@ -22,19 +22,22 @@ export async function directoryOf(
   return { ...directory, repositoryAdministrators: await world.forge.repositoryAdministrators() }
 }
 
-/** Keeps whose the names are that nobody has looked up yet, before anybody could take one over. */
+/** Keeps whose the names are that nobody has looked up yet, before anybody could take one over. Whether a team is not seen. */
 export async function pinUnseen(
   world: World,
   requirements: readonly Requirement[],
   administrators: readonly string[],
-): Promise<void> {
+): Promise<boolean> {
   const pins = await world.store.pins(world.estate.id)
   const names = [
     ...requirements.flatMap(({ approvers }) => [...approvers.teams, ...approvers.users]),
     ...administrators,
   ]
   const fresh = names.filter((name) => !pins.has(name.toLowerCase()))
-  if (fresh.length > 0) await pinNames(world, await lookUp(world, fresh))
+  if (fresh.length === 0) return false
+  const known = await lookUp(world, fresh)
+  await pinNames(world, known)
+  return [...known.teams.values()].includes('not-seen')
 }
 
 /** Keeps whose the names of a rule are from now on: an administrator approved it again (rule A1). */

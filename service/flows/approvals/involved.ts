@@ -8,11 +8,12 @@ import { mergesOfBase } from './merges-of-base.ts'
 export async function involvedIn(world: World, pullRequest: PullRequest, base: string): Promise<Involved> {
   const { number, author, authorId, headSha, headRepository, headRef } = pullRequest
   const { forge, store, estate } = world
-  const [commits, pushes, told] = await Promise.all([
+  const [made, pushes, told] = await Promise.all([
     forge.commitsOf(base, headSha),
     headRepository === null ? null : forge.pushes(headRepository, headRef),
     store.pushers(estate.id, number),
   ])
+  const commits = [...made, ...(await firstWritten(world, pullRequest, base, pushes ?? []))]
   const merges = await mergesOfBase(forge, commits, base)
   const counting = (pushes ?? []).filter((push) => pushesSomething(push, commits, merges))
   const active = new Set((pushes ?? []).flatMap(({ actor }) => (actor === null ? [] : [actor.id])))
@@ -25,6 +26,23 @@ export async function involvedIn(world: World, pullRequest: PullRequest, base: s
     pushersKnown: pushes !== null && counting.every(({ actor }) => actor !== null),
     commits: await Promise.all(commits.map((commit) => heardCommit(world, commit, merges.has(commit.sha)))),
   }
+}
+
+/**
+ * What an App itself pushed to the branch of its own pull request, whatever somebody pushed over it since: it names who
+ * asked the App for it, as the co-author.
+ */
+async function firstWritten(
+  { forge }: World,
+  { author, authorId, headSha }: PullRequest,
+  base: string,
+  pushes: readonly Push[],
+): Promise<readonly CommitAuthors[]> {
+  if (author.kind === 'human') return []
+  const own = pushes.filter(({ actor, after }) => actor?.id === authorId && after !== headSha && !nothing.test(after))
+  const written = await Promise.all(own.map(({ after }) => forge.commitsOf(base, after)))
+  const unique = new Map(written.flat().map((commit) => [commit.sha, commit]))
+  return [...unique.values()]
 }
 
 const nothing = /^0+$/

@@ -9,16 +9,22 @@ export type Spoken = Pick<ConversationComment, 'id' | 'author' | 'body' | 'creat
 
 /**
  * Keeps the approvals and revocations of a comment as they are first seen (rule A5). Of bots and Apps none is heard, and
- * of a comment that was edited before it was seen.
+ * of a comment that was edited before it was seen. `known` are those that were kept before.
  */
-export async function keepCommands(world: World, pullRequest: PullRequest, spoken: Spoken): Promise<void> {
+export async function keepCommands(
+  world: World,
+  pullRequest: PullRequest,
+  spoken: Spoken,
+  known: readonly { readonly id: string }[] = [],
+): Promise<void> {
   const { id, author, body, createdAt, edited } = spoken
   if (edited || author.kind !== 'human') return
   for (const [index, words] of commandLines(body).entries()) {
     const command = parseApprovalCommand(words)
-    if (command === null || typeof command === 'string') continue
+    const place = `${id}.${String(index).padStart(2, '0')}`
+    if (command === null || typeof command === 'string' || known.some((one) => one.id === place)) continue
     const by = { id: author.id, login: author.login }
-    const kept = { id: `${id}.${String(index).padStart(2, '0')}`, by, at: createdAt, command }
+    const kept = { id: place, by, at: createdAt, command }
     const everybody = await forEverybody(world, pullRequest, by.id, command)
     await world.store.keepCommand(world.estate.id, pullRequest.number, everybody ? { ...kept, everybody } : kept)
   }

@@ -251,6 +251,11 @@ describe('A2: who has a part in the change never approves it', () => {
       'open',
     ],
     [
+      'who merged it past the rules',
+      { incident: true, involved: involved({ mergers: [person('carol')] }), ...approved },
+      'open',
+    ],
+    [
       'the author of a commit',
       { involved: involved({ commits: [commit('alice', { author: person('carol') })] }), ...approved },
       'open',

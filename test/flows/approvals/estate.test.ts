@@ -60,6 +60,7 @@ describe('A1: who stands behind a name', () => {
 
   test('A1: a team that GitHub hides is not seen; what is missing falls to the administrators, here the repository’s', async () => {
     const { number } = await asked('hidden')
+    expect(at.comment(number)).toContain('Team `acme/hidden` is not seen')
     await at.approve(number, 'fred')
     await at.seen(number)
     expect(at.conclusion(number)).toBe('action_required')

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { type ApprovalWorld, order, startApprovalWorld } from './approval-world.ts'
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
+let at: ApprovalWorld
+beforeAll(async () => {
+  at = await startApprovalWorld()
+})
+afterAll(() => at.stop())
+
+describe('A2: who orders through the App', () => {
+  test('A2: never approves it, whatever is pushed over what the App wrote', async () => {
+    const id = String([...at.github.state.accounts.values()].find((user) => user.login === 'carol')?.id)
+    const number = await at.world.forge.propose({
+      branch: 'plumbline/order-by-carol',
+      title: 'Order a bucket',
+      body: 'As asked for.',
+      files: order('by-carol'),
+      onBehalfOf: { id, login: 'carol' },
+    })
+    await at.github.settled()
+    await at.seen(number)
+    await at.approve(number, 'carol')
+    await at.seen(number)
+    expect(at.conclusion(number)).toBe('action_required')
+    await at.push('plumbline/order-by-carol', order('by-carol'), { force: true, from: 'main', message: 'mine' })
+    await at.seen(number)
+    await at.approve(number, 'carol')
+    await at.seen(number)
+    expect(at.conclusion(number)).toBe('action_required')
+  })
+})
