@@ -1,6 +1,7 @@
 import type { Branch, Deployment, DeploymentState } from '../../ports/branch.ts'
 import { isObjectName } from '../objects/git-object.ts'
 import type { Answer, Client } from './client.ts'
+import { whole } from './conversation-accounts.ts'
 import { unreadable } from './forge-failure.ts'
 import type { OwnAccount } from './own-account.ts'
 import { allPages, pageSize } from './pages.ts'
@@ -33,7 +34,7 @@ export function createDeployments(
       (data) => data,
       (soFar) => soFar.filter(made).length >= most,
     )
-    const all = found.filter(made).slice(0, most)
+    const all = whole(found, doing).filter(made).slice(0, most)
     if (!all.every(isWhole)) throw unreadable(doing)
     return all
   }
@@ -57,7 +58,7 @@ export function createDeployments(
       (data) => data,
       (soFar) => soFar.some(isOurs),
     )
-    return found.find(isOurs) ?? null
+    return whole(found, doing).find(isOurs) ?? null
   }
   const say = (id: number | string, state: DeploymentState, description: string) =>
     client.call(`say on a deployment of ${where} how it stands`, (octokit) =>

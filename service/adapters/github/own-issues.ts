@@ -1,6 +1,7 @@
 import type { Branch, OwnIssue } from '../../ports/branch.ts'
 import { ForgeError } from '../../ports.ts'
 import type { Client } from './client.ts'
+import { whole } from './conversation-accounts.ts'
 import { unreadable } from './forge-failure.ts'
 import type { OwnAccount } from './own-account.ts'
 import { allPages, pageSize } from './pages.ts'
@@ -37,7 +38,7 @@ export function createOwnIssues(
       (data) => data,
       (soFar) => soFar.some(isIt),
     )
-    const issue = found.find(isIt)
+    const issue = whole(found, doing).find(isIt)
     if (issue === undefined) return null
     if (!Number.isInteger(issue.number)) throw unreadable(doing)
     return { number: issue.number, state, body: splitBody(issue.body).text } satisfies OwnIssue

@@ -2,6 +2,7 @@ import type { Branch, Proposal } from '../../ports/branch.ts'
 import { ForgeError } from '../../ports.ts'
 import type { Client } from './client.ts'
 import { missing } from './commits.ts'
+import { whole } from './conversation-accounts.ts'
 import { unreadable } from './forge-failure.ts'
 import type { OwnAccount } from './own-account.ts'
 import { allPages, pageSize } from './pages.ts'
@@ -36,7 +37,7 @@ export function createProposals(
       (data) => data,
     )
     const names = namesFor(branch)
-    const ours = found.filter(
+    const ours = whole(found, doing).filter(
       (one) => made(one) && one.head?.repo?.id === one.base?.repo?.id && names.includes(one.head.ref),
     )
     const [first] = ours.toSorted((one, other) => one.number - other.number)
