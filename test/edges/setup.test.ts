@@ -7,6 +7,7 @@ import { createHttp } from '../../service/edges/http.ts'
 import { createMetrics } from '../../service/edges/metrics.ts'
 import { createSetup, type Setup } from '../../service/edges/setup.ts'
 import { keptLog } from '../contracts/kept-log.ts'
+import { defaultApp } from '../github/start-github.ts'
 
 const url = 'https://plumbline.example'
 const made = { appId: '7', privateKey: 'PEM', webhookSecret: 'hush', htmlUrl: 'https://github.com/apps/plumbline-acme' }
@@ -162,7 +163,8 @@ describe('the manifest', () => {
   test('asks for exactly what is used', () => {
     expect(Object.fromEntries(permissions.map(({ name, access }) => [name, access]))).toEqual({
       checks: 'write',
-      contents: 'read',
+      contents: 'write',
+      deployments: 'write',
       issues: 'write',
       members: 'read',
       merge_queues: 'read',
@@ -170,6 +172,13 @@ describe('the manifest', () => {
       pull_requests: 'write',
     })
     expect(events).toEqual([...events].sort())
+  })
+
+  test('is what the stand-in for GitHub grants, so that every test shows that it is enough', () => {
+    expect(defaultApp.default_permissions).toEqual(
+      Object.fromEntries(permissions.map(({ name, access }) => [name, access])),
+    )
+    for (const event of events) expect(defaultApp.default_events).toContain(event)
   })
 
   test.each([

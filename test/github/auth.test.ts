@@ -48,7 +48,7 @@ test('an installation token reads what it may and ends', async () => {
 test('a token for more than was granted, or for a foreign repository, is refused', async () => {
   const { id } = sample.github.installation('acme')
   const ask = (body: unknown) => sample.app('POST', `/app/installations/${id}/access_tokens`, body)
-  expect((await ask({ permissions: { contents: 'write' } })).status).toBe(422)
+  expect((await ask({ permissions: { administration: 'write' } })).status).toBe(422)
   expect((await ask({ repositories: ['nothing'] })).status).toBe(422)
 })
 
@@ -79,9 +79,8 @@ test('what is hidden is not found, what is not allowed is refused, and nobody is
   expect((await clientOf(sample.github.url, null)('GET', '/user')).status).toBe(401)
   expect(
     (
-      await sample.asApp('POST', `/repos/${estate}/git/refs`, {
-        ref: 'refs/heads/x',
-        sha: sample.github.tip(estate, 'main'),
+      await sample.asApp('POST', `/repos/${estate}/statuses/${sample.github.tip(estate, 'main')}`, {
+        state: 'success',
       })
     ).status,
   ).toBe(403)

@@ -62,7 +62,6 @@ export const defaultApp: AppManifest = {
     merge_queues: 'read',
     metadata: 'read',
     pull_requests: 'write',
-    statuses: 'read',
   },
   default_events: [
     'check_run',
