@@ -70,21 +70,26 @@ function mergeGroup(estate: EstateNames, payload: Payload): RunRequest | null {
 function comment(estate: EstateNames, payload: Payload): RunRequest | null {
   const pullRequest = number(payload, 'issue', 'number')
   const id = number(payload, 'comment', 'id')
-  if (pullRequest === null || id === null || typeof at(payload, 'issue', 'pull_request') !== 'object') return null
+  if (pullRequest === null || id === null) return null
+  const issue = typeof at(payload, 'issue', 'pull_request') !== 'object'
   const commentId = String(id)
   const bot = text(payload, 'comment', 'user', 'type') === 'Bot'
   switch (text(payload, 'action')) {
     case 'created': {
       const command = /^[ \t]*\/plumbline\b/m.test(text(payload, 'comment', 'body') ?? '')
       if (bot || !command) return null
-      return request(`command:${estate.id}:${commentId}`, 'command', { number: pullRequest, commentId })
+      return request(`command:${estate.id}:${commentId}`, 'command', {
+        number: pullRequest,
+        commentId,
+        ...(issue ? { issue } : {}),
+      })
     }
     case 'deleted':
-      return bot ? touched(estate, { number: pullRequest, commentId }) : null
+      return bot && !issue ? touched(estate, { number: pullRequest, commentId }) : null
     case 'edited': {
       const ours = text(payload, 'changes', 'body', 'from')?.startsWith(mark) ?? false
       const byItself = number(payload, 'sender', 'id') === number(payload, 'comment', 'user', 'id')
-      return bot && ours && !byItself ? touched(estate, { number: pullRequest }) : null
+      return bot && ours && !byItself && !issue ? touched(estate, { number: pullRequest }) : null
     }
     default:
       return null

@@ -6,12 +6,13 @@ import type { Given, Reply } from './commands/command.ts'
 import { commands, later } from './commands/commands.ts'
 
 /** A person gave commands in a comment, one a line: do them in their order, and answer. */
-export async function command(world: World, { number, commentId }: FlowInputs['command']): Promise<void> {
+export async function command(world: World, { number, commentId, issue }: FlowInputs['command']): Promise<void> {
   const comment = await world.forge.comment(commentId)
   if (comment === null) return
+  const place = issue === true ? 'issue' : 'pull request'
   const replies: Reply[] = []
   for (const [index, words] of commandsIn(comment).entries()) {
-    replies.push(await obey(world, { number, comment, index, words }))
+    replies.push(await obey(world, { number, place, comment, index, words }))
   }
   const [worst] = [...replies].sort((one, other) => order.indexOf(one.reaction) - order.indexOf(other.reaction))
   if (worst === undefined) return
@@ -31,12 +32,16 @@ export function commandsIn({ body, author, edited }: CommentFacts): readonly (re
 async function obey(world: World, given: Given): Promise<Reply> {
   const [name = 'help'] = given.words
   const found = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (found !== undefined && !(found.on ?? ['pull request']).includes(given.place)) {
+    return { reaction: 'confused', words: `\`/plumbline ${name}\` is given on a pull request, not on an issue.` }
+  }
   if (found?.by === 'eligible') return found.obey(world, given)
   if ((later as readonly string[]).includes(name)) {
     return { reaction: 'confused', words: `\`/plumbline ${name}\` is not there yet.` }
   }
   if (found === undefined && name !== 'help') return { reaction: 'confused', words: unknown(name) }
-  const may = await world.forge.permission(given.comment.author.login)
+  const { login, id } = given.comment.author
+  const may = await world.forge.permission(login, id)
   if (may !== 'admin' && may !== 'write') {
     return { reaction: '-1', words: 'This command needs write access to this repository.' }
   }

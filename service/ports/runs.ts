@@ -26,7 +26,8 @@ export type FlowInputs = {
   readonly recheck: { readonly number?: number; readonly headSha?: string; readonly commentId?: string }
   readonly mergeGroup: { readonly headSha: string; readonly baseSha: string }
   /** A person wrote a comment that begins a line with `/plumbline`. */
-  readonly command: { readonly number: number; readonly commentId: string }
+  /** `issue`: it stands on an issue that is no pull request. */
+  readonly command: { readonly number: number; readonly commentId: string; readonly issue?: true }
   readonly reconcile: Readonly<Record<string, never>>
 }
 

@@ -129,7 +129,19 @@ describe('what a webhook sets going', () => {
       when: 'a command stands on an issue',
       event: 'issue_comment',
       payload: { ...comment('created', { body: '/plumbline help' }), issue: { number: 12 } },
+      starts: { key: 'command:4711:99', flow: 'command', input: { number: 12, commentId: '99', issue: true } },
+    },
+    {
+      when: 'an App’s comment on an issue is deleted',
+      event: 'issue_comment',
+      payload: { ...comment('deleted', mine), issue: { number: 12 } },
       starts: null,
+    },
+    {
+      when: 'A5: a review is dismissed',
+      event: 'pull_request_review',
+      payload: { action: 'dismissed', pull_request: { number: 12 } },
+      starts: { key: 'review:4711#12', flow: 'review', input: { number: 12 } },
     },
     {
       when: 'G2: an App’s comment is deleted',

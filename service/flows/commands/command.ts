@@ -4,6 +4,8 @@ import type { CommentFacts, World } from '../../ports.ts'
 export type Given = {
   /** The pull request or issue that the comment stands on. */
   readonly number: number
+  /** What the comment stands on. */
+  readonly place: 'pull request' | 'issue'
   readonly comment: CommentFacts
   /** Which command of the comment it is, from 0. */
   readonly index: number
@@ -22,5 +24,7 @@ export type Command = {
   readonly does: string
   /** Who may give it: who can write to the repository, or whoever the command itself finds eligible. */
   readonly by: 'writers' | 'eligible'
+  /** Where it can be given; on pull requests alone where left out. */
+  readonly on?: readonly ('pull request' | 'issue')[]
   obey(world: World, given: Given): Promise<Reply>
 }
