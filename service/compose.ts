@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { createAlone } from './adapters/alone.ts'
 import { systemClock, type Timers } from './adapters/clock.ts'
 import { createGithubForge } from './adapters/github/github-forge.ts'
@@ -15,7 +16,7 @@ import type { Config } from './config.ts'
 import { createRedactor } from './core/redaction.ts'
 import { createHttp } from './edges/http.ts'
 import { prepareForCredentials } from './edges/keep-credentials.ts'
-import { listen } from './edges/listen.ts'
+import { type Listening, listen } from './edges/listen.ts'
 import { createMetrics, type Metrics } from './edges/metrics.ts'
 import { type ScheduledJob, startScheduler } from './edges/scheduler.ts'
 import { createSetup, type Setup } from './edges/setup.ts'
@@ -48,6 +49,8 @@ export type Parts = {
   /** How often what was missed is looked for, in milliseconds. */
   readonly reconcileEveryMs: number
   readonly cacheBytes: number
+  /** Ends a start that still waits for GitHub. */
+  readonly stopping: AbortSignal
 }
 
 const usual: Omit<Parts, 'log'> = {
@@ -60,12 +63,16 @@ const usual: Omit<Parts, 'log'> = {
   judge: { deadlineMs: 60_000, memoryMiB: 2048 },
   reconcileEveryMs: 5 * 60_000,
   cacheBytes: 1024 ** 3,
+  stopping: AbortSignal.any([]),
 }
 
 /** How long a stop waits for what is under way, in milliseconds. */
 const stopDeadlineMs = 20_000
 
-/** Wires everything and starts it. Throws one line that says what to do where it cannot start. */
+/** While GitHub has not said yet what it is that we govern. */
+const starting = 'GitHub has not answered yet; it is asked until it does.'
+
+/** Wires everything and starts it; it listens before GitHub answers. Throws one line that says what to do where it cannot start. */
 export async function startService(config: Config, own: Partial<Parts> = {}): Promise<Service> {
   const redact = createRedactor(secretsOf(config))
   const parts: Parts = { ...usual, log: (redacted) => createLog({ redact: redacted, clock: usual.clock }), ...own }
@@ -75,9 +82,31 @@ export async function startService(config: Config, own: Partial<Parts> = {}): Pr
   const { github, estate } = config
   if (github === null || estate === null) return startSetup(config, log, metrics)
 
+  const served = await listen(createHttp({ log, metrics, setup: null, service: null, starting }), config)
+  try {
+    return await startGoverning({ config, github, estate, served }, parts, { log, metrics, redact })
+  } catch (error) {
+    await served.close(0)
+    throw error
+  }
+}
+
+type Governed = {
+  readonly config: Config
+  readonly github: NonNullable<Config['github']>
+  readonly estate: string
+}
+
+/** What governs an estate, from when GitHub says which that is. */
+async function startGoverning(
+  governed: Governed & { readonly served: Listening },
+  parts: Parts,
+  { log, metrics, redact }: { readonly log: Log; readonly metrics: Metrics; redact(text: string): string },
+): Promise<Service> {
+  const { config, github, estate, served } = governed
   const cache = await openObjectCache(join(dirname(config.database), 'objects'), parts.cacheBytes)
-  const forge = createForge({ config, github, estate }, parts, log, cache)
-  const repository = await identify(forge, parts, log)
+  const forge = createForge(governed, parts, log, cache)
+  const repository = await identify(forge, parts, log, served.url)
   const store = parts.store(await createStore({ file: config.database, clock: parts.clock, redact }))
   const judge = createJudge({
     ...parts.judge,
@@ -109,19 +138,9 @@ export async function startService(config: Config, own: Partial<Parts> = {}): Pr
     alone: createAlone(),
     log,
   }
-  const app = createHttp({
-    log,
-    metrics,
-    setup: null,
-    service: {
-      store,
-      runner,
-      estate: repository,
-      webhookSecret: github.webhookSecret,
-      apiToken: config.apiToken,
-    },
-  })
-  const served = await listen(app, config)
+  const { webhookSecret } = github
+  const service = { store, runner, estate: repository, webhookSecret, apiToken: config.apiToken }
+  served.serve(createHttp({ log, metrics, setup: null, service }))
   const stopScheduler = startScheduler([reconciling(world, parts.reconcileEveryMs)], parts.clock, log)
   log.info({ estate, url: served.url }, 'the service is up')
   return {
@@ -137,14 +156,8 @@ export async function startService(config: Config, own: Partial<Parts> = {}): Pr
   }
 }
 
-type Governed = {
-  readonly config: Config
-  readonly github: NonNullable<Config['github']>
-  readonly estate: string
-}
-
 function createForge({ config, github, estate }: Governed, parts: Parts, log: Log, cache: ObjectCache): World['forge'] {
-  const sleep = (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds).unref())
+  const sleep = (milliseconds: number) => setTimeout(milliseconds, undefined, { ref: false })
   return createGithubForge(
     {
       apiUrl: config.githubApiUrl,
@@ -185,16 +198,22 @@ function webUrlOf(apiUrl: string): string {
 }
 
 /** What we govern. GitHub may be down while we start: then it is asked until it answers; a refusal ends the start. */
-async function identify(forge: Forge, parts: Parts, log: Log): Promise<Repository> {
+async function identify(forge: Forge, parts: Parts, log: Log, url: string): Promise<Repository> {
   for (let pause = parts.retryPauseMs; ; pause = Math.min(pause * 2, 60_000)) {
     try {
       return await forge.repository()
     } catch (error) {
-      if (!(error instanceof ForgeError) || [401, 403, 404].includes(error.status ?? 0)) throw error
-      log.warn({ reason: error.message }, `GitHub is not there yet; it is asked again in ${pause / 1000} s`)
-      await new Promise<void>((resolve) => void setTimeout(resolve, pause))
+      if (!(error instanceof ForgeError) || refuses(error)) throw error
+      const wait = Math.max(pause, error.retryAfterMs ?? 0)
+      log.warn({ url, reason: error.message }, `GitHub is not there yet; it is asked again in ${wait / 1000} s`)
+      await setTimeout(wait, undefined, { signal: parts.stopping })
     }
   }
+}
+
+/** No other answer will come as things are set; where GitHub asks to wait, one will. */
+function refuses({ status, retryAfterMs }: ForgeError): boolean {
+  return retryAfterMs === null && [401, 403, 404].includes(status ?? 0)
 }
 
 /** At the start, and then again and again: what was missed is looked for. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { type Service, startService } from '../compose.ts'
 import { readConfig } from '../config.ts'
 import { CannotRun } from './cannot-run.ts'
@@ -7,26 +8,30 @@ import type { ExitCode, Terminal } from './terminal.ts'
 
 /** `plumbline serve`: the service, until it is told to stop (SIGTERM, SIGINT). */
 export async function serve(_given: Given, terminal: Terminal): Promise<ExitCode> {
-  const service = await start()
+  const told = toldToStop()
+  const service = await start(told)
+  if (service === null) return 0
   if (service.setupLink !== null) {
     terminal.out(`No GitHub App is set up yet. Open this link, which is good once: ${service.setupLink}\n`)
   }
-  await toldToStop()
+  if (!told.aborted) await once(told, 'abort')
   await service.stop()
   return 0
 }
 
-async function start(): Promise<Service> {
+/** Null where it was told to stop while it still waited for GitHub. */
+async function start(stopping: AbortSignal): Promise<Service | null> {
   try {
-    return await startService(readConfig())
+    return await startService(readConfig(), { stopping })
   } catch (error) {
+    if (stopping.aborted) return null
     throw new CannotRun(failureWords(error))
   }
 }
 
 /** A second signal ends the process at once, as it would without us. */
-function toldToStop(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
-  })
+function toldToStop(): AbortSignal {
+  const told = new AbortController()
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => told.abort())
+  return told.signal
 }

@@ -25,10 +25,15 @@ export type HttpOptions = {
   readonly metrics: Metrics
   readonly service: ServiceOptions | null
   readonly setup: Setup | null
+  /**
+   * Why there is no service yet although there are credentials, in a sentence that names no estate (rule V3): `/readyz` says
+   * so, and everything but health answers 503, webhooks too.
+   */
+  readonly starting?: string
 }
 
 /** The whole web server. Who is not authorized is told neither a version nor a name (K10). */
-export function createHttp({ log, metrics, service, setup }: HttpOptions): Hono {
+export function createHttp({ log, metrics, service, setup, starting }: HttpOptions): Hono {
   const app = new Hono()
   // Before the answer is made: set on one that is there, they would have it made a second time, body and all.
   app.use((context, next) => {
@@ -36,13 +41,17 @@ export function createHttp({ log, metrics, service, setup }: HttpOptions): Hono 
     context.header('Referrer-Policy', 'no-referrer')
     return next()
   })
-  app.notFound((context) => context.json({ error: 'There is no such thing.' }, 404))
+  app.notFound((context) =>
+    starting === undefined
+      ? context.json({ error: 'There is no such thing.' }, 404)
+      : context.json({ error: starting }, 503),
+  )
   app.onError((error, context) => {
     log.error({ error, method: context.req.method, path: context.req.path }, 'a request could not be answered')
     return context.json({ error: 'This went wrong.' }, 500)
   })
   app.get('/healthz', (context) => context.json({ status: 'ok' }))
-  app.get('/readyz', (context) => readiness(context, service))
+  app.get('/readyz', (context) => readiness(context, service, starting))
   if (setup) app.route('/', setup.routes)
   if (service) addService(app, service, metrics, log)
   return app
@@ -61,7 +70,12 @@ function addService(app: Hono, service: ServiceOptions, metrics: Metrics, log: L
 }
 
 /** Whether requests should come here: not while the store takes no write, nor while there is nothing to serve. */
-async function readiness(context: Context, service: ServiceOptions | null): Promise<Response> {
+async function readiness(
+  context: Context,
+  service: ServiceOptions | null,
+  starting: string | undefined,
+): Promise<Response> {
+  if (starting !== undefined) return context.json({ status: 'not ready', reason: starting }, 503)
   const checks = service ? [service.store.ready(), service.ready?.() ?? Promise.resolve(true)] : []
   const ready = service !== null && (await Promise.all(checks).catch(() => [false])).every(Boolean)
   return context.json({ status: ready ? 'ready' : 'not ready' }, ready ? 200 : 503)

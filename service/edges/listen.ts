@@ -13,13 +13,16 @@ export type Listening = {
   readonly port: number
   /** `http://host:port`. */
   readonly url: string
+  /** From now on requests are answered by another app. */
+  serve(app: Hono): void
   /** Takes no more, answers what is under way, and cuts what is left after the deadline. */
   close(deadlineMs: number): Promise<void>
 }
 
 /** Serves the app. Throws where the port is taken or not allowed. */
 export function listen(app: Hono, options: { readonly host: string; readonly port: number }): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  const serving = { app }
+  const server = createAdaptorServer({ fetch: (request, env) => serving.app.fetch(request, env) }) as Server
   server.on('clientError', refuse)
   return new Promise((resolve, reject) => {
     server.once('error', reject)
@@ -27,7 +30,15 @@ export function listen(app: Hono, options: { readonly host: string; readonly por
       server.off('error', reject)
       const { address, port, family } = server.address() as AddressInfo
       const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
-      resolve({ host: address, port, url, close: (deadlineMs) => close(server, deadlineMs) })
+      resolve({
+        host: address,
+        port,
+        url,
+        serve: (another) => {
+          serving.app = another
+        },
+        close: (deadlineMs) => close(server, deadlineMs),
+      })
     })
   })
 }
