@@ -1,4 +1,3 @@
-import { readReference } from '../core/approval/asked-reference.ts'
 import type { HeardCommand, PublishedVerdict } from '../core/approval/hearing.ts'
 import { settleVerdict } from '../core/approval/settle-verdict.ts'
 import { earlyIn, statementsOf } from '../core/approval/statements.ts'
@@ -10,6 +9,7 @@ import type { PullRequest, World } from '../ports.ts'
 import { directoryOf, pinUnseen } from './approvals/directory.ts'
 import { involvedIn } from './approvals/involved.ts'
 import { keepCommands } from './approvals/keep-commands.ts'
+import { rememberAsked } from './approvals/remember-asked.ts'
 
 /** What a pull request goes onto, and whether it was merged already. */
 export type Onto = {
@@ -32,22 +32,13 @@ export async function gatherApprovals(
 ): Promise<Verdict> {
   if (verdict.requirements.every(({ satisfied }) => satisfied)) return verdict
   const hidden = await pinUnseen(world, verdict.requirements, verdict.administrators ?? [])
-  await remember(world, pullRequest, verdict)
+  await rememberAsked(world, pullRequest, verdict.requirements)
   const said = (await hear(world, pullRequest)) ?? (hidden ? nothing : null)
   if (said === null) return verdict
   const now = world.clock.now().toISOString()
   const bound = { ...said, baseRef: pullRequest.base }
   const hearing = await hearingOf(world, pullRequest, verdict, onto, bound, { now, hidden })
   return hearing === null ? verdict : settleVerdict(verdict, settle(hearing))
-}
-
-/** Where nothing is known of a pull request that has comments, its check may tell what was asked, and since when. */
-async function remember({ store, forge, estate }: World, pullRequest: PullRequest, { requirements }: Verdict) {
-  const { number, comments, headSha } = pullRequest
-  if (comments === 0 || (await store.publishedVerdicts(estate.id, number)).length > 0) return
-  const reference = await forge.checkReference(headSha)
-  const published = reference === null ? null : readReference(reference, pullRequest, requirements)
-  if (published !== null) await store.keepPublishedVerdict(estate.id, number, published)
 }
 
 type Said = {
