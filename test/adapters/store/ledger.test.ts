@@ -247,6 +247,29 @@ describe('the ledger while the database takes nothing', () => {
     },
   )
 
+  test.each(writes)('V5: %s keeps nothing beside an entry that could not be written', async (_, deed, write) => {
+    const file = join(folder(), 'x.db')
+    const { ledger, close } = await open(file, manualClock())
+    await ledger.keepAllowed(estate, allowedState(), [standingApproval()], [])
+    await ledger.keepApplied(estate, appliedService())
+    const state = async () => [
+      await ledger.allowedState(estate),
+      await ledger.applied(estate),
+      await ledger.approvals(estate),
+      await ledger.head(estate),
+    ]
+    const before = await state()
+    const raw = new Sqlite(file)
+    raw.exec("create trigger no_more before insert on ledger begin select raise(abort, 'no more'); end")
+    await expect(write(ledger)).rejects.toThrow(`could not ${deed}: `)
+    expect(await state()).toEqual(before)
+    raw.exec('drop trigger no_more')
+    raw.close()
+    await write(ledger)
+    expect(await state()).not.toEqual(before)
+    await close()
+  })
+
   test('an entry that cannot be written takes no other with it', async () => {
     const { ledger, close } = await open(join(folder(), 'x.db'), manualClock())
     const answers = await Promise.allSettled([
