@@ -24,7 +24,7 @@ export async function involvedIn(world: World, pullRequest: PullRequest, base: s
     // A webhook does not tell what was pushed; where the activity knows the person, that does.
     pushers: [...actors, ...told.filter(({ id }) => pushes === null || !active.has(id))],
     pushersKnown: pushes !== null && counting.every(({ actor }) => actor !== null),
-    commits: await Promise.all(commits.map((commit) => heardCommit(world, commit, merges.has(commit.sha)))),
+    commits: await heardCommits(world, commits, merges),
   }
 }
 
@@ -54,11 +54,21 @@ function pushesSomething({ before, after }: Push, commits: readonly CommitAuthor
   return !(merges.has(after) && first === before)
 }
 
-async function heardCommit(world: World, commit: CommitAuthors, mergesBase: boolean): Promise<HeardCommit> {
-  const { sha, author, committer, signedByGitHub } = commit
-  const named = signedByGitHub && !mergesBase ? commit.coAuthors : []
-  const coAuthors = await Promise.all(named.map(({ email }) => personOf(world, email)))
-  return { sha, author, committer, signedByGitHub, coAuthors, mergesBase }
+/** Commits with who made them; each address is looked up once. */
+async function heardCommits(
+  world: World,
+  commits: readonly CommitAuthors[],
+  merges: ReadonlySet<string>,
+): Promise<readonly HeardCommit[]> {
+  const named = (commit: CommitAuthors) =>
+    commit.signedByGitHub && !merges.has(commit.sha) ? commit.coAuthors.map(({ email }) => email.toLowerCase()) : []
+  const emails = [...new Set(commits.flatMap(named))]
+  const people = new Map(await Promise.all(emails.map(async (email) => [email, await personOf(world, email)] as const)))
+  return commits.map((commit) => {
+    const { sha, author, committer, signedByGitHub } = commit
+    const coAuthors = named(commit).map((email) => people.get(email) ?? null)
+    return { sha, author, committer, signedByGitHub, coAuthors, mergesBase: merges.has(sha) }
+  })
 }
 
 /** GitHub's own addresses hold the id: `123+ada@users.noreply.github.com`. */

@@ -48,7 +48,7 @@ async function answer(
   const commands = [{ id: `${comment.id}.${String(index).padStart(2, '0')}`, by, at: comment.createdAt, command }]
   const settled = settle({ ...hearing, requirements: asked.map(unmet), commands })
   const counting = settled.requirements.flatMap(({ given = [] }) => given.filter((one) => one.by.id === by.id))
-  if (counting.length < asked.length) return refused(asked, by, hearing, settled.notes)
+  if (counting.length < asked.length) return refused(asked, counting.length, by, hearing, settled.notes)
   return { reaction: '+1', ...shortened(command, counting) }
 }
 
@@ -59,6 +59,7 @@ function unmet(requirement: Requirement): Requirement {
 
 function refused(
   asked: readonly Requirement[],
+  counting: number,
   by: { readonly id: string; readonly login: string },
   hearing: Hearing,
   notes: readonly string[],
@@ -66,7 +67,8 @@ function refused(
   const reasons = asked.map((one) => eligibility(one, by.id, hearing)).filter((one) => one !== true)
   const [reason] = reasons
   const who = `${code(`@${by.login}`)} ${prose(reason ?? 'may approve, and it is not enough yet')}`
-  return { reaction: '-1', words: [`This approves nothing: ${who}.`, ...notes.map((note) => prose(note))].join(' ') }
+  const what = counting === 0 ? 'nothing' : `${counting} of ${asked.length} that are asked`
+  return { reaction: '-1', words: [`This approves ${what}: ${who}.`, ...notes.map((note) => prose(note))].join(' ') }
 }
 
 /** A longer end than the policy allows counts as the longest: that is said. */

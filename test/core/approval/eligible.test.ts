@@ -182,6 +182,17 @@ describe('A1: the sole administrator on his own change', () => {
       'open',
     ],
     [
+      'where another administrator has a part in the change too',
+      {
+        ...byAdministrators,
+        teams: { 'acme/coe': ['alice', 'bob'] },
+        involved: involved({ pushers: [person('bob')] }),
+        now,
+        commands: [command('alice', 'approve private', late)],
+      },
+      'open',
+    ],
+    [
       'where another team of administrators is not seen',
       { ...sole, admins: ['acme/coe', 'acme/more'], now, commands: [command('alice', 'approve private', late)] },
       'open',
