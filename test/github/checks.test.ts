@@ -89,7 +89,7 @@ test('statuses and deployments are kept by commit', async () => {
   expect((await ci('POST', `/repos/${estate}/statuses/${head()}`, { state: 'failure', context: 'ci' })).status).toBe(
     201,
   )
-  expect((await sample.asApp('GET', `/repos/${estate}/commits/${head()}/status`)).body).toMatchObject({
+  expect((await ci('GET', `/repos/${estate}/commits/${head()}/status`)).body).toMatchObject({
     state: 'failure',
     total_count: 1,
   })
