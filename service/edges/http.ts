@@ -3,6 +3,7 @@ import type { Log, Repository, Runner } from '../ports.ts'
 import { createGuard } from './access.ts'
 import type { ReadStore } from './api/route.ts'
 import { addApi } from './api.ts'
+import { addKeptMetrics } from './kept-metrics.ts'
 import type { Metrics } from './metrics.ts'
 import type { Setup } from './setup.ts'
 import { createWebhook } from './webhook.ts'
@@ -61,6 +62,10 @@ function addService(app: Hono, service: ServiceOptions, metrics: Metrics, log: L
   const { store, estate, apiToken, webhookSecret: secret } = service
   const guard = createGuard(apiToken)
   metrics.countRuns(() => store.runCounts(estate.id))
+  addKeptMetrics(metrics.registry, {
+    ledger: () => store.ledger.counts(estate.id),
+    scans: () => store.scans.counts(estate.id),
+  })
   app.post('/webhooks/github', createWebhook({ ...service, secret, log, metrics }))
   app.get('/metrics', guard, async (context) => {
     const text = await metrics.registry.metrics()

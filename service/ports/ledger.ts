@@ -53,6 +53,18 @@ export type Ledger = {
   chain(estate: string): AsyncIterable<LedgerLink>
   /** The ids of the estates that have entries. */
   estates(): Promise<readonly string[]>
+  counts(estate: string): Promise<LedgerCounts>
+}
+
+/** How much of each there is. */
+export type LedgerCounts = {
+  readonly entries: number
+  /** Services that exist. */
+  readonly applied: number
+  /** Documents that are held. */
+  readonly held: number
+  /** Approvals that stand as waivers. */
+  readonly waivers: number
 }
 
 /** What an entry can be. */
@@ -117,4 +129,16 @@ export type Scans = {
   scanFindings(estate: string, page: PageRequest & ScanFindingFilter): Promise<Page<ScanFinding>>
   /** Those whose fingerprint begins so: one, unless somebody typed too little. At most two. */
   findingsBeginning(estate: string, prefix: string): Promise<readonly ScanFinding[]>
+  /** How many findings there are of each severity in each state, and when each account was last scanned to the end. */
+  counts(estate: string): Promise<ScanCounts>
+}
+
+/** What is counted of scans. */
+export type ScanCounts = {
+  readonly findings: readonly {
+    readonly status: ScanFinding['status']
+    readonly severity: Severity
+    readonly count: number
+  }[]
+  readonly scanned: readonly { readonly account: string; readonly endedAt: string; readonly notSeen: number }[]
 }

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openapiDocument } from '../../service/edges/api/openapi.ts'
 import { routes } from '../../service/edges/api/routes.ts'
 import { ledgerKinds } from '../../service/ports/ledger.ts'
+import { StoreError } from '../../service/ports/store.ts'
 import { keptVerdict } from '../contracts/verdicts.ts'
 import { fillLedger } from './filled-ledger.ts'
 import { type Served, serveForTest } from './served.ts'
@@ -139,6 +140,31 @@ test('S4: findings of scans with their lives, worst first', async () => {
     { severity: 'medium', firstSeen: '2026-11-24T12:00:00.000Z', known: false },
   ])
   expect(await items('scan-findings?status=open&category=sprawl')).toHaveLength(1)
+})
+
+test('metrics tell what is applied, held, waived and found', async () => {
+  const text = await (await fetch(`${served.server.url}/metrics`)).text()
+  for (const line of [
+    'plumbline_ledger_entries 14',
+    'plumbline_applied_services 1',
+    'plumbline_held_documents 2',
+    'plumbline_waivers 2',
+    'plumbline_scan_findings{status="open",severity="medium"} 1',
+    'plumbline_scan_findings{status="resolved",severity="high"} 1',
+    'plumbline_scan_not_seen{account="sandbox"} 1',
+    'plumbline_scan_ended_timestamp_seconds{account="sandbox"} 1795485660',
+  ])
+    expect(text).toContain(`${line}\n`)
+})
+
+test('metrics can be read while the ledger and scans cannot', async () => {
+  vi.spyOn(served.store.ledger, 'counts').mockRejectedValue(new StoreError('out'))
+  vi.spyOn(served.store.scans, 'counts').mockRejectedValue(new StoreError('out'))
+  const answer = await fetch(`${served.server.url}/metrics`)
+  const text = await answer.text()
+  expect(answer.status).toBe(200)
+  expect(text).toContain('plumbline_runs{')
+  expect(text).not.toMatch(/^plumbline_(?:applied_services|scan_findings\{)/m)
 })
 
 test('every answer is described, and every schema is used', () => {

@@ -296,6 +296,15 @@ export function ledgerContract(member: LedgerMember): void {
       })
     })
 
+    test('what there is is counted', async () => {
+      const nothing = { entries: 0, applied: 0, held: 0, waivers: 0 }
+      expect(await ledger().counts(estate)).toEqual(nothing)
+      await ledger().keepAllowed(estate, allowedState({ held: [heldDocument()] }), [standingApproval()], [allowed])
+      await ledger().keepApplied(estate, appliedService())
+      expect(await ledger().counts(estate)).toEqual({ entries: 2, applied: 1, held: 1, waivers: 1 })
+      expect(await ledger().counts('other')).toEqual(nothing)
+    })
+
     describe('the journal', () => {
       test('M5: the steps of a run with their ends, in their order, and no others', async () => {
         const second = { step: 'create Queue', key: 'step2' }

@@ -196,6 +196,30 @@ export function scansContract(member: ScansMember): void {
       expect(await scans().findingsBeginning('other', 'abcd12')).toEqual([])
     })
 
+    test('findings are counted by severity and state, and accounts by their last whole scan', async () => {
+      expect(await scans().counts(estate)).toEqual({ findings: [], scanned: [] })
+      for (const id of ['1', '2', '3']) await begin(id, id === '2' ? 'other' : 'sandbox')
+      await scans().endScan(estate, { ...end, id: '1', notSeen: [] })
+      await scans().endScan(estate, { ...end, id: '2', endedAt: '2026-11-24T04:00:00.000Z' })
+      await scans().keepFindings(estate, '1', [
+        scanFinding(1),
+        scanFinding(2),
+        scanFinding(3, { severity: 'low' }),
+        scanFinding(4, { status: 'waived' }),
+      ])
+      expect(await scans().counts(estate)).toEqual({
+        findings: [
+          { status: 'open', severity: 'low', count: 1 },
+          { status: 'open', severity: 'high', count: 2 },
+          { status: 'waived', severity: 'high', count: 1 },
+        ],
+        scanned: [
+          { account: 'other', endedAt: '2026-11-24T04:00:00.000Z', notSeen: 1 },
+          { account: 'sandbox', endedAt: '2026-11-24T02:01:00.000Z', notSeen: 0 },
+        ],
+      })
+    })
+
     test('V4: no secret of a live resource is kept', async () => {
       const canary = `ghs_${'q'.repeat(36)}`
       const live = scanFinding(1, {

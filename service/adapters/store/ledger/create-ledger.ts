@@ -9,6 +9,7 @@ import type { Databases, Transaction } from '../open-database.ts'
 import { guarded } from '../store-failure.ts'
 import { createAppend } from './append.ts'
 import { createWriteApplied, deleteApplied, listApplied, readApplied } from './applied-services.ts'
+import { countLedger } from './count-ledger.ts'
 import { readChain } from './read-chain.ts'
 import { countDeletions, listEntries, listEstates, readHead, readJournal } from './read-ledger.ts'
 import { endApprovals, endApprovalsOf, keepApproval, listApprovals, listStanding } from './standing-approvals.ts'
@@ -32,6 +33,7 @@ export function createLedger(databases: Databases, clock: Clock, write: (data: u
     head: (estate) => read("the ledger's head", () => readHead(database, estate)),
     entries: (estate, page) => read('the ledger', () => listEntries(database, estate, page)),
     chain: (estate) => readChain(database, estate),
+    counts: (estate) => read('what the ledger holds', () => countLedger(database, estate)),
     estates: () => read('whose ledgers there are', () => listEstates(database)),
   }
 }

@@ -6,6 +6,7 @@ import { readJson } from '../json-text.ts'
 import type { Database, Transaction } from '../open-database.ts'
 import { pageOf } from '../page-of.ts'
 import { guarded } from '../store-failure.ts'
+import { countScans } from './count-scans.ts'
 import { findBeginning, listScanFindings, readFindings, readUnseen } from './read-findings.ts'
 import { scans } from './tables.ts'
 import { createWriteFinding } from './write-finding.ts'
@@ -44,6 +45,7 @@ export function createScans(database: Database, write: (data: unknown) => string
     scans: (estate, page) => read('the scans', () => listScans(database, estate, page)),
     scanFindings: (estate, page) => read('findings of scans', () => listScanFindings(database, estate, page)),
     findingsBeginning: (estate, prefix) => read('findings of scans', () => findBeginning(database, estate, prefix)),
+    counts: (estate) => read('how much scans found', () => countScans(database, estate)),
   }
 }
 

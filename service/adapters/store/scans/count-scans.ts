@@ -1,0 +1,42 @@
+import { and, asc, count, eq, inArray, isNotNull, max, sql } from 'drizzle-orm'
+import type { ScanFinding } from '../../../core/model/scan.ts'
+import { severities } from '../../../core/model/severity.ts'
+import type { ScanCounts } from '../../../ports/ledger.ts'
+import type { Database } from '../open-database.ts'
+import { scanFindings, scans } from './tables.ts'
+
+/** `Scans.counts`. */
+export function countScans(database: Database, estate: string): ScanCounts {
+  const { status, rank } = scanFindings
+  const findings = database
+    .select({ status, rank, count: count() })
+    .from(scanFindings)
+    .where(eq(scanFindings.estate, estate))
+    .groupBy(status, rank)
+    .orderBy(asc(status), asc(rank))
+    .all()
+    .flatMap((row) => {
+      const severity = severities[row.rank]
+      return severity === undefined ? [] : [{ status: row.status as ScanFinding['status'], severity, count: row.count }]
+    })
+  return { findings, scanned: lastScans(database, estate) }
+}
+
+function lastScans(database: Database, estate: string): ScanCounts['scanned'] {
+  const last = database
+    .select({ seq: max(scans.seq) })
+    .from(scans)
+    .where(and(eq(scans.estate, estate), isNotNull(scans.endedAt)))
+    .groupBy(scans.account)
+  return database
+    .select({
+      account: scans.account,
+      endedAt: scans.endedAt,
+      notSeen: sql<number>`json_array_length(${scans.notSeen})`,
+    })
+    .from(scans)
+    .where(inArray(scans.seq, last))
+    .orderBy(asc(scans.account))
+    .all()
+    .flatMap(({ endedAt, ...row }) => (endedAt === null ? [] : [{ ...row, endedAt }]))
+}
