@@ -4,7 +4,7 @@ import { startFailingReviews } from './failing-reviews.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
-const kinds: readonly FailureKind[] = [401, 403, 404, 409, 422, 429, 500, 'secondary-limit', 'rate-limit']
+const kinds: readonly FailureKind[] = [401, 403, 404, 409, 422, 429, 500, 'secondary-limit']
 
 const reviews = await startFailingReviews()
 afterEach(() => reviews.close())
