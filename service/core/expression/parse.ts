@@ -59,81 +59,52 @@ const operators: ReadonlySet<string> = new Set(['==', '!=', '<', '<=', '>', '>='
 
 function translate(ast: Ast): Node {
   const { op, start, end } = ast
+  const at = { start, end }
+  if (operators.has(op)) return { kind: 'operation', operator: op as Operator, ...sides(ast), ...at }
   const args = ast.args as never[]
-  if (operators.has(op)) {
-    return {
-      kind: 'operation',
-      operator: op as Operator,
-      left: translate(args[0] as never),
-      right: translate(args[1] as never),
-      start,
-      end,
-    }
-  }
   switch (op) {
     case 'value':
-      return { kind: 'literal', value: literal(ast.args), start, end }
+      return { kind: 'literal', value: literal(ast.args), ...at }
     case 'id':
-      return { kind: 'name', name: ast.args as string, start, end }
+      return { kind: 'name', name: ast.args as string, ...at }
     case '.':
     case '.?':
-      return {
-        kind: 'field',
-        of: translate(args[0] as never),
-        name: args[1] as never,
-        optional: op === '.?',
-        at: ast.pos,
-        start,
-        end,
-      }
+      return { kind: 'field', of: below(ast, 0), name: args[1] as never, optional: op === '.?', at: ast.pos, ...at }
     case '[]':
     case '[?]':
-      return {
-        kind: 'index',
-        of: translate(args[0] as never),
-        index: translate(args[1] as never),
-        optional: op === '[?]',
-        start,
-        end,
-      }
+      return { kind: 'index', of: below(ast, 0), index: below(ast, 1), optional: op === '[?]', ...at }
     case 'call':
       return translateCall(args[0] as never, null, args[1] as never, ast)
     case 'rcall':
       return translateCall(args[0] as never, args[1] as never, args[2] as never, ast)
     case 'list':
-      return { kind: 'list', elements: args.map(translate), start, end }
+      return { kind: 'list', elements: args.map(translate), ...at }
     case 'map':
-      return {
-        kind: 'map',
-        entries: (args as (readonly [Ast, Ast])[]).map(([key, value]) => [translate(key), translate(value)] as const),
-        start,
-        end,
-      }
+      return { kind: 'map', entries: entries(ast.args as (readonly [Ast, Ast])[]), ...at }
     case '?:':
-      return {
-        kind: 'choice',
-        condition: translate(args[0] as never),
-        whenTrue: translate(args[1] as never),
-        whenFalse: translate(args[2] as never),
-        start,
-        end,
-      }
+      return { kind: 'choice', condition: below(ast, 0), whenTrue: below(ast, 1), whenFalse: below(ast, 2), ...at }
     case '&&':
     case '||':
-      return {
-        kind: 'logic',
-        operator: op,
-        left: translate(args[0] as never),
-        right: translate(args[1] as never),
-        start,
-        end,
-      }
+      return { kind: 'logic', operator: op, ...sides(ast), ...at }
     case '!_':
     case '-_':
-      return { kind: op === '!_' ? 'not' : 'negative', operand: translate(ast.args as Ast), start, end }
+      return { kind: op === '!_' ? 'not' : 'negative', operand: translate(ast.args as Ast), ...at }
     default:
       throw new Error(`cel-js gave a node that Plumbline does not know: ${op}`)
   }
+}
+
+/** One of a node's operands. */
+function below({ args }: Ast, at: number): Node {
+  return translate((args as readonly Ast[])[at] as Ast)
+}
+
+function sides(ast: Ast): { readonly left: Node; readonly right: Node } {
+  return { left: below(ast, 0), right: below(ast, 1) }
+}
+
+function entries(pairs: readonly (readonly [Ast, Ast])[]): readonly (readonly [Node, Node])[] {
+  return pairs.map(([key, value]) => [translate(key), translate(value)] as const)
 }
 
 /** A literal's value: cel-js has a class for unsigned whole numbers, which is made our own. */

@@ -66,15 +66,8 @@ function compileNode(node: Node, context: Context): Run {
         node.entries.map(([key, value]) => [context.compile(key), context.compile(value)] as const),
         node.start,
       )
-    case 'choice': {
-      const [test, then, otherwise] = [
-        context.compile(node.condition),
-        context.compile(node.whenTrue),
-        context.compile(node.whenFalse),
-      ]
-      const offset = node.condition.start
-      return (frame) => (condition(test(frame), offset) ? then(frame) : otherwise(frame))
-    }
+    case 'choice':
+      return compileChoice(node, context)
     case 'not': {
       const operand = context.compile(node.operand)
       const offset = node.operand.start
@@ -83,6 +76,13 @@ function compileNode(node: Node, context: Context): Run {
     case 'negative':
       return compileNegative(context.compile(node.operand), node.start)
   }
+}
+
+function compileChoice(node: Extract<Node, { kind: 'choice' }>, context: Context): Run {
+  const test = context.compile(node.condition)
+  const [then, otherwise] = [context.compile(node.whenTrue), context.compile(node.whenFalse)]
+  const offset = node.condition.start
+  return (frame) => (condition(test(frame), offset) ? then(frame) : otherwise(frame))
 }
 
 function compileList(elements: readonly Run[], offset: number): Run {
