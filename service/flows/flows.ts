@@ -10,7 +10,7 @@ import { reviewAll } from './review-all.ts'
 export function flowsIn(world: () => World): Flows {
   return {
     review: { version: 1, run: (_, input) => review(world(), input) },
-    reviewAll: { version: 1, run: () => reviewAll(world()) },
+    reviewAll: { version: 2, run: (run) => reviewAll(world(), run) },
     recheck: { version: 1, run: (_, input) => recheck(world(), input) },
     mergeGroup: { version: 2, run: (_, input) => mergeGroup(world(), input) },
     command: { version: 1, run: (_, input) => command(world(), input) },

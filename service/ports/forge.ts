@@ -133,6 +133,8 @@ export type Forge = {
   fetchSides(sides: readonly Side[], known: string | null): Promise<void>
   /** Blobs' texts by SHA; content never changes, so it is kept. */
   blobs(shas: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Comes back when the App may write and would still have room for others: for what can wait (rule G7). */
+  roomToSpare(): Promise<void>
   /** This App's own check, by its name, on a head; null where there is none. */
   findCheck(headSha: string): Promise<string | null>
   /** What the newest of this App's checks on a head carries for its memory; null where there is none. */

@@ -33,6 +33,7 @@ export function createGithubForge(options: ClientOptions, cache: ObjectCache): F
     ...pulls,
     ...commits,
     changes: trees.changes,
+    roomToSpare: options.budget.roomToSpare,
     fetchSides: blobs.fetchSides,
     blobs: blobs.texts,
     ...createChecks(client),

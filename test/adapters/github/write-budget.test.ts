@@ -45,3 +45,30 @@ test('G3: in no minute and no hour are there more writes than allowed, whoever a
     expect(done.filter((other) => other > at - 3_600_000 && other <= at).length).toBeLessThanOrEqual(20)
   }
 })
+
+test('G7: what can wait leaves a quarter of the budget to who cannot', async () => {
+  const time = fakeTime()
+  const budget = createWriteBudget({ perMinute: 4, perHour: 100 }, time)
+  for (const at of [0, 10_000, 20_000]) {
+    time.at.now = at
+    await budget.roomToSpare()
+    await budget.spend()
+  }
+  expect(time.slept).toEqual([])
+  await budget.spend()
+  expect(time.at.now).toBe(20_000)
+  await budget.roomToSpare()
+  expect(time.at.now).toBe(70_000)
+})
+
+test('G7: waiting for room to spare spends nothing and stands in nobody’s way', async () => {
+  const time = fakeTime()
+  const budget = createWriteBudget({ perMinute: 4, perHour: 4 }, time)
+  for (let n = 0; n < 20; n++) await budget.roomToSpare()
+  expect(time.slept).toEqual([])
+  for (let n = 0; n < 3; n++) await budget.spend()
+  const waiting = budget.roomToSpare()
+  await budget.spend()
+  expect(time.at.now).toBeLessThanOrEqual(3_600_000)
+  await waiting
+})
