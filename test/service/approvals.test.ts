@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { service, servicePath } from '../flows/estate-files.ts'
+import { estate, type ServiceWorld, startServiceWorld } from './service-world.ts'
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 })
+
+let at: ServiceWorld
+beforeAll(async () => {
+  at = await startServiceWorld()
+})
+afterAll(() => at.stop())
+
+let last = 0
+/** Alice orders a public bucket, and the service has said that acme/security must approve it. */
+async function asked(): Promise<{ readonly number: number; readonly branch: string }> {
+  last += 1
+  const files = { [servicePath(`open-${last}`)]: service(`open-${last}`, '{ storageGiB: 10, public: true }') }
+  const { number, pull } = await at.github.openPullRequest(estate, { by: 'alice', files })
+  await at.quiet()
+  expect(conclusion(number)).toBe('action_required')
+  return { number, branch: pull.headRef }
+}
+const conclusion = (number: number) => at.checks(number).at(-1)?.conclusion
+
+test('A1, A5: by webhooks alone: reviewed, approved; dismissed, asked again; approved by the line of the comment', async () => {
+  const { number } = await asked()
+  const { id } = await at.github.review(estate, number, 'carol', 'APPROVE')
+  await at.quiet()
+  expect(conclusion(number)).toBe('success')
+  at.github.dismiss(estate, number, id)
+  await at.quiet()
+  expect(conclusion(number)).toBe('action_required')
+  const line = /`(\/plumbline approve [^`]+)`/.exec(at.comments(number)[0]?.body ?? '')?.[1] ?? ''
+  const comment = at.github.comment(estate, number, 'carol', line.replace('<reason>', 'it is a website'))
+  await at.quiet()
+  expect(comment.reactions.map(({ content }) => content)).toEqual(['+1'])
+  expect(conclusion(number)).toBe('success')
+  expect(at.comments(number)).toHaveLength(1)
+  expect(at.comments(number)[0]?.body).toContain('**Approved**')
+})
+
+test('A2: who pushed under another’s name does not approve', async () => {
+  const { number, branch } = await asked()
+  at.github.setCollaborator(estate, 'carol', 'write')
+  const alice = { name: 'alice', email: 'alice@example.com' }
+  await at.github.commit(estate, { by: 'carol', branch, files: { 'README.md': 'Mine.\n' }, author: alice })
+  await at.quiet()
+  await at.github.review(estate, number, 'carol', 'APPROVE')
+  await at.quiet()
+  expect(conclusion(number)).toBe('action_required')
+})
+
+test('A4: approvals outlive a restart', async () => {
+  const { number } = await asked()
+  at.github.addToTeam('acme/security', 'bob')
+  await at.github.review(estate, number, 'bob', 'APPROVE')
+  await at.quiet()
+  expect(conclusion(number)).toBe('success')
+  await at.stopService()
+  await at.start()
+  await at.quiet()
+  await at.github.label(estate, number, 'look again')
+  await at.quiet()
+  expect(conclusion(number)).toBe('success')
+  expect(at.comments(number)).toHaveLength(1)
+})
