@@ -327,6 +327,11 @@ describe('A2: who has a part in the change never approves it', () => {
       'open, has carol',
     ],
     [
+      'a commit that is nobody’s, and an administrator, on no incident',
+      { ...byAdministrators, involved: involved({ commits: [commit(null)] }), reviews: [review('root')] },
+      'open, has root',
+    ],
+    [
       'a commit that is nobody’s, on an incident: an administrator is',
       {
         ...byAdministrators,

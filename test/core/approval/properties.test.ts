@@ -69,6 +69,18 @@ describe('K11: an approval is for what it names', () => {
     )
   })
 
+  test('J8: no approval lifts a deny, and what is approved beside it is shown so', () => {
+    const deny = { ...rules, 'policies/huge.yaml': policy('huge', { require: 'service.parameters.storageGiB < 900' }) }
+    const verdict = judged(deny, files([{ name: 'a', gib: 900, open: true, account: 'payments-prod' }]))
+    const after = settled(verdict, verdict, 'review')
+    expect(after.verdict).toBe('deny')
+    expect(after.findings.map(({ policy: of, status }) => `${of} ${status}`).sort()).toEqual([
+      'huge open',
+      'private approved',
+      'small-only approved',
+    ])
+  })
+
   test('A4: what is voided was approved, is asked otherwise now, and is told with why', () => {
     fc.assert(
       fc.property(some, some, (one, other) => {
