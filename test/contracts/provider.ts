@@ -1,0 +1,359 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Rendered } from '../../service/core/catalog/rendered.ts'
+import type { AppliedResource } from '../../service/core/model/applied.ts'
+import type { JsonObject } from '../../service/core/model/json.ts'
+import {
+  type CloudChange,
+  CloudError,
+  type CloudStep,
+  type Provider,
+  type ServiceIdentity,
+  type StepOutcome,
+} from '../../service/ports/cloud.ts'
+import { announcedBetween, ordered } from './ordered.ts'
+
+/** Something that lives in the cloud, as somebody who looks into it sees it. */
+export type LiveThing = {
+  readonly id: string
+  readonly type: string
+  readonly properties: JsonObject
+  readonly tags: { readonly [key: string]: string }
+}
+
+/** What goes wrong at which call to the cloud, counted from 1: the process is ended, or the call fails; before, amid or after its work. */
+export type Fault = { readonly kind: 'kill' | 'fail'; readonly when: 'before' | 'half' | 'after'; readonly at: number }
+
+/** A cloud that one test has for itself. */
+export type ProviderWorld = {
+  readonly provider: Provider
+  /** The same cloud, reached by another process. */
+  readonly other: Provider
+  /** The same cloud, with something that goes wrong; `reached` says whether it came so far. */
+  faulty(fault: Fault): { readonly provider: Provider; reached(): boolean }
+  live(): Promise<readonly LiveThing[]>
+  /** Changes a property by hand. */
+  edit(id: string, property: string, value: string | number): Promise<void>
+  /** Makes by hand what `ordered` Store would be, and returns its identifier. */
+  makeByHand(name: string): Promise<string>
+  /** Deletes by hand. */
+  removeByHand(id: string): Promise<void>
+  /** Puts data into a resource; `hasData` says whether they are there. */
+  putData(id: string): Promise<void>
+  hasData(id: string): Promise<boolean>
+  /** What work that was cut off has left behind in the cloud. */
+  leftovers(): Promise<readonly string[]>
+  close(): Promise<void>
+}
+
+/**
+ * A member of the family. Its offering makes the resources `Line` and `Store`, and takes `name` (which names Store, and
+ * replaces it), `size` and `password`, which is `x-sensitive`.
+ */
+export type ProviderMember = {
+  readonly name: string
+  readonly offering: string
+  readonly account: JsonObject
+  open(): Promise<ProviderWorld>
+}
+
+type Parameters = { readonly name: string; readonly size: number }
+const first: Parameters = { name: 'orders', size: 10 }
+const larger: Parameters = { name: 'orders', size: 20 }
+const renamed: Parameters = { name: 'orders-2', size: 10 }
+const password = 'canary-7f3a-secret'
+
+/** What every provider keeps to, whatever its cloud. */
+export function providerContract(member: ProviderMember): void {
+  const render = (parameters: Parameters, service = 'orders'): Rendered => {
+    const { offering, account } = member
+    return ordered({ offering, account, service, parameters: { ...parameters, password } })
+  }
+  const identityOf = ({ account, region, service }: Rendered, estate = '4711'): ServiceIdentity => {
+    return { estate, estateName: 'acme', service: service.name, account, region }
+  }
+  /** What a change of a service is to its cloud. */
+  const changeOf = (old: Rendered | null, now: Rendered | null, before: readonly AppliedResource[]): CloudChange => {
+    const rendered = now ?? old
+    if (!rendered) throw new Error('nothing is to change')
+    return {
+      identity: identityOf(rendered),
+      action: old === null ? 'create' : now === null ? 'delete' : 'update',
+      before,
+      after: now?.resources ?? [],
+      announced: announcedBetween(old, now),
+      adopt: {},
+    }
+  }
+
+  describe(`provider ${member.name}`, () => {
+    let world: ProviderWorld
+    beforeEach(async () => {
+      world = await member.open()
+    })
+    afterEach(() => world.close())
+
+    const make = async (parameters: Parameters = first) => {
+      return apply(world.provider, changeOf(null, render(parameters), []), 'made')
+    }
+    const seen = async () => new Map((await world.live()).map((one) => [one.id, one]))
+
+    test('M5: what was planned is what there is afterwards', async () => {
+      const applied = await make()
+      const live = await seen()
+      expect(applied.map(({ logicalId }) => logicalId)).toEqual(['Line', 'Store'])
+      for (const resource of render(first).resources) {
+        const { id = '' } = applied.find(({ logicalId }) => logicalId === resource.logicalId) ?? {}
+        expect(live.get(id)).toMatchObject({
+          type: resource.type,
+          properties: resource.properties,
+          tags: resource.tags,
+        })
+      }
+      expect(live.size).toBe(2)
+    })
+
+    test('what is made carries the tags of its owner', async () => {
+      await make()
+      for (const { tags } of await world.live())
+        expect(tags).toMatchObject({ 'plumbline-estate': 'acme', 'plumbline-service': 'orders', team: 'payments' })
+    })
+
+    test('M5: what is as it should be takes no step', async () => {
+      const applied = await make()
+      expect(world.provider.steps(changeOf(render(first), render(first), applied))).toEqual([])
+    })
+
+    test('steps are called the same whenever they are asked for, each by a name of its own', async () => {
+      const change = changeOf(null, render(first), [])
+      const names = world.provider.steps(change).map(({ name }) => name)
+      expect(world.other.steps(change).map(({ name }) => name)).toEqual(names)
+      expect(new Set(names).size).toBe(names.length)
+    })
+
+    test('M6: an update changes in place and keeps what is in it', async () => {
+      const applied = await make()
+      for (const { id } of applied) await world.putData(id)
+      const after = await apply(world.provider, changeOf(render(first), render(larger), applied), 'larger')
+      const store = idOf(applied, 'Store')
+      expect(idOf(after, 'Store')).toBe(store)
+      const desired = render(larger).resources.find(({ logicalId }) => logicalId === 'Store')
+      expect((await seen()).get(store)?.properties).toEqual(desired?.properties)
+      expect(await world.hasData(store)).toBe(true)
+    })
+
+    test('M6: a replace creates first, and what it replaces is gone afterwards with what was in it', async () => {
+      const applied = await make()
+      await world.putData(idOf(applied, 'Store'))
+      const change = changeOf(render(first), render(renamed), applied)
+      const [create, ...rest] = world.provider.steps(change)
+      await world.provider.perform(change, create as CloudStep, 'new:1')
+      expect([...(await seen()).keys()]).toContain(idOf(applied, 'Store'))
+      const ends = await performAll(world.provider, change, rest, 'new')
+      const after = resourcesOf(applied, ends)
+      expect(idOf(after, 'Store')).not.toBe(idOf(applied, 'Store'))
+      expect([...(await seen()).keys()].sort()).toEqual(after.map(({ id }) => id).sort())
+      expect(await world.hasData(idOf(after, 'Store'))).toBe(false)
+    })
+
+    test('what the plan does not announce is left alone', async () => {
+      const applied = await make()
+      const change = { ...changeOf(render(first), null, applied), announced: { Line: 'delete' as const } }
+      await apply(world.provider, change, 'line')
+      expect([...(await seen()).keys()]).toEqual([idOf(applied, 'Store')])
+    })
+
+    test('a delete takes everything of the service, and deleting what is gone is done', async () => {
+      const applied = await make()
+      const change = changeOf(render(first), null, applied)
+      await world.removeByHand(idOf(applied, 'Line'))
+      expect(await apply(world.provider, change, 'gone')).toEqual([])
+      expect(await world.live()).toEqual([])
+      expect(await apply(world.provider, change, 'again')).toEqual([])
+    })
+
+    test('M5: the same key twice is one effect, whatever happened since', async () => {
+      const change = changeOf(null, render(first), [])
+      const steps = world.provider.steps(change)
+      const ends = await performAll(world.provider, change, steps, 'once')
+      const store = idOf(resourcesOf([], ends), 'Store')
+      const property = Object.entries(render(first).resources[1]?.properties ?? {}).find(
+        ([, value]) => value === 10,
+      )?.[0]
+      await world.edit(store, property ?? '', 99)
+      expect(await performAll(world.other, change, steps, 'once')).toEqual(ends)
+      expect((await seen()).get(store)?.properties[property ?? '']).toBe(99)
+    })
+
+    test('M5: a delete that is repeated does not touch what was made since', async () => {
+      const applied = await make()
+      const deletion = changeOf(render(first), null, applied)
+      const steps = world.provider.steps(deletion)
+      await performAll(world.provider, deletion, steps, 'gone')
+      await apply(world.provider, changeOf(null, render(first), []), 'made anew')
+      await performAll(world.provider, deletion, steps, 'gone')
+      expect(await world.live()).toHaveLength(2)
+    })
+
+    test('M5: two processes that take one step at once take it once', async () => {
+      const change = changeOf(null, render(first), [])
+      for (const step of world.provider.steps(change)) {
+        const ends = await Promise.all(
+          [1, 2, 3].map((at) => {
+            return (at === 1 ? world.provider : world.other).perform(change, step, step.name)
+          }),
+        )
+        expect(new Set(ends.map((end) => JSON.stringify(end))).size).toBe(1)
+      }
+      expect(await world.live()).toHaveLength(2)
+      expect(await world.leftovers()).toEqual([])
+    })
+
+    const deeds = [
+      { deed: 'a create', old: null, now: first },
+      { deed: 'an update', old: first, now: larger },
+      { deed: 'a replace', old: first, now: renamed },
+      { deed: 'a delete', old: first, now: null },
+    ]
+    const failures = [
+      { kind: 'kill', when: 'before' },
+      { kind: 'kill', when: 'half' },
+      { kind: 'fail', when: 'before' },
+      { kind: 'fail', when: 'after' },
+    ] as const
+    const faults = deeds.flatMap((one) => failures.map((failure) => ({ ...one, ...failure })))
+    test.each(faults)('M5: $deed goes on after a $kind $when each of its calls', async ({ old, now, when, kind }) => {
+      const [from, to] = [old && render(old), now && render(now)]
+      let at = 0
+      for (let reached = true; reached; ) {
+        at += 1
+        await world.close()
+        world = await member.open()
+        const applied = from ? await apply(world.provider, changeOf(null, from, []), 'made') : []
+        const change = changeOf(from, to, applied)
+        const broken = world.faulty({ kind, when, at })
+        const failure = await apply(broken.provider, change, 'deed').catch((error: unknown) => error)
+        reached = broken.reached()
+        if (kind === 'fail' && failure instanceof Error) expect(failure).toBeInstanceOf(CloudError)
+        const after = await apply(world.other, change, 'deed')
+        const live = await seen()
+        expect([...live.keys()].sort(), `${kind} ${at}`).toEqual(after.map(({ id }) => id).sort())
+        expect(after.map(({ logicalId }) => logicalId)).toEqual(to ? ['Line', 'Store'] : [])
+        for (const resource of to?.resources ?? [])
+          expect(live.get(idOf(after, resource.logicalId))?.properties).toEqual(resource.properties)
+        expect(await world.provider.find(change.identity)).toEqual(after.length === 0 ? null : after)
+        expect(await world.leftovers(), `${kind} ${when} ${at}`).toEqual([])
+      }
+      expect(at).toBeGreaterThan(5)
+    })
+
+    test('M7: a failure is told in the words of the cloud', async () => {
+      const { provider } = world.faulty({ kind: 'fail', when: 'before', at: 3 })
+      const failure = apply(provider, changeOf(null, render(first), []), 'made')
+      await expect(failure).rejects.toThrow(/^the local cloud could not create Line of orders: E[A-Z]+: .+/)
+    })
+
+    test('what is there already and nobody made through Plumbline is not taken over', async () => {
+      const id = await world.makeByHand('orders')
+      const before = await world.live()
+      const made = apply(world.provider, changeOf(null, render(first), []), 'made')
+      await expect(made).rejects.toMatchObject({ name: 'CloudError', passing: false })
+      expect((await seen()).get(id)).toEqual(before[0])
+    })
+
+    test('what another owner has is neither made over, changed, deleted nor adopted', async () => {
+      const applied = await make()
+      const live = await world.live()
+      const foreign = (change: CloudChange) => ({ ...change, identity: { ...change.identity, estate: '4712' } })
+      const attempts = [
+        changeOf(null, render(larger), []),
+        changeOf(render(first), render(larger), applied),
+        changeOf(render(first), null, applied),
+        {
+          ...changeOf(null, render(larger), []),
+          adopt: { Store: idOf(applied, 'Store'), Line: idOf(applied, 'Line') },
+        },
+      ].map(foreign)
+      for (const [at, change] of attempts.entries())
+        await expect(apply(world.provider, change, `try ${at}`)).rejects.toMatchObject({ passing: false })
+      expect(await world.live()).toEqual(live)
+    })
+
+    test('S5: what is named to be adopted is taken over with what is in it', async () => {
+      const id = await world.makeByHand('by-hand')
+      await world.putData(id)
+      const change = { ...changeOf(null, render(first), []), adopt: { Store: id } }
+      const applied = await apply(world.provider, change, 'adopted')
+      expect(idOf(applied, 'Store')).toBe(id)
+      expect((await seen()).get(id)?.properties).toEqual(render(first).resources[1]?.properties)
+      expect(await world.hasData(id)).toBe(true)
+      expect(await world.provider.find(change.identity)).toEqual(applied)
+      const further = await apply(world.provider, changeOf(render(first), render(larger), applied), 'larger')
+      expect(idOf(further, 'Store')).toBe(id)
+    })
+
+    test('S5: what is not there cannot be adopted', async () => {
+      for (const id of ['nowhere', '../../etc/passwd', '/etc', 'a/b/c/../d', '']) {
+        const change = { ...changeOf(null, render(first), []), adopt: { Store: id } }
+        await expect(apply(world.provider, change, `adopt ${id}`)).rejects.toMatchObject({ passing: false })
+      }
+    })
+
+    test('M8: a service is found again by the engine, and only as its own', async () => {
+      const identity = identityOf(render(first))
+      expect(await world.other.find(identity)).toBeNull()
+      const applied = await make()
+      expect(await world.other.find(identity)).toEqual(applied)
+      expect(await world.other.find({ ...identity, estate: '4712' })).toBeNull()
+      expect(await world.other.find({ ...identity, service: 'other' })).toBeNull()
+      await world.removeByHand(idOf(applied, 'Line'))
+      expect((await world.other.find(identity))?.map(({ logicalId }) => logicalId)).toEqual(['Store'])
+    })
+
+    test('secrets stand in no answer, no error and nothing that is found', async () => {
+      const change = changeOf(null, render(first), [])
+      const said: unknown[] = [world.provider.steps(change)]
+      for (let at = 1, reached = true; reached; at++) {
+        const broken = world.faulty({ kind: 'fail', when: 'before', at })
+        const ends = await performAll(broken.provider, change, world.provider.steps(change), `try ${at}`).catch(String)
+        said.push(ends)
+        reached = broken.reached()
+      }
+      said.push(await world.provider.find(change.identity))
+      expect(JSON.stringify(said)).not.toContain(password)
+      expect(JSON.stringify(await world.live())).toContain(password)
+    })
+  })
+}
+
+/** Takes all steps of a change, as the flow does, and says what there is then. */
+async function apply(provider: Provider, change: CloudChange, key: string): Promise<readonly AppliedResource[]> {
+  return resourcesOf(change.before, await performAll(provider, change, provider.steps(change), key))
+}
+
+async function performAll(
+  provider: Provider,
+  change: CloudChange,
+  steps: readonly CloudStep[],
+  key: string,
+): Promise<readonly StepOutcome[]> {
+  const ends: StepOutcome[] = []
+  for (const step of steps) {
+    let end = await provider.perform(change, step, `${key}:${step.name}`)
+    for (let tries = 0; end.kind === 'pending' && tries < 100; tries++)
+      end = await provider.perform(change, step, `${key}:${step.name}`)
+    ends.push(end)
+  }
+  return ends
+}
+
+function resourcesOf(before: readonly AppliedResource[], ends: readonly StepOutcome[]): readonly AppliedResource[] {
+  const all = new Map<string, AppliedResource | null>(before.map((one) => [one.logicalId, one]))
+  for (const end of ends)
+    if (end.kind === 'done') for (const [logicalId, one] of Object.entries(end.resources)) all.set(logicalId, one)
+  const left = [...all.values()].filter((one) => one !== null)
+  return left.sort((one, other) => (one.logicalId < other.logicalId ? -1 : 1))
+}
+
+function idOf(resources: readonly AppliedResource[], logicalId: string): string {
+  return resources.find((one) => one.logicalId === logicalId)?.id ?? ''
+}
