@@ -8,23 +8,13 @@ import type { Document } from '../../service/core/model/document.ts'
 import type { JsonObject } from '../../service/core/model/json.ts'
 import type { Provider } from '../../service/core/model/specs.ts'
 import { looseEnds, misfits } from './cloudformation.ts'
-import { estateWith, names, order, shippedOffering, shippedPacks } from './shipped.ts'
+import { estateWith, least, names, order, shippedOffering, shippedPacks } from './shipped.ts'
 
 const now = '2026-03-01T00:00:00Z'
 const accounts: { readonly [provider in Provider]?: 'main' | 'sandbox' | 'vendor' } = {
   aws: 'main',
   local: 'sandbox',
   http: 'vendor',
-}
-
-/** What each offering cannot do without. */
-const least: { readonly [name: string]: JsonObject } = {
-  bucket: { storageGiB: 20 },
-  'container-service': { image: 'registry.example/shop:1.0' },
-  postgres: { storageGiB: 20 },
-  queue: {},
-  'saas-workspace': { seats: 5 },
-  'virtual-machine': { storageGiB: 20 },
 }
 
 function offeringOf(name: string): Document<'Offering'> {

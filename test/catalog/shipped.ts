@@ -4,6 +4,7 @@ import { linkDocuments } from '../../service/core/documents/link.ts'
 import { type FileReading, readFile } from '../../service/core/documents/read-file.ts'
 import type { Document } from '../../service/core/model/document.ts'
 import type { Documents } from '../../service/core/model/documents.ts'
+import type { JsonObject } from '../../service/core/model/json.ts'
 import type { Shipped } from '../../service/core/model/shipped.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -73,6 +74,16 @@ spec:
   may: [{ order: [${names.join(', ')}], in: [dev, prod] }]
   quota: { cpu: 64, memoryGiB: 256, storageGiB: 2000, monthlyCost: 5000, services: 40 }
 `
+
+/** What each offering cannot do without. */
+export const least: { readonly [name: string]: JsonObject } = {
+  bucket: { storageGiB: 20 },
+  'container-service': { image: 'registry.example/shop:1.0' },
+  postgres: { storageGiB: 20 },
+  queue: {},
+  'saas-workspace': { seats: 5 },
+  'virtual-machine': { storageGiB: 20 },
+}
 
 /** A service with nothing but what its offering cannot do without. */
 export function order(offering: string, account: 'main' | 'sandbox' | 'vendor', parameters: object): string {
