@@ -12,7 +12,6 @@ import type { Runner } from './ports/runs.ts'
 import type { Store } from './ports/store.ts'
 
 export type {
-  Annotation,
   Check,
   CommentFacts,
   Commit,

@@ -1,4 +1,5 @@
 import type { PullRequestFacts } from '../core/model/pull-request.ts'
+import type { CheckAnnotation } from '../core/render/annotations.ts'
 
 /** One repository's identity: everything that is kept carries `id`. */
 export type Repository = {
@@ -59,22 +60,9 @@ export type Check = {
   /** Markdown; the comment's text. */
   readonly summary: string
   /** Null: what stands there stays, since this check says nothing of it. */
-  readonly annotations: readonly Annotation[] | null
+  readonly annotations: readonly CheckAnnotation[] | null
   /** What this App finds again by it, should it lose its memory; people do not see it. */
   readonly reference?: string
-}
-
-/** A remark of a check on lines of a file. */
-export type Annotation = {
-  readonly path: string
-  readonly startLine: number
-  readonly endLine: number
-  /** Only where both lines are one: GitHub refuses columns otherwise. */
-  readonly startColumn?: number
-  readonly endColumn?: number
-  readonly level: 'notice' | 'warning' | 'failure'
-  readonly title: string
-  readonly message: string
 }
 
 /** A comment command, as a person wrote it. */

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import type { Annotation, Check } from '../../ports.ts'
+import type { CheckAnnotation } from '../../core/render/annotations.ts'
+import type { Check } from '../../ports.ts'
 import type { Client } from './client.ts'
 import { missing } from './commits.ts'
 import { unreadable } from './forge-failure.ts'
@@ -23,7 +24,7 @@ export function createChecks(client: Client): Checks {
   /** Checks of ours that have no annotations, so that nobody needs to ask. */
   const bare = new LRUCache<string, true>({ max: 5000 })
 
-  const output = (check: Check, annotations: readonly Annotation[]) => ({
+  const output = (check: Check, annotations: readonly CheckAnnotation[]) => ({
     title: check.title,
     summary: check.summary,
     annotations: annotations.map(annotationOf),
@@ -52,7 +53,7 @@ export function createChecks(client: Client): Checks {
     if (all.length === 0) bare.set(id, true)
     return id
   }
-  const update = (id: string, check: Check, annotations: readonly Annotation[]) =>
+  const update = (id: string, check: Check, annotations: readonly CheckAnnotation[]) =>
     client.call(`update the check on ${check.headSha.slice(0, 7)} of ${owner}/${repo}`, (octokit) =>
       octokit.rest.checks.update({
         owner,
@@ -63,7 +64,7 @@ export function createChecks(client: Client): Checks {
         output: output(check, annotations),
       }),
     )
-  const append = async (id: string, check: Check, annotations: readonly Annotation[]) => {
+  const append = async (id: string, check: Check, annotations: readonly CheckAnnotation[]) => {
     for (let at = 0; at < annotations.length; at += perCall) {
       await update(id, check, annotations.slice(at, at + perCall))
     }
@@ -126,7 +127,7 @@ export function createChecks(client: Client): Checks {
   }
 }
 
-function annotationOf(one: Annotation) {
+function annotationOf(one: CheckAnnotation) {
   return {
     path: one.path,
     start_line: one.startLine,
@@ -140,7 +141,7 @@ function annotationOf(one: Annotation) {
   }
 }
 
-function identityOf(one: Annotation): string {
+function identityOf(one: CheckAnnotation): string {
   return identity(one.path, one.startLine, one.endLine, one.level, one.message)
 }
 
