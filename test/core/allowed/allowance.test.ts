@@ -269,7 +269,7 @@ test('M2: however changes follow one another, the branch gets from what counted 
     .chain((path) => fc.constantFrom(...(variants[path] ?? [])).map((text) => ({ [path]: text })))
   const head = fc.array(edit, { minLength: 1, maxLength: 3 }).map((edits): Files => Object.assign({}, ...edits))
   fc.assert(
-    fc.property(fc.array(head, { maxLength: 6 }), (heads) => {
+    fc.property(fc.array(head, { maxLength: 4 }), (heads) => {
       let branch = branchWith(small, fine('a'))
       for (const files of heads) {
         const { branch: next } = change(branch, files)
@@ -277,6 +277,6 @@ test('M2: however changes follow one another, the branch gets from what counted 
         branch = next
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 })
