@@ -63,7 +63,7 @@ describe('the local cloud on disk', () => {
   afterEach(() => world.close())
 
   test('a resource is a folder with a file that a person can read, and a folder for its data', async () => {
-    await perform(world.provider, creating([bucket('Bucket', 'orders')]))
+    await perform(createLocalProvider({ folder: world.folder }), creating([bucket('Bucket', 'orders')]))
     const folder = join(world.folder, 'sandbox/global/bucket/orders')
     expect((await readdir(folder)).sort()).toEqual(['.owner.json', 'data', 'resource.json'])
     expect(await readFile(join(folder, 'resource.json'), 'utf8')).toBe(
