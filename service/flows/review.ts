@@ -45,20 +45,22 @@ async function lookAndSay(world: World, number: number): Promise<void> {
 }
 
 async function judgeAndPublish(world: World, pullRequest: PullRequest, merge: Merge) {
+  const { store, estate } = world
   const { tip } = merge
-  const judging = judgeIt(world, pullRequest, merge)
+  const judging = Promise.all([judgeIt(world, pullRequest, merge), store.latestVerdict(estate.id, pullRequest.number)])
   await sayUnderWay(world, pullRequest, judging)
-  const { verdict: judged, currency, impact } = await judging
+  const [{ verdict: judged, currency, impact }, previous] = await judging
   const verdict = await gatherApprovals(world, pullRequest, judged, { base: tip.sha })
-  const previous = await world.store.latestVerdict(world.estate.id, pullRequest.number)
   const kept = keptVerdict(world, pullRequest, tip, { verdict, impact })
-  await world.store.keepVerdict(world.estate.id, kept)
-  const comment = renderComment(verdict, { currency, impact, asked: await askedOn(world, kept) })
+  await store.keepVerdict(estate.id, kept)
+  const published = await store.publishedVerdicts(estate.id, kept.number)
+  const asked = askedSince(verdict.requirements, published, kept.judgedAt)
+  const comment = renderComment(verdict, { currency, impact, asked })
   await world.alone(headOf(kept.headSha), async () => {
-    const check = await checkOf(world, kept, currency)
-    const sharers = await sharersOf(world, kept.headSha, kept.number)
-    const verdicts = await world.store.publishedVerdicts(world.estate.id, kept.number)
-    const reference = askedReference(pullRequest, verdict.requirements, verdicts, kept.judgedAt)
+    const others = (await store.verdictsOn(estate.id, kept.headSha)).filter((one) => one.number !== kept.number)
+    const check = await checkOf(world, kept, others, { currency, asked })
+    const sharers = others.map((one) => one.number)
+    const reference = askedReference(pullRequest, verdict.requirements, published, kept.judgedAt)
     const wanted = {
       check: reference === undefined ? check : { ...check, reference },
       comment,
@@ -146,15 +148,18 @@ async function askedOn(world: World, { number, verdict }: KeptVerdict): Promise<
 }
 
 /** The check of a head: of several pull requests with that head the strictest verdict (rule G1). */
-async function checkOf(world: World, kept: KeptVerdict, currency: string | null) {
-  const all = await world.store.verdictsOn(world.estate.id, kept.headSha)
-  const others = all.filter((one) => one.number !== kept.number)
+async function checkOf(
+  world: World,
+  kept: KeptVerdict,
+  others: readonly KeptVerdict[],
+  { currency, asked }: { readonly currency: string | null; readonly asked: string },
+) {
   const [first = kept, ...rest] = [kept, ...others].sort((one, other) => one.number - other.number)
   const counting = strictest([first, ...rest], (one) => one.verdict)
   const { conclusion, title, summary, annotations } = renderCheck(counting.verdict, {
     currency,
     impact: counting.impact,
-    asked: await askedOn(world, counting),
+    asked: counting === kept ? asked : await askedOn(world, counting),
   })
   const shared =
     rest.length === 0
