@@ -8,6 +8,7 @@ import { convertManifest } from './adapters/github/manifest.ts'
 import { createWriteBudget, type WriteLimits } from './adapters/github/write-budget.ts'
 import { createJudge } from './adapters/judge/create-judge.ts'
 import { createLog } from './adapters/log/create-log.ts'
+import { makeFolder } from './adapters/make-folder.ts'
 import { type ObjectCache, openObjectCache } from './adapters/objects/object-cache.ts'
 import { createRunner } from './adapters/runner/create-runner.ts'
 import { createStore, type OpenStore } from './adapters/store/create-store.ts'
@@ -21,6 +22,7 @@ import { createMetrics, type Metrics } from './edges/metrics.ts'
 import { type ScheduledJob, startScheduler } from './edges/scheduler.ts'
 import { createSetup, type Setup } from './edges/setup.ts'
 import { flowsIn } from './flows/flows.ts'
+import { StoreError } from './ports/store.ts'
 import { type Clock, type Forge, ForgeError, type Log, type Repository, type World } from './ports.ts'
 
 /** A running service. */
@@ -78,6 +80,7 @@ export async function startService(config: Config, own: Partial<Parts> = {}): Pr
   const parts: Parts = { ...usual, log: (redacted) => createLog({ redact: redacted, clock: usual.clock }), ...own }
   const log = parts.log(redact)
   for (const warning of config.warnings) log.warn({}, warning)
+  await makeDatabaseFolder(config)
   const metrics = createMetrics()
   const { github, estate } = config
   if (github === null || estate === null) return startSetup(config, log, metrics)
@@ -89,6 +92,15 @@ export async function startService(config: Config, own: Partial<Parts> = {}): Pr
     await served.close(0)
     throw error
   }
+}
+
+/** First of all, and for everything that lies beside the database. */
+async function makeDatabaseFolder({ database }: Config): Promise<void> {
+  await makeFolder(dirname(database)).catch((cause: Error) => {
+    throw new StoreError(`cannot open the database ${database} (${cause.message}); PLUMBLINE_DATABASE names it`, {
+      cause,
+    })
+  })
 }
 
 type Governed = {
