@@ -14,6 +14,7 @@ const reads: readonly string[] = [
     'runs',
     'runCounts',
   ],
+  ...['pins', 'publishedVerdicts', 'commands', 'pushers'],
   ...['ready', 'close'],
   ...['hold', 'takeUp', 'nextDue', 'forget', 'enqueue', 'claim'],
 ]

@@ -68,10 +68,11 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 const whole = await inFolder(async (folder) => {
   const child = await startChild(folder, null)
   github.forgetRequests()
-  await open()
+  const { number } = await open()
   const boundaries = await child.whole
   const requests = github.requests().filter(({ method, path }) => method !== 'GET' && path.startsWith('/repos/'))
   await end(child)
+  await github.close(estate, number)
   const writes = requests.map(({ method, path }) => `${method} ${path.replaceAll(/\d+/g, '*')}`)
   return { boundaries, writes: [...new Set(writes)] }
 })
@@ -120,4 +121,6 @@ async function expectOnce(number: number, headSha: string): Promise<void> {
   await expect.poll(() => github.pullRequest(estate, number).pull.requestedTeams.size, { timeout: 60_000 }).toBe(1)
   await github.settled()
   expect(github.comments(estate, number).map((one) => one.body.split('\n')[0])).toEqual(['<!-- plumbline -->'])
+  // The next one's service has nothing else to look at.
+  await github.close(estate, number)
 }
