@@ -124,10 +124,17 @@ describe('V5: a chain', () => {
     )
     fc.assert(
       fc.property(
-        fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.array(fc.string())), {
-          minLength: 1,
-          maxLength: 8,
-        }),
+        fc.array(
+          fc.oneof(
+            fc.string({ unit: 'binary' }),
+            fc.double({ noNaN: true, noDefaultInfinity: true }),
+            fc.array(fc.string()),
+          ),
+          {
+            minLength: 1,
+            maxLength: 8,
+          },
+        ),
         fc.nat(7),
         change,
         fc.boolean(),
