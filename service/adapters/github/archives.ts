@@ -1,5 +1,5 @@
+import { objectName } from '../../core/documents/object-name.ts'
 import type { ForgeError } from '../../ports.ts'
-import { blobName } from '../objects/git-object.ts'
 import type { ObjectCache } from '../objects/object-cache.ts'
 import { archiveLink } from './archive-link.ts'
 import { type ArchiveLimits, archivedFiles } from './archived-files.ts'
@@ -111,7 +111,7 @@ async function keepFrom(
 ): Promise<void> {
   const [like = ''] = left
   for await (const bytes of archivedFiles(archive, limits)) {
-    const sha = blobName(like, bytes)
+    const sha = objectName('blob', bytes, like)
     if (!left.delete(sha)) continue
     await cache.keepBlob(sha, bytes)
     if (left.size === 0) return

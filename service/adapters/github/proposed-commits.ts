@@ -1,5 +1,6 @@
+import { objectName } from '../../core/documents/object-name.ts'
 import type { Proposal } from '../../ports/branch.ts'
-import { blobName, isFolder, isObjectName, type TreeItem } from '../objects/git-object.ts'
+import { isFolder, isObjectName, type TreeItem } from '../objects/git-object.ts'
 import type { Client } from './client.ts'
 import { webFlow } from './commit-authors.ts'
 import type { Commits } from './commits.ts'
@@ -51,7 +52,7 @@ export function createProposedCommits(
     await trees.ensure(tree, null)
     return Object.entries(proposal.files).flatMap(([path, text]) => {
       const there = entryAt(tree, path)
-      const wanted = text === null ? null : blobName(tree, Buffer.from(text))
+      const wanted = text === null ? null : objectName('blob', text, tree)
       return wanted === (there?.sha ?? null) ? [] : [{ path, text, mode: there?.mode ?? '100644' }]
     })
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { objectName } from '../../core/documents/object-name.ts'
 
 /** One entry of one Git tree, without what lies below it. */
 export type TreeItem = {
@@ -27,12 +27,7 @@ export function isOrdinaryFile(item: TreeItem): boolean {
 
 /** Whether the bytes are those of the blob with this name. */
 export function isBlob(sha: string, bytes: Uint8Array): boolean {
-  return blobName(sha, bytes) === sha
-}
-
-/** The name of the blob that has these bytes; `like`: a name of the repository, which says by which hash. */
-export function blobName(like: string, bytes: Uint8Array): string {
-  return hash(like, 'blob', bytes)
+  return objectName('blob', bytes, sha) === sha
 }
 
 /**
@@ -59,12 +54,5 @@ export function treeName(like: string, items: readonly TreeItem[]): string {
       Buffer.from(item.sha, 'hex'),
     ]),
   )
-  return hash(like, 'tree', bytes)
-}
-
-function hash(like: string, type: 'blob' | 'tree', bytes: Uint8Array): string {
-  return createHash(like.length === 64 ? 'sha256' : 'sha1')
-    .update(`${type} ${bytes.length}\0`)
-    .update(bytes)
-    .digest('hex')
+  return objectName('tree', bytes, like)
 }

@@ -1,4 +1,4 @@
-import { blobSha } from '../../core/approval/blob-sha.ts'
+import { objectName } from '../../core/documents/object-name.ts'
 import type { CommitAuthors } from '../../ports/conversation.ts'
 import type { Forge, Side } from '../../ports.ts'
 import { loadSides } from '../load-sides.ts'
@@ -45,6 +45,7 @@ async function isThatTree(forge: Forge, { tree, overlay }: Side, found: string):
 
 function isContent(content: NonNullable<Side['overlay'][number]['content']>, there: { sha: string; mode: string }) {
   if ('conflict' in content) return false
-  if ('text' in content) return there.mode.startsWith('100') && there.sha === blobSha(content.text)
+  if ('text' in content)
+    return there.mode.startsWith('100') && there.sha === objectName('blob', content.text, there.sha)
   return there.sha === content.sha && there.mode === content.mode
 }

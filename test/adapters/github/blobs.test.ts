@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createBlobs } from '../../../service/adapters/github/blobs.ts'
 import type { Client } from '../../../service/adapters/github/client.ts'
-import { blobName, type TreeItem } from '../../../service/adapters/objects/git-object.ts'
+import type { TreeItem } from '../../../service/adapters/objects/git-object.ts'
 import { openObjectCache } from '../../../service/adapters/objects/object-cache.ts'
+import { objectName } from '../../../service/core/documents/object-name.ts'
 
-const file = (text: string) => ({ name: `${text}.yaml`, mode: '100644', sha: blobName('', Buffer.from(text)), size: 1 })
+const file = (text: string) => ({ name: `${text}.yaml`, mode: '100644', sha: objectName('blob', text), size: 1 })
 
 test('G8: a file that went from the cache while others were fetched is fetched again', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-blobs-'))

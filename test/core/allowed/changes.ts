@@ -1,7 +1,7 @@
 import { type Allowance, allowanceOf } from '../../../service/core/allowed/allowance.ts'
 import { lastAllowed, layOver, leftAlone } from '../../../service/core/allowed/lay-over.ts'
-import { blobSha } from '../../../service/core/approval/blob-sha.ts'
 import { linkDocuments } from '../../../service/core/documents/link.ts'
+import { objectName } from '../../../service/core/documents/object-name.ts'
 import { type FileReading, readFile } from '../../../service/core/documents/read-file.ts'
 import { judge } from '../../../service/core/judge.ts'
 import type { Approval } from '../../../service/core/model/approval.ts'
@@ -66,7 +66,7 @@ export function verdictBetween(before: BranchState, after: BranchState): Verdict
 
 function remember(files: Files): void {
   for (const reading of read(files))
-    for (const one of reading.documents) texts.set(blobSha(one.source.text), one.source.text)
+    for (const one of reading.documents) texts.set(objectName('blob', one.source.text), one.source.text)
 }
 
 function judgedWith(base: Documents, after: Documents, approving: Approving): Verdict {
