@@ -3,31 +3,15 @@ import type { JsonObject } from '../core/model/json.ts'
 /** A permission that the App asks for, and what it does with it. */
 export type Permission = { readonly name: string; readonly access: 'read' | 'write'; readonly reason: string }
 
-/**
- * Exactly what is used. `administration` is not needed: who may push, who pushed and who has which role is told without it.
- * Nor is `workflows`: what the App proposes never touches `.github/workflows`, and GitHub refuses it if it did.
- */
+/** Exactly what is used, nothing for later. */
 export const permissions: readonly Permission[] = [
   { name: 'checks', access: 'write', reason: 'to publish the check with its annotations' },
-  {
-    name: 'contents',
-    access: 'write',
-    reason: 'to read the estate, before and after a change, and to propose changes of it on branches of its own',
-  },
-  { name: 'deployments', access: 'write', reason: 'to say what became of a merge, for each environment' },
-  {
-    name: 'issues',
-    access: 'write',
-    reason: 'to answer comment commands, and to open issues where something is held, failed or was found',
-  },
+  { name: 'contents', access: 'read', reason: 'to read the estate, before and after a change' },
+  { name: 'issues', access: 'write', reason: 'to answer comment commands with a reaction or a reply' },
   { name: 'members', access: 'read', reason: 'to know who is in the teams that may order and approve' },
   { name: 'merge_queues', access: 'read', reason: 'to judge what a merge queue is about to merge' },
   { name: 'metadata', access: 'read', reason: 'to know the repository itself; every App has it' },
-  {
-    name: 'pull_requests',
-    access: 'write',
-    reason: 'to write the one comment, to ask for reviews and to open proposals',
-  },
+  { name: 'pull_requests', access: 'write', reason: 'to write the one comment and to ask for reviews' },
 ]
 
 /** The webhooks that are used. */

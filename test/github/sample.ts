@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect } from 'vitest'
 import { appJwt, type Client, clientOf } from './client.ts'
-import { type GitHub, type GitHubOptions, startGitHub } from './start-github.ts'
+import { type GitHub, type GitHubOptions, startGitHub, writingApp } from './start-github.ts'
 
 /** A stand-in with an organization, three people, two teams and a small estate; `alice` has pull request #1 open. */
 export type Sample = {
@@ -15,7 +15,7 @@ export const estate = 'acme/estate'
 
 /** Starts a checked stand-in with the sample in it; the caller stops it. */
 export async function startSample(options: GitHubOptions = {}): Promise<Sample> {
-  const github = await startGitHub({ checked: true, ...options })
+  const github = await startGitHub({ app: writingApp, checked: true, ...options })
   github.createOrganization('acme', { members: ['alice', 'bob', 'carol'] })
   github.createUser('mallory')
   await github.createRepository(estate, {

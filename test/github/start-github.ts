@@ -50,13 +50,12 @@ export type GitHub = Doings & {
   stop(): Promise<void>
 }
 
-/** What Plumbline's App asks for. */
+/** What Plumbline's App asks for; a test holds it and the App's own manifest together. */
 export const defaultApp: AppManifest = {
   name: 'Plumbline',
   default_permissions: {
     checks: 'write',
-    contents: 'write',
-    deployments: 'write',
+    contents: 'read',
     issues: 'write',
     members: 'read',
     merge_queues: 'read',
@@ -78,6 +77,12 @@ export const defaultApp: AppManifest = {
     'status',
     'team',
   ],
+}
+
+/** An App that may commit, and say what became of a merge, besides: for tests of what writes so. */
+export const writingApp: AppManifest = {
+  ...defaultApp,
+  default_permissions: { ...defaultApp.default_permissions, contents: 'write', deployments: 'write' },
 }
 
 const defaults: Settings = {

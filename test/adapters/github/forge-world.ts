@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createGithubForge } from '../../../service/adapters/github/github-forge.ts'
 import { createWriteBudget } from '../../../service/adapters/github/write-budget.ts'
 import { openObjectCache } from '../../../service/adapters/objects/object-cache.ts'
-import { type GitHub, type GitHubOptions, startGitHub } from '../../github/start-github.ts'
+import { type GitHub, type GitHubOptions, startGitHub, writingApp } from '../../github/start-github.ts'
 
 /** The adapter against the stand-in, with nothing else around it. */
 export type ForgeWorld = {
@@ -20,7 +20,7 @@ export const estate = 'acme/estate'
 
 /** Starts a stand-in with a small estate: `alice` may write, `bob` and `carol` are in `acme/security`. */
 export async function startForgeWorld(options: GitHubOptions = {}): Promise<ForgeWorld> {
-  const github = await startGitHub({ contentPerMinute: null, checked: true, ...options })
+  const github = await startGitHub({ app: writingApp, contentPerMinute: null, checked: true, ...options })
   github.createOrganization('acme', { members: ['alice', 'bob', 'carol'] })
   await github.createRepository(estate, {
     files: { 'plumbline.yaml': 'kind: Estate\n', 'catalog/a.yaml': 'a: 1\n' },

@@ -2,6 +2,7 @@ import { command } from '../../../service/flows/command.ts'
 import { review } from '../../../service/flows/review.ts'
 import type { World } from '../../../service/ports.ts'
 import type { CommitWish, FileContent } from '../../github/actions/commit-files.ts'
+import type { GitHubOptions } from '../../github/start-github.ts'
 import { estateFiles, service, servicePath } from '../estate-files.ts'
 import { estate, type GithubWorld, startGithubWorld } from '../github-world.ts'
 
@@ -41,9 +42,13 @@ export function order(name: string, size = 10): { readonly [path: string]: strin
 }
 
 /** Starts it; `files` are laid over the usual estate. */
-export async function startApprovalWorld(files: { readonly [path: string]: string } = {}): Promise<ApprovalWorld> {
+export async function startApprovalWorld(
+  files: { readonly [path: string]: string } = {},
+  options: GitHubOptions = {},
+): Promise<ApprovalWorld> {
   let time = Math.floor(Date.now() / 1000) * 1000
-  const at = await startGithubWorld({ files: { ...estateFiles, ...files }, now: () => new Date(time), checked: true })
+  const all = { ...estateFiles, ...files }
+  const at = await startGithubWorld({ files: all, now: () => new Date(time), checked: true, ...options })
   const { github } = at
   const world: World = { ...at.world, clock: { now: () => new Date(time) } }
   github.createUser('dora')

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { writingApp } from '../../github/start-github.ts'
 import { type ApprovalWorld, order, startApprovalWorld } from './approval-world.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let at: ApprovalWorld
 beforeAll(async () => {
-  at = await startApprovalWorld()
+  // What the App writes for people needs more than it asks for yet.
+  at = await startApprovalWorld({}, { app: writingApp })
 })
 afterAll(() => at.stop())
 
