@@ -1,3 +1,4 @@
+import { commandLines } from '../core/approval/command-lines.ts'
 import type { FlowInputs, FlowName, RunRequest } from '../ports.ts'
 
 /** The estate as webhooks name it. */
@@ -76,8 +77,7 @@ function comment(estate: EstateNames, payload: Payload): RunRequest | null {
   const bot = text(payload, 'comment', 'user', 'type') === 'Bot'
   switch (text(payload, 'action')) {
     case 'created': {
-      const command = /^[ \t]*\/plumbline\b/m.test(text(payload, 'comment', 'body') ?? '')
-      if (bot || !command) return null
+      if (bot || commandLines(text(payload, 'comment', 'body') ?? '').length === 0) return null
       return request(`command:${estate.id}:${commentId}`, 'command', {
         number: pullRequest,
         commentId,

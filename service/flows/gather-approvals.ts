@@ -1,10 +1,9 @@
-import type { HeardCommand, PublishedVerdict } from '../core/approval/hearing.ts'
+import type { HeardCommand, HeardReview, PublishedVerdict } from '../core/approval/hearing.ts'
 import { settleVerdict } from '../core/approval/settle-verdict.ts'
 import { earlyIn, statementsOf } from '../core/approval/statements.ts'
 import { type Hearing, settle } from '../core/approval.ts'
 import type { Person } from '../core/model/ledger.ts'
 import type { Verdict } from '../core/model/verdict.ts'
-import type { Review } from '../ports/conversation.ts'
 import type { PullRequest, World } from '../ports.ts'
 import { directoryOf, pinUnseen } from './approvals/directory.ts'
 import { involvedIn } from './approvals/involved.ts'
@@ -43,7 +42,7 @@ export async function gatherApprovals(
 
 type Said = {
   readonly verdicts: readonly PublishedVerdict[]
-  readonly reviews: readonly Review[]
+  readonly reviews: readonly HeardReview[]
   readonly commands: readonly HeardCommand[]
 }
 

@@ -1,20 +1,10 @@
+import type { Account, HeardReview, Team } from '../core/approval/hearing.ts'
 import type { Person } from '../core/model/ledger.ts'
-
-/** A review as it stands now: GitHub's own words for its state. */
-export type Review = {
-  readonly id: string
-  readonly author: Person & { readonly kind: 'human' | 'bot' | 'app' }
-  readonly state: 'approved' | 'changes_requested' | 'commented' | 'dismissed'
-  /** The head that it was given on; null where GitHub does not say any more. */
-  readonly commit: string | null
-  /** ISO 8601. */
-  readonly submittedAt: string
-}
 
 /** A comment by a person that may hold commands. */
 export type ConversationComment = {
   readonly id: string
-  readonly author: Person & { readonly kind: 'human' | 'bot' | 'app' }
+  readonly author: Account
   readonly body: string
   /** ISO 8601. */
   readonly createdAt: string
@@ -27,8 +17,8 @@ export type CommitAuthors = {
   readonly tree: string
   readonly parents: readonly string[]
   /** GitHub accounts; null where no account could be found for the address. */
-  readonly author: (Person & { readonly kind: 'human' | 'bot' | 'app' }) | null
-  readonly committer: (Person & { readonly kind: 'human' | 'bot' | 'app' }) | null
+  readonly author: Account | null
+  readonly committer: Account | null
   /** Whether GitHub itself signed it, as what is done in the browser is. */
   readonly signedByGitHub: boolean
   /** Addresses of `Co-authored-by` trailers. */
@@ -45,13 +35,10 @@ export type Push = {
   readonly forced: boolean
 }
 
-/** Members of a team, or that GitHub does not show it. */
-export type TeamMembers = { readonly id: string; readonly members: readonly Person[] } | 'not-seen'
-
 /** Who said and did what on a pull request or issue: what approvals are made of. Every failure throws a `ForgeError`. */
 export type Conversation = {
   /** Oldest first; all of them. */
-  reviews(number: number): Promise<readonly Review[]>
+  reviews(number: number): Promise<readonly HeardReview[]>
   /** Comments of a pull request or an issue, oldest first; all of them. */
   comments(number: number): Promise<readonly ConversationComment[]>
   /** All commits of a pull request, oldest first, however many (more than the pull's own list of 250). */
@@ -59,7 +46,7 @@ export type Conversation = {
   /** Pushes to a branch, newest first; null where the repository's activity is not shown. `owner/name` of the head's repository. */
   pushes(repository: string, branch: string): Promise<readonly Push[] | null>
   /** Active members, those of the teams below included; `organization/team`. */
-  teamMembers(team: string): Promise<TeamMembers>
+  teamMembers(team: string): Promise<Team>
   /** Who a login belongs to now; null where there is nobody. */
   person(login: string): Promise<Person | null>
   /** The account that an address belongs to, where GitHub tells; null otherwise. */

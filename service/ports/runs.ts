@@ -25,8 +25,7 @@ export type FlowInputs = {
   /** What we published may not stand any more (a check re-requested, our comment deleted): it is written again. */
   readonly recheck: { readonly number?: number; readonly headSha?: string; readonly commentId?: string }
   readonly mergeGroup: { readonly headSha: string; readonly baseSha: string }
-  /** A person wrote a comment that begins a line with `/plumbline`. */
-  /** `issue`: it stands on an issue that is no pull request. */
+  /** A person wrote a comment that begins a line with `/plumbline`. `issue`: it stands on an issue that is no pull request. */
   readonly command: { readonly number: number; readonly commentId: string; readonly issue?: true }
   readonly reconcile: Readonly<Record<string, never>>
 }

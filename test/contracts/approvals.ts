@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Approvals, KeptCommand } from '../../service/ports/approvals.ts'
+import type { HeardCommand } from '../../service/core/approval/hearing.ts'
+import type { Approvals } from '../../service/ports/approvals.ts'
 import { asked, published } from '../core/approval/hearings.ts'
 
 const estate = '4711'
-const command: KeptCommand = {
+const command: HeardCommand = {
   id: '9.00',
   by: { id: '7', login: 'carol' },
   at: '2026-11-01T13:00:00Z',

@@ -1,6 +1,6 @@
 import { askedDigest } from '../../service/core/approval/asked-digest.ts'
-import type { PublishedVerdict } from '../../service/core/approval/hearing.ts'
-import type { Approvals, KeptCommand } from '../../service/ports/approvals.ts'
+import type { HeardCommand, PublishedVerdict } from '../../service/core/approval/hearing.ts'
+import type { Approvals } from '../../service/ports/approvals.ts'
 import type { KeptVerdict, Published, Store } from '../../service/ports.ts'
 
 /** What flows need of a store, in memory. */
@@ -15,7 +15,7 @@ export function createMemoryStore(): MemoryStore {
   const verdicts = new Map<number, KeptVerdict>()
   const published = new Map<number, Published>()
   const asked = new Map<number, PublishedVerdict[]>()
-  const commands = new Map<string, KeptCommand & { readonly number: number }>()
+  const commands = new Map<string, HeardCommand & { readonly number: number }>()
   const pins = new Map<string, string>()
   const none = async () => ({ items: [], next: null })
   return {

@@ -1,10 +1,8 @@
+import { webFlow } from '../../core/approval/barred.ts'
 import type { CommitAuthors, Conversation } from '../../ports/conversation.ts'
 import type { Client } from './client.ts'
 import { type ComparedAccount, type ComparedCommit, comparedCommits } from './compared-commits.ts'
 import { account } from './conversation-accounts.ts'
-
-/** GitHub's own account, which commits what is done in the browser. */
-export const webFlow = 'web-flow'
 
 /** Who made the commits of a branch. */
 export function createCommitAuthors(client: Client): Pick<Conversation, 'commitsOf'> {

@@ -1,4 +1,5 @@
-import type { Conversation, ConversationComment, Review } from '../../ports/conversation.ts'
+import type { HeardReview } from '../../core/approval/hearing.ts'
+import type { Conversation, ConversationComment } from '../../ports/conversation.ts'
 import { createAddresses } from './addresses.ts'
 import type { Client } from './client.ts'
 import { createCommitAuthors } from './commit-authors.ts'
@@ -22,7 +23,7 @@ export function createConversation(client: Client): Conversation {
           octokit.rest.pulls.listReviews({ owner, repo, pull_number: number, per_page: pageSize, page }),
         (data) => data,
       )
-      return whole(found, doing).flatMap((one): readonly Review[] => {
+      return whole(found, doing).flatMap((one): readonly HeardReview[] => {
         const state = reviewState(one.state, doing)
         // One that is not submitted yet says nothing, and an account that is gone is nobody.
         if (one.user === null || state === null) return []
@@ -92,7 +93,7 @@ export function createConversation(client: Client): Conversation {
 }
 
 /** GitHub's words in small letters; null for a review that is not submitted. */
-function reviewState(state: unknown, doing: string): Review['state'] | null {
+function reviewState(state: unknown, doing: string): HeardReview['state'] | null {
   if (state === 'PENDING') return null
   const states = ['approved', 'changes_requested', 'commented', 'dismissed'] as const
   const found = states.find((one) => one === String(state).toLowerCase())

@@ -9,7 +9,7 @@ export type Barred = {
 }
 
 /** GitHub's own account: its name stands on what was done in the browser, and anybody can write it on a commit. */
-const webFlow = 'web-flow'
+export const webFlow = 'web-flow'
 
 /** Who has a part in a change, and so never approves it (rule A2). */
 export function barredFrom({ author, requester, pushers, mergers = [], commits }: Involved): Barred {

@@ -16,3 +16,8 @@ export function commandLines(body: string): readonly (readonly string[])[] {
   }
   return found.slice(0, most)
 }
+
+/** What a command is kept under: its comment's id, and which of its commands it is, so that they sort as they stand there. */
+export function commandId(commentId: string, index: number): string {
+  return `${commentId}.${String(index).padStart(2, '0')}`
+}

@@ -11,10 +11,10 @@ export type ApprovalCommand =
     }
   | { readonly kind: 'revoke'; readonly policy: string }
 
-/** How the commands are written, for help. */
+/** How the commands are written, after `/plumbline`. */
 export const approvalUsage = {
-  approve: '/plumbline approve POLICY [VERDICT] [until DATE] [because REASON]',
-  revoke: '/plumbline revoke POLICY',
+  approve: 'approve POLICY [VERDICT] [until DATE] [because REASON]',
+  revoke: 'revoke POLICY',
 } as const
 
 const digest = /^[0-9a-f]{7,64}$/i
@@ -27,9 +27,9 @@ export function parseApprovalCommand(words: readonly string[]): ApprovalCommand 
   const [name, policy, ...rest] = words
   if (name !== 'approve' && name !== 'revoke') return null
   if (policy === undefined || policy === 'until' || policy === 'because')
-    return `say which policy: \`${approvalUsage[name]}\``
+    return `say which policy: \`/plumbline ${approvalUsage[name]}\``
   if (name === 'revoke')
-    return rest.length === 0 ? { kind: 'revoke', policy } : `too many words: \`${approvalUsage.revoke}\``
+    return rest.length === 0 ? { kind: 'revoke', policy } : `too many words: \`/plumbline ${approvalUsage.revoke}\``
   return readApprove(policy, rest)
 }
 
@@ -39,9 +39,10 @@ function readApprove(policy: string, rest: readonly string[]): ApprovalCommand |
   const named = before[0] !== undefined && digest.test(before[0]) ? before[0].toLowerCase() : null
   const dated = named === null ? before : before.slice(1)
   if (dated.length > 0 && (dated[0] !== 'until' || dated.length !== 2)) {
-    return `it is not clear what is meant: \`${approvalUsage.approve}\``
+    return `it is not clear what is meant: \`/plumbline ${approvalUsage.approve}\``
   }
   const reason = after === null ? null : after.join(' ')
-  if (reason === '' || reason === '<reason>') return `say the reason after \`because\`: \`${approvalUsage.approve}\``
+  if (reason === '' || reason === '<reason>')
+    return `say the reason after \`because\`: \`/plumbline ${approvalUsage.approve}\``
   return { kind: 'approve', policy, digest: named, until: dated[1] ?? null, reason }
 }

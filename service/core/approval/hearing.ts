@@ -15,7 +15,7 @@ export type PublishedVerdict = {
 /** A GitHub account: of a person, a bot or an App. */
 export type Account = Person & { readonly kind: 'human' | 'bot' | 'app' }
 
-/** A review as it stands now. */
+/** A review as it stands now, its state in GitHub's own words. */
 export type HeardReview = {
   readonly id: string
   readonly author: Account
@@ -26,14 +26,15 @@ export type HeardReview = {
   readonly submittedAt: string
 }
 
-/** A command of a person, as it was first seen (rule A5). */
+/** A command of a person, as it was first seen: what becomes of its comment changes nothing (rule A5). */
 export type HeardCommand = {
+  /** `commandId`. */
   readonly id: string
   readonly by: Person
-  /** ISO 8601. */
+  /** When the comment was written, ISO 8601. */
   readonly at: string
   readonly command: ApprovalCommand
-  /** Of `revoke`: whether it ends everybody's approvals of the policy. */
+  /** Of `revoke`: whether it ends everybody's approvals of the policy, since who gave it was eligible then (rule G9). */
   readonly everybody?: boolean
 }
 

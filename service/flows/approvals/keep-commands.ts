@@ -1,5 +1,5 @@
 import { type ApprovalCommand, parseApprovalCommand } from '../../core/approval/command.ts'
-import { commandLines } from '../../core/approval/command-lines.ts'
+import { commandId, commandLines } from '../../core/approval/command-lines.ts'
 import type { ConversationComment } from '../../ports/conversation.ts'
 import type { PullRequest, World } from '../../ports.ts'
 import { hearingOn, mayRevoke } from './hearing-on.ts'
@@ -21,7 +21,7 @@ export async function keepCommands(
   if (edited || author.kind !== 'human') return
   for (const [index, words] of commandLines(body).entries()) {
     const command = parseApprovalCommand(words)
-    const place = `${id}.${String(index).padStart(2, '0')}`
+    const place = commandId(id, index)
     if (command === null || typeof command === 'string' || known.some((one) => one.id === place)) continue
     const by = { id: author.id, login: author.login }
     const kept = { id: place, by, at: createdAt, command }

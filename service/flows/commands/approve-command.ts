@@ -1,5 +1,6 @@
 import { approveLine } from '../../core/approval/approve-line.ts'
-import { type ApprovalCommand, parseApprovalCommand } from '../../core/approval/command.ts'
+import { type ApprovalCommand, approvalUsage, parseApprovalCommand } from '../../core/approval/command.ts'
+import { commandId } from '../../core/approval/command-lines.ts'
 import type { Hearing } from '../../core/approval/hearing.ts'
 import { approvedBy, type Unheard } from '../../core/approval/statements.ts'
 import { eligibility, settle } from '../../core/approval.ts'
@@ -15,7 +16,7 @@ import type { Command, Given, Reply } from './command.ts'
 
 /** Approves what a policy asks, for all its subjects there (rules A4, G9). */
 export const approveCommand: Command = {
-  usage: 'approve POLICY [VERDICT] [until DATE] [because REASON]',
+  usage: approvalUsage.approve,
   does: 'approves what the policy asks here; the comment above has the line to copy',
   by: 'eligible',
   async obey(world, given) {
@@ -45,7 +46,7 @@ async function answer(
   const date = wrongDate(command, hearing.now)
   if (date !== null) return wrong(date)
   const by = { id: comment.author.id, login: comment.author.login }
-  const commands = [{ id: `${comment.id}.${String(index).padStart(2, '0')}`, by, at: comment.createdAt, command }]
+  const commands = [{ id: commandId(comment.id, index), by, at: comment.createdAt, command }]
   const settled = settle({ ...hearing, requirements: asked.map(unmet), commands })
   const counting = settled.requirements.flatMap(({ given = [] }) => given.filter((one) => one.by.id === by.id))
   if (counting.length < asked.length) return refused(asked, counting.length, by, hearing, settled.notes)

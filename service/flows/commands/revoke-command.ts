@@ -1,4 +1,5 @@
-import { parseApprovalCommand } from '../../core/approval/command.ts'
+import { approvalUsage, parseApprovalCommand } from '../../core/approval/command.ts'
+import { commandId } from '../../core/approval/command-lines.ts'
 import { code } from '../../core/render/markdown-text.ts'
 import { keepCommands } from '../approvals/keep-commands.ts'
 import { startReview } from '../start-review.ts'
@@ -6,7 +7,7 @@ import type { Command } from './command.ts'
 
 /** Takes approvals of a policy back: one's own, and anybody's where one is eligible (rules A5, G9). */
 export const revokeCommand: Command = {
-  usage: 'revoke POLICY',
+  usage: approvalUsage.revoke,
   does: 'takes back approvals of the policy: your own, and anybody’s where you could approve it yourself',
   by: 'eligible',
   async obey(world, { number, comment, index, words }) {
@@ -17,7 +18,7 @@ export const revokeCommand: Command = {
     await keepCommands(world, await world.forge.pullRequest(number), comment)
     await startReview(world, number)
     const all = await world.store.commands(world.estate.id, number)
-    const kept = all.find(({ id }) => id === `${comment.id}.${String(index).padStart(2, '0')}`)
+    const kept = all.find(({ id }) => id === commandId(comment.id, index))
     const own = all.some(
       ({ by, command: other }) =>
         by.id === comment.author.id && other.kind === 'approve' && other.policy === command.policy,

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import { askedDigest } from '../../../core/approval/asked-digest.ts'
-import type { PublishedVerdict } from '../../../core/approval/hearing.ts'
-import type { Approvals, KeptCommand } from '../../../ports/approvals.ts'
+import type { HeardCommand, PublishedVerdict } from '../../../core/approval/hearing.ts'
+import type { Approvals } from '../../../ports/approvals.ts'
 import type { Database, Transaction } from '../open-database.ts'
 import { guarded } from '../store-failure.ts'
 import { approvalCommands, asked, pins, pushers } from './tables.ts'
@@ -64,7 +64,7 @@ function listAsked(database: Database, estate: string, number: number): readonly
     })
 }
 
-function listCommands(database: Database, estate: string, number: number): readonly KeptCommand[] {
+function listCommands(database: Database, estate: string, number: number): readonly HeardCommand[] {
   return database
     .select()
     .from(approvalCommands)
