@@ -3,8 +3,9 @@ import { documentsOf } from '../judge/every-document.ts'
 import type { Documents } from '../model/documents.ts'
 import type { HeldDocument } from '../model/held.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { blockedBy, dependants, type JudgedChange, type Named } from './blocked.ts'
+import { blockedBy, dependants, type JudgedChange } from './blocked.ts'
 import { documentRef } from './document-ref.ts'
+import { type Named, placeOf } from './named.ts'
 
 /** A change of the default branch, to be told apart into what counts from now on and what is held (rules M1, M2). */
 export type AllowanceInput = {
@@ -46,10 +47,6 @@ export function allowanceOf(input: AllowanceInput): Allowance {
 }
 
 type Held = Map<string, HeldDocument>
-
-function placeOf({ kind, name }: Named): string {
-  return `${kind} ${name}`
-}
 
 function judged({ base, after, judge }: AllowanceInput, held: Held): JudgedChange {
   const end = after([...held.values()])

@@ -3,9 +3,11 @@ import { documentsOf } from '../judge/every-document.ts'
 import type { Document } from '../model/document.ts'
 import type { Documents } from '../model/documents.ts'
 import type { Finding } from '../model/finding.ts'
+import { kinds } from '../model/kind.ts'
 import type { Subject } from '../model/subject.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { is } from '../policy/judged-subject.ts'
+import type { Named } from './named.ts'
 
 /** What a change would do, by the verdict on it and the documents that it touches. */
 export type JudgedChange = {
@@ -18,9 +20,6 @@ export type JudgedChange = {
 
 /** A document that a finding holds, and what the finding says. */
 export type Blocked = { readonly document: Named; readonly reason: string }
-
-/** A document by its name. */
-export type Named = Pick<DocumentChange, 'kind' | 'name'>
 
 /**
  * The documents that a verdict does not allow (rule M2): for each finding that blocks, the document that it is about, else
@@ -104,6 +103,5 @@ export function dependants(changes: readonly DocumentChange[], held: Named): rea
 }
 
 function everyDocument(documents: Documents): readonly Document[] {
-  const kinds = ['Estate', 'Team', 'Offering', 'Service', 'Policy', 'Workflow', 'Waiver', 'GitHubWorkflow'] as const
   return kinds.flatMap((kind) => [...documentsOf(documents, kind).values()])
 }

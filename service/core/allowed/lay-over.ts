@@ -2,10 +2,10 @@ import type { FileReading } from '../documents/read-file.ts'
 import type { Document } from '../model/document.ts'
 import type { BrokenDocument } from '../model/documents.ts'
 import type { HeldDocument } from '../model/held.ts'
-import type { Kind } from '../model/kind.ts'
+import { type Named, placeOf } from './named.ts'
 
 /** A held document as it was last allowed: a reading of it alone; null where it never was, and counts as absent. */
-export type LastAllowed = { readonly kind: Kind; readonly name: string; readonly reading: FileReading | null }
+export type LastAllowed = Named & { readonly reading: FileReading | null }
 
 /**
  * A side of a change with each held document as it was last allowed (rules J1, M2), on the side of the branch's tip, and
@@ -48,12 +48,6 @@ export function lastAllowed({ kind, name, allowed }: HeldDocument, reading: File
 }
 
 type Held = ReadonlyMap<string, LastAllowed>
-type Named = { readonly kind: string; readonly name: string }
-
-function placeOf({ kind, name }: Named): string {
-  return `${kind} ${name}`
-}
-
 /** What a side says at each place: all of that kind and name, sound and broken, by their content. */
 function contents(readings: readonly FileReading[], places: ReadonlySet<string>): ReadonlyMap<string, string> {
   const found = new Map<string, string[]>()

@@ -45,25 +45,3 @@ export type ScanFinding = LiveFinding & {
   /** Whether it was there already at the first scan of its account. It silences nothing. */
   readonly known: boolean
 }
-
-/** What a scan looked at: an account with its regions; what of it was not seen stands in `notSeen`. */
-export type ScanReport = {
-  /** The Estate's name. */
-  readonly estate: string
-  readonly scan: string
-  readonly accounts: readonly string[]
-  /** ISO 8601. */
-  readonly startedAt: string
-  readonly endedAt: string
-  readonly findings: readonly ScanFinding[]
-  readonly notSeen: readonly NotSeen[]
-  readonly counts: {
-    /** Live resources that were read. */
-    readonly resources: number
-    /** Desired resources of the accounts that were scanned. */
-    readonly desired: number
-    readonly policies: number
-    readonly opened: number
-    readonly resolved: number
-  }
-}

@@ -19,12 +19,15 @@ test('G8: an archive of which nothing more comes is given up, and its connection
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-archive-'))
   const reasons: unknown[] = []
   const log = { info() {}, warn: ({ reason }: { readonly reason?: unknown }) => void reasons.push(reason), error() {} }
+  const unused = { appId: '', privateKey: '', estate: 'acme/estate', retryPauseMs: 1 }
+  const budget = { spend: async () => undefined, roomToSpare: async () => undefined }
+  const options: ClientOptions = { ...unused, budget, apiUrl, timeoutMs: 50, log }
   const octokit = { request: async () => ({ status: 302, headers: { location: `${apiUrl}/archive` }, data: null }) }
   const answer: Client['answer'] = async (_, request) => request(octokit as never)
   const archives = createArchives(
     { owner: 'acme', repo: 'estate', answer } as Client,
     await openObjectCache(folder, 1000),
-    { apiUrl, timeoutMs: 50, log } as unknown as ClientOptions,
+    options,
   )
   await archives.take('a'.repeat(40), ['b'.repeat(40)])
   const reason = 'could not download the files of acme/estate at aaaaaaa: nothing came for 0.05 s'

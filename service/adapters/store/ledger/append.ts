@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import { firstPrevious, hashOf } from '../../../core/ledger/hash.ts'
 import type { Clock } from '../../../ports.ts'
 import type { Database } from '../open-database.ts'
@@ -14,7 +14,7 @@ export function createAppend(database: Database, clock: Clock): Append {
   const head = database
     .select({ seq: ledger.seq, hash: ledger.hash })
     .from(ledger)
-    .where(and(eq(ledger.estate, estateOf)))
+    .where(eq(ledger.estate, estateOf))
     .orderBy(desc(ledger.seq))
     .limit(1)
     .prepare()
