@@ -2,7 +2,9 @@ import { approveLine } from '../approval/approve-line.ts'
 import type { Requirement } from '../model/requirement.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { given, heardSections } from './approvals-heard.ts'
+import { neededOf } from './headline.ts'
 import { code, prose } from './markdown-text.ts'
+import { subjectName } from './subject-name.ts'
 
 const mostWays = 20
 const mostSubjects = 8
@@ -55,29 +57,22 @@ function more(ways: number): readonly string[] {
   return ways > mostWays ? [`- …and ${ways - mostWays} more`] : []
 }
 
-/** `1 of @acme/security`; the names as code, so that nobody is called by a mention. */
-function who({ approvers, approvedBy }: Requirement): string {
-  const names = [...new Set([...approvers.teams, ...approvers.users])].map((name) => code(`@${name}`))
-  const missing = Math.max(approvers.count - approvedBy.length, 1)
-  const people = names.length === 0 ? "the repository's administrators" : names.join(', ')
+/** The names as code, so that nobody is called by a mention. */
+function who(requirement: Requirement): string {
+  const { approvedBy } = requirement
   const has = approvedBy.length === 0 ? '' : ` (approved by ${approvedBy.map((name) => code(`@${name}`)).join(', ')})`
-  return `${missing}${has === '' ? '' : ' more'} of ${people}${has}`
+  return `${neededOf(requirement, code)}${has}`
 }
 
 function wayText(requirements: readonly Requirement[], line: (policy: string) => string | null): string {
   const policies = [...grouped(requirements, (one) => one.policy)].map(([policy, ones]) => {
-    const subjects = ones.slice(0, mostSubjects).map((one) => code(subjectName(one)))
+    const subjects = ones.slice(0, mostSubjects).map((one) => code(subjectName(one.subject)))
     const left = ones.length - subjects.length
     const written = line(policy)
     const what = `${prose(policy)} on ${subjects.join(', ')}${left > 0 ? ` and ${left} more` : ''}`
     return written === null ? what : `${what}: ${code(written)}`
   })
   return policies.join('; ')
-}
-
-/** `orders/Bucket`. */
-function subjectName({ subject }: Pick<Requirement, 'subject'>): string {
-  return subject.logicalId === undefined ? subject.name : `${subject.name}/${subject.logicalId}`
 }
 
 function grouped<T>(all: readonly T[], by: (one: T) => string): ReadonlyMap<string, readonly T[]> {

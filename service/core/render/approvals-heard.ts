@@ -2,6 +2,7 @@ import type { Given, Requirement } from '../model/requirement.ts'
 import type { Heard, Voided } from '../model/verdict.ts'
 import { code, prose } from './markdown-text.ts'
 import { listed } from './number-words.ts'
+import { subjectName } from './subject-name.ts'
 
 const most = 20
 
@@ -30,8 +31,7 @@ export function heardSections({ voided, notes }: Heard): readonly (string | null
 }
 
 function voidedText({ by, policy, subject, why }: Voided): string {
-  const name = subject.logicalId === undefined ? subject.name : `${subject.name}/${subject.logicalId}`
-  return `${prose(policy)} on ${code(name)}, which ${code(`@${by}`)} approved: ${prose(why)}`
+  return `${prose(policy)} on ${code(subjectName(subject))}, which ${code(`@${by}`)} approved: ${prose(why)}`
 }
 
 function list(head: string, items: readonly string[]): string | null {

@@ -2,6 +2,7 @@ import type { ExplainedPolicy, ExplainedSubject } from '../policy/explain.ts'
 import { explanationLines } from './explanation-lines.ts'
 import { counted } from './number-words.ts'
 import { type Paint, paint } from './paint.ts'
+import { subjectName } from './subject-name.ts'
 import { oneLine, visible } from './visible.ts'
 
 type Judged = ExplainedSubject['judgement']
@@ -54,9 +55,7 @@ function headText({ rule }: ExplainedPolicy, colours: Paint): string {
 
 function subjectText({ subject, judgement, message, location, parts }: ExplainedSubject, colours: Paint): string {
   const { sign, word, colour } = marks[judgement]
-  const name = visible(
-    `${subject.kind} ${subject.name}${subject.logicalId === undefined ? '' : `/${subject.logicalId}`}`,
-  )
+  const name = visible(`${subject.kind} ${subjectName(subject)}`)
   const place =
     location === undefined ? '' : colours.dim(`  ${visible(location.path)}:${location.line}:${location.column}`)
   return [

@@ -46,17 +46,19 @@ const told: readonly { readonly standing: Standing; readonly one: string; readon
   { standing: 'waived', one: 'waived', several: 'waived' },
 ]
 
-/**
- * Who is needed: `Needs 1 of @acme/security`. Approvers that the estate names nobody for are said so. `show` writes a name,
- * its `@` included.
- */
-export function needs(requirement: Requirement, show: (name: string) => string = (name) => name): string {
-  const { teams, users, count } = requirement.approvers
-  const names = [...new Set([...teams, ...users])].map((name) => show(`@${name}`))
-  const missing = Math.max(count - requirement.approvedBy.length, 1)
-  const who = names.length === 0 ? "the repository's administrators" : names.join(', ')
-  if (requirement.satisfied) return `Approved by ${listed(requirement.approvedBy.map((name) => show(`@${name}`)))}`
-  return `Needs ${missing}${requirement.approvedBy.length > 0 ? ' more' : ''} of ${who}`
+/** Who is needed, or who approved: `Needs 1 of @acme/security`. */
+export function needs(requirement: Requirement): string {
+  if (requirement.satisfied) return `Approved by ${listed(requirement.approvedBy.map((name) => `@${name}`))}`
+  return `Needs ${neededOf(requirement, (name) => name)}`
+}
+
+/** How many are still needed, and of whom: `1 more of @acme/security`. `show` writes a name, its `@` included. */
+export function neededOf({ approvers, approvedBy }: Requirement, show: (name: string) => string): string {
+  const names = [...new Set([...approvers.teams, ...approvers.users])].map((name) => show(`@${name}`))
+  const missing = Math.max(approvers.count - approvedBy.length, 1)
+  // Approvers that the estate names nobody for.
+  const people = names.length === 0 ? "the repository's administrators" : names.join(', ')
+  return `${missing}${approvedBy.length > 0 ? ' more' : ''} of ${people}`
 }
 
 /** The requirement that a finding makes, where it makes one. */

@@ -5,6 +5,7 @@ import { message } from './annotations.ts'
 import type { PolicyWords, Report } from './report.ts'
 import { ruleWords } from './rule-words.ts'
 import { isOpen, type Standing, standing } from './standing.ts'
+import { subjectName } from './subject-name.ts'
 import { visible } from './visible.ts'
 
 /** The id of the rule that broken documents break: they have no policy. */
@@ -108,7 +109,7 @@ function result(finding: Finding, rules: readonly string[], report: Report): Jso
       severity: finding.severity,
       enforcement: finding.enforcement,
       status: finding.status,
-      subject: `${finding.subject.kind}/${finding.subject.name}${finding.subject.logicalId === undefined ? '' : `/${finding.subject.logicalId}`}`,
+      subject: `${finding.subject.kind}/${subjectName(finding.subject)}`,
     },
   }
 }
