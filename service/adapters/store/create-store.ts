@@ -6,6 +6,7 @@ import type { Clock, Store } from '../../ports.ts'
 import type { RunRecords } from '../runner/run-records.ts'
 import { createAccept } from './accept.ts'
 import { createApprovals } from './approvals/create-approvals.ts'
+import { keepIn, read } from './deeds.ts'
 import { createCleanWriter } from './json-text.ts'
 import { keepPublished, readPublished } from './keep-published.ts'
 import { keepVerdict } from './keep-verdict.ts'
@@ -13,14 +14,13 @@ import { createLedger } from './ledger/create-ledger.ts'
 import { listFindings } from './list-findings.ts'
 import { countRuns, listRuns } from './list-runs.ts'
 import { findService, listServices } from './list-services.ts'
-import { type Database, openDatabase, type Transaction } from './open-database.ts'
+import { type Database, openDatabase } from './open-database.ts'
 import { createProcessLock } from './process-lock.ts'
 import { latestVerdict, listPullRequests, verdictsOn } from './read-verdicts.ts'
 import { createReadiness } from './readiness.ts'
 import { createRunRecords } from './run-records.ts'
 import { createScans } from './scans/create-scans.ts'
 import { pullRequests } from './schema.ts'
-import { guarded } from './store-failure.ts'
 
 /** A store, with what only the runner uses. */
 export type OpenStore = Store &
@@ -80,7 +80,6 @@ type Reads = Pick<
 >
 
 function createReads(database: Database): Reads {
-  const read = async <T>(what: string, effect: () => T): Promise<T> => guarded(`read ${what}`, effect)
   return {
     latestVerdict: (estate, number) => read('a verdict', () => latestVerdict(database, estate, number)),
     verdictsOn: (estate, head) => read('the verdicts on a head', () => verdictsOn(database, estate, head)),
@@ -97,15 +96,14 @@ function createReads(database: Database): Reads {
 type Writes = Pick<Store, 'keepVerdict' | 'keepState' | 'keepPublished'>
 
 function createWrites(database: Database): Writes {
-  const write = async (what: string, effect: (transaction: Transaction) => void): Promise<void> =>
-    guarded(`keep ${what}`, () => database.transaction(effect, { behavior: 'immediate' }))
+  const keep = keepIn(database)
   return {
-    keepVerdict: (estate, kept) => write('a verdict', (it) => keepVerdict(it, estate, kept)),
+    keepVerdict: (estate, kept) => keep('a verdict', (it) => keepVerdict(it, estate, kept)),
     keepState: (estate, number, state) =>
-      write('the state of a pull request', (it) => {
+      keep('the state of a pull request', (it) => {
         const one = and(eq(pullRequests.estate, estate), eq(pullRequests.number, number))
         it.update(pullRequests).set({ state }).where(one).run()
       }),
-    keepPublished: (estate, published) => write('what was published', (it) => keepPublished(it, estate, published)),
+    keepPublished: (estate, published) => keep('what was published', (it) => keepPublished(it, estate, published)),
   }
 }

@@ -2,28 +2,26 @@ import { and, asc, desc, eq } from 'drizzle-orm'
 import { askedDigest } from '../../../core/approval/asked-digest.ts'
 import type { HeardCommand, PublishedVerdict } from '../../../core/approval/hearing.ts'
 import type { Approvals } from '../../../ports/approvals.ts'
+import { keepIn, read } from '../deeds.ts'
 import type { Database, Transaction } from '../open-database.ts'
-import { guarded } from '../store-failure.ts'
 import { approvalCommands, asked, pins, pushers } from './tables.ts'
 
 /** Keeps what approvals are bound to, and what people said, by a database whose commits are on the disk. */
 export function createApprovals(database: Database): Approvals {
-  const read = async <T>(what: string, effect: () => T): Promise<T> => guarded(`read ${what}`, effect)
-  const write = async (what: string, effect: (transaction: Transaction) => void): Promise<void> =>
-    guarded(`keep ${what}`, () => database.transaction(effect, { behavior: 'immediate' }))
+  const keep = keepIn(database)
   return {
     keepPublishedVerdict: (estate, number, it) =>
-      write('what a verdict asks', (transaction) => keepAsked(transaction, estate, number, it)),
+      keep('what a verdict asks', (transaction) => keepAsked(transaction, estate, number, it)),
     publishedVerdicts: (estate, number) => read('what verdicts asked', () => listAsked(database, estate, number)),
     keepCommand: (estate, number, { id, at, ...body }) =>
-      write('a command', (transaction) => {
+      keep('a command', (transaction) => {
         const row = { estate, number, id, at, body: JSON.stringify(body) }
         transaction.insert(approvalCommands).values(row).onConflictDoNothing().run()
       }),
     commands: (estate, number) => read('the commands', () => listCommands(database, estate, number)),
     pins: (estate) => read('whose names are', () => listPins(database, estate)),
     pin: (estate, names, again = false) =>
-      write('whose names are', (transaction) => {
+      keep('whose names are', (transaction) => {
         for (const [name, id] of names) {
           const adding = transaction.insert(pins).values({ estate, name, id })
           const done = again

@@ -3,10 +3,10 @@ import type { AllowedState } from '../../../core/model/held.ts'
 import type { LedgerBody, StandingApproval } from '../../../core/model/ledger.ts'
 import type { Ledger } from '../../../ports/ledger.ts'
 import type { Clock } from '../../../ports.ts'
+import { read } from '../deeds.ts'
 import { createGroupCommit } from '../group-commit.ts'
 import { readJson } from '../json-text.ts'
 import type { Databases, Transaction } from '../open-database.ts'
-import { guarded } from '../store-failure.ts'
 import { createAppend } from './append.ts'
 import { createWriteApplied, deleteApplied, listApplied, readApplied } from './applied-services.ts'
 import { countLedger } from './count-ledger.ts'
@@ -20,7 +20,6 @@ type Writes = 'record' | 'keepAllowed' | 'keepApplied' | 'keepRemoved' | 'withdr
 /** The ledger in SQLite. `write` makes the text that is kept, without secrets; a write is on the disk when it is answered. */
 export function createLedger(databases: Databases, clock: Clock, write: (data: unknown) => string): Ledger {
   const database = databases.quick
-  const read = async <T>(what: string, effect: () => T): Promise<T> => guarded(`read ${what}`, effect)
   return {
     ...createWrites(databases, clock, write),
     allowedState: (estate) => read('what is allowed', () => readAllowed(databases, estate)),

@@ -2,6 +2,7 @@ import { and, desc, eq, lt } from 'drizzle-orm'
 import type { Scans, ScanView } from '../../../ports/ledger.ts'
 import type { Page } from '../../../ports/store.ts'
 import { readCursor, writeCursor } from '../cursor.ts'
+import { keepIn, read } from '../deeds.ts'
 import { readJson } from '../json-text.ts'
 import type { Database, Transaction } from '../open-database.ts'
 import { pageOf } from '../page-of.ts'
@@ -13,9 +14,7 @@ import { createWriteFinding } from './write-finding.ts'
 
 /** What scans found, in SQLite. `write` makes the text that is kept, without secrets. */
 export function createScans(database: Database, write: (data: unknown) => string): Scans {
-  const read = async <T>(what: string, effect: () => T): Promise<T> => guarded(`read ${what}`, effect)
-  const keep = async (what: string, effect: (transaction: Transaction) => void): Promise<void> =>
-    guarded(`keep ${what}`, () => database.transaction(effect, { behavior: 'immediate' }))
+  const keep = keepIn(database)
   const writeFinding = createWriteFinding(database)
   return {
     beginScan: (estate, scan) => keep('that a scan began', (transaction) => begin(transaction, estate, scan)),
