@@ -60,9 +60,12 @@ type Told = { readonly number: number; readonly outcome: Two | 'unknown' | 'stop
 async function lookAt(world: World, number: number, tip: Commit, rules: Side): Promise<Told> {
   try {
     const [pullRequest, testMerge] = await Promise.all([world.forge.pullRequest(number), world.forge.testMerge(number)])
-    const before = await verdictNow(world, pullRequest, tip, testMerge)
+    const now = await verdictNow(world, pullRequest, tip, testMerge)
     const { judgement } = await judgePullRequest(world, pullRequest, tip, testMerge, rules)
-    return { number, outcome: { before, after: judgement.verdict.verdict } }
+    const after = judgement.verdict.verdict
+    // What passes by approvals today, and would without them, changes for nobody.
+    const before = after === now.verdict ? after : verdictWithoutPeople(now)
+    return { number, outcome: { before, after } }
   } catch (error) {
     world.log.warn({ number, reason: messageOf(error) }, 'the impact on an open pull request could not be told')
     return { number, outcome: error instanceof ForgeError && !error.passing ? 'unknown' : 'stop' }
@@ -75,10 +78,10 @@ async function verdictNow(
   pullRequest: PullRequest,
   tip: Commit,
   testMerge: Commit | null,
-): Promise<Verdict['verdict']> {
+): Promise<Verdict> {
   const kept = await world.store.latestVerdict(world.estate.id, pullRequest.number)
-  if (kept?.headSha === pullRequest.headSha && kept.baseSha === tip.sha) return verdictWithoutPeople(kept.verdict)
-  return (await judgePullRequest(world, pullRequest, tip, testMerge)).judgement.verdict.verdict
+  if (kept?.headSha === pullRequest.headSha && kept.baseSha === tip.sha) return kept.verdict
+  return (await judgePullRequest(world, pullRequest, tip, testMerge)).judgement.verdict
 }
 
 function messageOf(error: unknown): string {

@@ -131,6 +131,19 @@ describe('J1, A3: rules and approvals', () => {
     expect(at.comment(number)).toContain('which `@carol` approved: the rule is another now.')
   })
 
+  test('G7: a rule that is loosened changes nothing for a pull request that passes by an approval', async () => {
+    const { number } = await asked('both')
+    await at.approve(number, 'carol')
+    await at.seen(number)
+    expect(at.conclusion(number)).toBe('success')
+    const milder = policy('asks-both', 'both', '{ groups: [security] }').replace(/<= \d+/, '<= 5000')
+    const loosened = await at.open({ files: { 'policies/both.yaml': milder } })
+    await at.seen(loosened.number)
+    expect(at.comment(loosened.number)).toContain('**Impact**')
+    expect(at.comment(loosened.number)).not.toContain(`#${number}`)
+    await at.github.close(estate, loosened.number)
+  })
+
   test('A4: approved while it was stacked on another branch, then retargeted', async () => {
     await at.github.commit(estate, { branch: 'stack', from: 'main', files: { 'README.md': 'A stack.\n' } })
     last += 1
