@@ -16,7 +16,7 @@ import { createWait } from './adapters/wait.ts'
 import type { Config } from './config.ts'
 import { createRedactor } from './core/redaction.ts'
 import { createHttp } from './edges/http.ts'
-import { prepareForCredentials } from './edges/keep-credentials.ts'
+import { checkForCredentials } from './edges/keep-credentials.ts'
 import { type Listening, listen } from './edges/listen.ts'
 import { createMetrics, type Metrics } from './edges/metrics.ts'
 import { type ScheduledJob, startScheduler } from './edges/scheduler.ts'
@@ -188,7 +188,7 @@ function createForge({ config, github, estate }: Governed, parts: Parts, log: Lo
 /** Without credentials: health and `/setup` alone (rule V2). */
 async function startSetup(config: Config, log: Log, metrics: Metrics): Promise<Service> {
   const { estate, githubApiUrl, credentialsFile } = config
-  await prepareForCredentials(credentialsFile)
+  await checkForCredentials(credentialsFile)
   const place = { url: config.url ?? '' }
   const setup: Setup = createSetup({
     estate,

@@ -1,4 +1,4 @@
-import { access, constants, mkdir, open, rename, rm } from 'node:fs/promises'
+import { access, constants, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
@@ -23,13 +23,12 @@ export async function keepCredentials(
 }
 
 /**
- * Makes the folder that the credentials go to. Asked before anybody is sent to GitHub: an App that is made there, and whose
- * key cannot be kept, is good for nothing. Throws where nothing can be written there.
+ * Whether the credentials can be kept in their folder. Asked before anybody is sent to GitHub: an App that is made there,
+ * and whose key cannot be kept, is good for nothing. Throws where nothing can be written there.
  */
-export async function prepareForCredentials(file: string): Promise<void> {
+export async function checkForCredentials(file: string): Promise<void> {
   const folder = dirname(file)
   try {
-    await mkdir(folder, { recursive: true })
     await access(folder, constants.W_OK)
   } catch (cause) {
     throw new Error(`the GitHub App's credentials would be kept in ${folder}, which cannot be written to`, { cause })

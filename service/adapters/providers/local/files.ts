@@ -1,5 +1,6 @@
 import { constants } from 'node:fs'
 import { link, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { makeFolder } from '../../make-folder.ts'
 
 /**
  * The calls to the file system that the local cloud makes, one by one, so that tests can fail or stop each of them.
@@ -52,9 +53,7 @@ export const localFiles: Files = {
   async makeFolder(path) {
     await mkdir(path, { mode: 0o700 })
   },
-  async makeFolders(path) {
-    await mkdir(path, { recursive: true, mode: 0o700 })
-  },
+  makeFolders: makeFolder,
   move: (from, to) => rename(from, to),
   link: (from, to) => link(from, to),
   remove: (path) => rm(path, { recursive: true, force: true }),
