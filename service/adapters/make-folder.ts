@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
@@ -12,11 +12,14 @@ export async function makeFolder(folder: string): Promise<void> {
   refuse(await tryFolder(folder))
 }
 
-/** Null where the folder is there now. */
+/** Null where the folder is there now; something else in its place is no folder. */
 async function tryFolder(folder: string): Promise<NodeJS.ErrnoException | null> {
   return mkdir(folder, { mode: 0o700 }).then(
     () => null,
-    (error: NodeJS.ErrnoException) => (error.code === 'EEXIST' ? null : error),
+    async (error: NodeJS.ErrnoException) => {
+      const isThere = error.code === 'EEXIST' && (await stat(folder).catch(() => null))?.isDirectory()
+      return isThere ? null : error
+    },
   )
 }
 

@@ -20,6 +20,7 @@ test('makes what is missing, for its owner alone, and leaves what is there', asy
 test('V2: where no folder can be made it says so, and does not hang', async () => {
   const file = join(await place(), 'file')
   await writeFile(file, '')
+  await expect(makeFolder(file)).rejects.toThrow('EEXIST')
   await expect(makeFolder(join(file, 'below'))).rejects.toThrow('ENOTDIR')
   await expect(makeFolder('/proc/plumbline/below')).rejects.toThrow(/ENOENT|EROFS|EACCES|EPERM/)
 })

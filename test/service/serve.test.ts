@@ -78,6 +78,6 @@ test('V2: nobody is sent to GitHub for an App whose credentials could not be kep
   expect(await ended).toEqual([2, null])
   expect(said.out).not.toContain('/setup')
   expect(said.err).toMatch(
-    /^plumbline: the GitHub App's credentials would be kept in .*, which cannot be written to\n$/,
+    /^plumbline: cannot open the database .*plumbline\.db \(EEXIST: .*\); PLUMBLINE_DATABASE names it\n$/,
   )
 })
