@@ -44,10 +44,26 @@ export function policyFindings(scene: Scene, approvals: Standings): readonly Ask
       ...(waived === null ? {} : { until: waived.until }),
       ...placed(scene, complained, stood),
     }
-    if (!isAsking(finding)) return { finding, asks: null }
-    const approvers = approversOf(rule.spec.approvers, scene.estate)
-    return { finding, asks: { approvers, terms: termsOf(keyInput(scene, complained)) } }
+    if (isAsking(finding)) return { finding, asks: asksOf(scene, complained) }
+    return { finding: excused(finding, () => asksOf(scene, complained), approvals), asks: null }
   })
+}
+
+function asksOf(scene: Scene, complained: Complained): NonNullable<Asked['asks']> {
+  const approvers = approversOf(complained.rule.spec.approvers, scene.estate)
+  return { approvers, terms: termsOf(keyInput(scene, complained)) }
+}
+
+/** What stood before and was approved when it came is waived by that approval, as long as it lasts (rule A6). */
+function excused(finding: Finding, asks: () => NonNullable<Asked['asks']>, approvals: Standings): Finding {
+  const { policy, key, enforcement, status, introduced } = finding
+  if (policy === null || enforcement !== 'approve' || status !== 'open' || introduced) return finding
+  if (approvals(policy, key).by.length === 0) return finding
+  const { approvers, terms } = asks()
+  const standing = approvals(policy, key, terms.usage)
+  if (standing.by.length < approvers.count) return finding
+  const until = standing.until(approvers.count)
+  return { ...finding, status: 'waived', ...(until === null ? {} : { until }) }
 }
 
 /** What the finding says of waivers that silence nothing; nothing where one silences it. */

@@ -1,3 +1,4 @@
+import { endOf } from '../approval/lasting.ts'
 import { withinUsage } from '../approval/within-usage.ts'
 import type { Approval } from '../model/approval.ts'
 import type { Finding } from '../model/finding.ts'
@@ -8,6 +9,8 @@ import { stands } from '../policy/waivers.ts'
 export type Standing = {
   /** Logins whose approval counts now, sorted. */
   readonly by: readonly string[]
+  /** Until when so many of them count; null: as long as the key stands. Meant for as many as there are. */
+  until(count: number): string | null
   /** Whether there is one that has ended (rule J6). */
   readonly ended: boolean
 }
@@ -28,8 +31,25 @@ export function approvalsByKey(approvals: readonly Approval[], nowMs: number): S
       here.filter(({ until }) => stands(until, nowMs)),
       here.some(({ until }) => !stands(until, nowMs)),
     ]
-    return { by: [...new Set(counting.map(({ by }) => by))].sort(), ended }
+    const ends = endsByPerson(counting)
+    const until = (count: number) => [...ends.values()].sort(laterFirst)[count - 1] ?? null
+    return { by: [...ends.keys()].sort(), until, ended }
   }
+}
+
+/** When each person's approvals end: the latest of them. */
+function endsByPerson(approvals: readonly Approval[]): ReadonlyMap<string, string | null> {
+  const ends = new Map<string, string | null>()
+  for (const { by, until = null } of approvals) {
+    const kept = ends.get(by)
+    if (kept === undefined || laterFirst(until, kept) < 0) ends.set(by, until)
+  }
+  return ends
+}
+
+function laterFirst(one: string | null, other: string | null): number {
+  const [first, second] = [endOf(one), endOf(other)]
+  return first === second ? 0 : first > second ? -1 : 1
 }
 
 /** A finding, and, where its enforcement asks somebody, who may approve it, on which terms. */

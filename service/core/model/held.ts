@@ -7,6 +7,11 @@ export type AllowedState = {
   readonly commit: string
   readonly tree: string
   readonly held: readonly HeldDocument[]
+  /**
+   * ISO 8601, where nothing is applied yet: services stood here that no judged pull request brought, and since then the
+   * plan for what counts here waits for an administrator's word (rule M4).
+   */
+  readonly waitingSince?: string
 }
 
 /** A document of the default branch that is not allowed there (rule M2): it counts as it was last allowed. */
@@ -27,4 +32,6 @@ export type HeldDocument = {
   readonly by: string | null
   /** ISO 8601. */
   readonly since: string
+  /** Whether history was rewritten with it: an administrator alone lets it through (rule M3). */
+  readonly rewritten?: true
 }

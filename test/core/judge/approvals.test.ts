@@ -185,6 +185,36 @@ describe('A6: settled approvals', () => {
     })
   })
 
+  test('A6: what was approved and merged stands as waived, with its end, and falls when it ends and the change touches it', () => {
+    const standing = { ...rule, ...big }
+    const of = (until: string | undefined, head: Files = {}) =>
+      findingOf(judged(standing, head, { approvals: [by('ada', until === undefined ? {} : { until })] }), 'small-only')
+    expect(of('2026-09-01')).toMatchObject({ status: 'waived', until: '2026-09-01', introduced: false })
+    expect(of(undefined)).toMatchObject({ status: 'waived', introduced: false })
+    expect(of(undefined)).not.toHaveProperty('until')
+    expect(of('2026-06-14')).toMatchObject({ status: 'open', introduced: false })
+    const touched = { [path]: service('big', '{ storageGiB: 900, note: x }') }
+    expect(of('2026-06-14', touched)).toMatchObject({ status: 'open', introduced: true })
+    expect(of('2026-09-01', touched)).toMatchObject({ status: 'waived', introduced: false })
+  })
+
+  test('A6: of two who must have approved, the one whose approval ends first ends the waiver', () => {
+    const two = {
+      ...big,
+      'policies/small-only.yaml': smallOnly({ ...asks, approvers: '{ teams: [acme/security], count: 2 }' }),
+    }
+    const approvals = [
+      by('ada', { until: '2026-09-01' }),
+      by('ada', { until: '2026-07-01' }),
+      by('bob', { until: '2026-08-01' }),
+    ]
+    expect(findingOf(judged(two, {}, { approvals }), 'small-only')).toMatchObject({
+      status: 'waived',
+      until: '2026-08-01',
+    })
+    expect(findingOf(judged(two, {}, { approvals: approvals.slice(0, 2) }), 'small-only').status).toBe('open')
+  })
+
   test('A6: no approval lifts a deny', () => {
     const deny = { 'policies/small-only.yaml': smallOnly({ exception: '{ maximum: 90d }' }) }
     const finding = findingOf(judged(deny, big), 'small-only')

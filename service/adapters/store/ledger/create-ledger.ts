@@ -98,15 +98,20 @@ function isRemoved(transaction: Transaction, estate: string, service: string, ru
   return found !== undefined
 }
 
-function writeAllowed(transaction: Transaction, estate: string, { commit, tree }: AllowedState, held: string): void {
+function writeAllowed(transaction: Transaction, estate: string, state: AllowedState, held: string): void {
+  const { commit, tree, waitingSince = null } = state
+  const set = { commit, tree, held, waitingSince }
   transaction
     .insert(allowedStates)
-    .values({ estate, commit, tree, held })
-    .onConflictDoUpdate({ target: allowedStates.estate, set: { commit, tree, held } })
+    .values({ estate, ...set })
+    .onConflictDoUpdate({ target: allowedStates.estate, set })
     .run()
 }
 
 function readAllowed({ quick }: Databases, estate: string): AllowedState | null {
   const row = quick.select().from(allowedStates).where(eq(allowedStates.estate, estate)).get()
-  return row ? { commit: row.commit, tree: row.tree, held: readJson<AllowedState['held']>(row.held) } : null
+  if (row === undefined) return null
+  const { commit, tree, waitingSince } = row
+  const waiting = waitingSince === null ? {} : { waitingSince }
+  return { commit, tree, held: readJson<AllowedState['held']>(row.held), ...waiting }
 }

@@ -37,6 +37,8 @@ export const allowedStates = sqliteTable('allowed_states', {
   tree: text().notNull(),
   /** JSON: what is held. */
   held: text().notNull(),
+  /** ISO 8601: since when an administrator's word is waited for; null where it is not. */
+  waitingSince: text('waiting_since'),
 })
 
 /** Services as they were last applied. */

@@ -1,0 +1,1 @@
+ALTER TABLE `allowed_states` ADD `waiting_since` text;
