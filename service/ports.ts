@@ -1,7 +1,10 @@
+import type { AllowanceInput } from './core/allowed/allowance.ts'
+import type { Named } from './core/allowed/named.ts'
 import type { Approval } from './core/model/approval.ts'
 import type { HeldDocument } from './core/model/held.ts'
 import type { Impact } from './core/model/impact.ts'
 import type { PullRequestFacts } from './core/model/pull-request.ts'
+import type { Requirement } from './core/model/requirement.ts'
 import type { Verdict } from './core/model/verdict.ts'
 import type { Approvals } from './ports/approvals.ts'
 import type { Branch } from './ports/branch.ts'
@@ -39,8 +42,63 @@ export type JudgeRequest = {
   readonly pullRequest: PullRequestFacts | null
   /** What is not allowed on the base (rule M2): where a side leaves it as it stands there, it stands as it was last allowed (rule J1). */
   readonly held?: readonly HeldDocument[]
+  /** The tip on which these stand; the base where left out. */
+  readonly heldOn?: Side
+  /** Which of these are judged as they stand: to tell what letting them through asks. */
+  readonly release?: readonly Named[]
+  /** Services of which something was deleted or replaced lately (rule J4). */
+  readonly recentDeletions?: number
   /** Whose rules judge, where not the base's: to tell what rules that are not in force yet would say. */
   readonly rules?: Side
+}
+
+/** A change of the default branch, to be told apart into what counts from now on and what is held (rules M1, M2). */
+export type AllowRequest = Pick<
+  JudgeRequest,
+  'base' | 'after' | 'approvals' | 'now' | 'pullRequest' | 'recentDeletions'
+> & {
+  /** What is held before it. */
+  readonly held: readonly HeldDocument[]
+  /** Which of these are judged anew though the change leaves them alone. */
+  readonly release: readonly Named[]
+  /** What was asked for the change as a whole, and met by what people approved. */
+  readonly met: readonly Requirement[]
+  /** Where the change came from. */
+  readonly facts: AllowanceInput['facts']
+}
+
+/** What became of a change of the default branch. */
+export type Allowed = {
+  /** Everything that is held after it. */
+  readonly held: readonly HeldDocument[]
+  /** Documents that it changed and that count from now on, as `Kind name`. */
+  readonly documents: readonly string[]
+  /** What was asked for that part, and met. */
+  readonly met: readonly Requirement[]
+  /** People and teams that rules name which count from now on. */
+  readonly approvers: readonly string[]
+}
+
+/** A default branch whose history was rewritten, as it counted and as it stands. */
+export type HoldRequest = Pick<AllowRequest, 'base' | 'after' | 'held' | 'facts'>
+
+/** The default branch as it counts. */
+export type SurveyRequest = { readonly side: Side; readonly held: readonly HeldDocument[] }
+
+/** What the default branch holds, and whose it is. */
+export type Survey = {
+  readonly mode: Verdict['mode']
+  /** `organization/team` or logins; null: there is no Estate that could be read. */
+  readonly administrators: readonly string[] | null
+  /** By name. `team` is `organization/team`; null: its team cannot be read. */
+  readonly services: readonly {
+    readonly name: string
+    readonly team: string | null
+    readonly environment: string
+    readonly account: string
+  }[]
+  /** Services and files that cannot be read. */
+  readonly brokenServices: number
 }
 
 /** Sides of a change that will most likely be judged. */
@@ -49,6 +107,8 @@ export type PrepareRequest = Pick<JudgeRequest, 'base' | 'after' | 'held'>
 /** A policy to be explained on how things will be after a change. */
 export type ExplainRequest = {
   readonly after: Side
+  /** What is held, and the side on which it stands as it is not allowed. */
+  readonly held?: { readonly tip: Side; readonly documents: readonly HeldDocument[] }
   /** ISO 8601. */
   readonly now: string
   readonly policy: string
@@ -84,6 +144,12 @@ export type Judge = {
   /** Reads sides ahead, so that judging them takes less long. */
   prepare(request: PrepareRequest): Promise<void>
   judge(request: JudgeRequest, questions: JudgeQuestions): Promise<Judgement>
+  /** What of a change of the default branch counts. */
+  allow(request: AllowRequest, questions: JudgeQuestions): Promise<Allowed>
+  /** Everything in which the branch differs from how it counted, held (rule M3). */
+  hold(request: HoldRequest): Promise<readonly HeldDocument[]>
+  /** What a branch holds, and whose it is. */
+  survey(request: SurveyRequest): Promise<Survey>
   /** Why each subject passed or failed a policy, or that there is none of that name, in Markdown. */
   explain(request: ExplainRequest): Promise<string>
   stop(): Promise<void>

@@ -6,17 +6,27 @@ import type { Person } from '../core/model/ledger.ts'
 import type { Verdict } from '../core/model/verdict.ts'
 import type { PullRequest, World } from '../ports.ts'
 import { directoryOf, pinUnseen } from './approvals/directory.ts'
-import { involvedIn } from './approvals/involved.ts'
+import { involvedIn, involvedInPush } from './approvals/involved.ts'
 import { keepCommands } from './approvals/keep-commands.ts'
 import { rememberAsked } from './approvals/remember-asked.ts'
 
-/** What a pull request goes onto, and whether it was merged already. */
+/** What a change goes onto, and whether it is there already. */
 export type Onto = {
   /** The commit that it goes onto, or went onto. */
   readonly base: string
-  readonly incident?: boolean
-  /** Who merged or pushed it, and so never lets it through (rule M2). */
-  readonly mergers?: readonly Person[]
+  readonly merged?: Merged
+  /** Set where nobody asked: it was pushed to the branch itself, and its incident's issue is where people speak. */
+  readonly pushed?: true
+}
+
+/** A change that is on the default branch already. */
+export type Merged = {
+  /** ISO 8601. */
+  readonly at: string
+  /** Who merged or pushed it; null where that is not known. */
+  readonly by: Person | null
+  /** Whether it is let through by what was said since, in which whoever merged it has no say (rule M2). */
+  readonly released: boolean
 }
 
 /**
@@ -32,7 +42,7 @@ export async function gatherApprovals(
   if (verdict.requirements.every(({ satisfied }) => satisfied)) return verdict
   const hidden = await pinUnseen(world, verdict.requirements, verdict.administrators ?? [])
   await rememberAsked(world, pullRequest, verdict.requirements)
-  const said = (await hear(world, pullRequest)) ?? (hidden ? nothing : null)
+  const said = (await hear(world, pullRequest, onto)) ?? (hidden ? nothing : null)
   if (said === null) return verdict
   const now = world.clock.now().toISOString()
   const bound = { ...said, baseRef: pullRequest.base }
@@ -49,14 +59,25 @@ type Said = {
 const nothing: Said = { verdicts: [], reviews: [], commands: [] }
 
 /** What was published and said; null where nothing was. */
-async function hear(world: World, pullRequest: PullRequest): Promise<Said | null> {
+async function hear(world: World, pullRequest: PullRequest, { merged, pushed }: Onto): Promise<Said | null> {
   const { store, forge, estate } = world
   const { number } = pullRequest
   const verdicts = await store.publishedVerdicts(estate.id, number)
   if (!verdicts.some(({ baseRef, requirements }) => baseRef === pullRequest.base && requirements.length > 0))
     return null
-  const [reviews, commands] = await Promise.all([forge.reviews(number), commandsOn(world, pullRequest)])
+  const [allReviews, allCommands] = await Promise.all([
+    pushed === true ? [] : forge.reviews(number),
+    commandsOn(world, pullRequest),
+  ])
+  const reviews = allReviews.filter(({ author, submittedAt }) => isHeard(author, submittedAt, merged))
+  const commands = allCommands.filter(({ by, at }) => isHeard(by, at, merged))
   return reviews.length === 0 && commands.length === 0 ? null : { verdicts, reviews, commands }
+}
+
+/** What decides at the merge was said before it; and whoever merged has no say in letting it through (rules A7, M2). */
+function isHeard(person: Person, at: string, merged: Merged | undefined): boolean {
+  if (merged === undefined || Date.parse(at) <= Date.parse(merged.at)) return true
+  return merged.released && person.id !== merged.by?.id
 }
 
 /** The commands that were seen, and those of comments whose webhooks were lost. Our own comment holds none. */
@@ -77,18 +98,26 @@ async function hearingOf(
   world: World,
   pullRequest: PullRequest,
   { requirements, administrators: names }: Verdict,
-  { base, incident = false, mergers = [] }: Onto,
+  { base, merged, pushed }: Onto,
   said: Said & { readonly baseRef: string },
   { now, hidden }: { readonly now: string; readonly hidden: boolean },
 ): Promise<Hearing | null> {
   const administrators = names ?? null
   const nobody = { author: { id: '', login: '' }, requester: null, pushers: [], pushersKnown: true, commits: [] }
   const unknown = { teams: new Map(), users: new Map(), pins: new Map(), repositoryAdministrators: null }
-  const heard = { requirements, administrators, ...said, involved: nobody, directory: unknown, incident, now }
+  const heard = {
+    requirements,
+    administrators,
+    ...said,
+    involved: nobody,
+    directory: unknown,
+    incident: merged?.released ?? false,
+    now,
+  }
   if (!hidden && statementsOf(heard).length === 0 && earlyIn(heard).length === 0) return null
   const [involved, directory] = await Promise.all([
-    involvedIn(world, pullRequest, base),
+    pushed === true ? involvedInPush(world, pullRequest, base) : involvedIn(world, pullRequest, base),
     directoryOf(world, requirements, administrators),
   ])
-  return { ...heard, involved: { ...involved, mergers }, directory }
+  return { ...heard, involved, directory }
 }

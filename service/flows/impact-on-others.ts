@@ -1,8 +1,12 @@
 import { verdictWithoutPeople } from '../core/approval/settle-verdict.ts'
 import type { PullRequestsImpact } from '../core/model/impact.ts'
 import type { Verdict } from '../core/model/verdict.ts'
-import { type Commit, ForgeError, type PullRequest, type Side, type World } from '../ports.ts'
+import { ForgeError, type PullRequest, type Side, type World } from '../ports.ts'
 import { judgePullRequest } from './judge-pull-request.ts'
+import type { Merge } from './look-at-merge.ts'
+
+/** Where the others would be merged too. */
+type Onto = Pick<Merge, 'tip' | 'held'>
 
 /** So many other pull requests are looked at, the newest; each costs a few calls and one or two judgements. */
 const most = 20
@@ -18,21 +22,22 @@ const atOnce = 4
 export async function impactOnOthers(
   world: World,
   { number, headSha }: PullRequest,
-  tip: Commit,
+  onto: Onto,
   after: Side,
 ): Promise<PullRequestsImpact | null> {
+  const { tip } = onto
   const kept = await world.store.latestVerdict(world.estate.id, number)
   const known = kept?.headSha === headSha && kept.baseSha === tip.sha ? (kept.impact?.pullRequests ?? null) : null
   if (known !== null && known.unknown.length === 0) return known
   try {
-    return await lookAtOthers(world, number, tip, after)
+    return await lookAtOthers(world, number, onto, after)
   } catch (error) {
     world.log.warn({ number, reason: messageOf(error) }, 'the open pull requests could not be listed for the impact')
     return null
   }
 }
 
-async function lookAtOthers(world: World, number: number, tip: Commit, rules: Side): Promise<PullRequestsImpact> {
+async function lookAtOthers(world: World, number: number, onto: Onto, rules: Side): Promise<PullRequestsImpact> {
   const open = await world.forge.openPullRequests()
   const others = open
     .filter((one) => one.baseRef === world.estate.defaultBranch && one.number !== number)
@@ -42,7 +47,7 @@ async function lookAtOthers(world: World, number: number, tip: Commit, rules: Si
   const told: Told[] = []
   while (told.length < looked.length && told.every(({ outcome }) => outcome !== 'stop')) {
     const next = looked.slice(told.length, told.length + atOnce)
-    told.push(...(await Promise.all(next.map((one) => lookAt(world, one, tip, rules)))))
+    told.push(...(await Promise.all(next.map((one) => lookAt(world, one, onto, rules)))))
   }
   const changed = told.flatMap(({ number: one, outcome }) =>
     typeof outcome === 'string' || outcome.before === outcome.after ? [] : [{ number: one, ...outcome }],
@@ -57,11 +62,12 @@ type Two = { readonly before: Verdict['verdict']; readonly after: Verdict['verdi
 /** `stop`: it failed by what would fail the next ones too. */
 type Told = { readonly number: number; readonly outcome: Two | 'unknown' | 'stop' }
 
-async function lookAt(world: World, number: number, tip: Commit, rules: Side): Promise<Told> {
+async function lookAt(world: World, number: number, onto: Onto, rules: Side): Promise<Told> {
   try {
     const [pullRequest, testMerge] = await Promise.all([world.forge.pullRequest(number), world.forge.testMerge(number)])
-    const now = await verdictNow(world, pullRequest, tip, testMerge)
-    const { judgement } = await judgePullRequest(world, pullRequest, tip, testMerge, rules)
+    const merge = { ...onto, testMerge }
+    const now = await verdictNow(world, pullRequest, merge)
+    const { judgement } = await judgePullRequest(world, pullRequest, merge, rules)
     const after = judgement.verdict.verdict
     // What passes by approvals today, and would without them, changes for nobody.
     const before = after === now.verdict ? after : verdictWithoutPeople(now)
@@ -76,12 +82,11 @@ async function lookAt(world: World, number: number, tip: Commit, rules: Side): P
 async function verdictNow(
   world: World,
   pullRequest: PullRequest,
-  tip: Commit,
-  testMerge: Commit | null,
+  merge: Onto & Pick<Merge, 'testMerge'>,
 ): Promise<Verdict> {
   const kept = await world.store.latestVerdict(world.estate.id, pullRequest.number)
-  if (kept?.headSha === pullRequest.headSha && kept.baseSha === tip.sha) return kept.verdict
-  return (await judgePullRequest(world, pullRequest, tip, testMerge)).judgement.verdict
+  if (kept?.headSha === pullRequest.headSha && kept.baseSha === merge.tip.sha) return kept.verdict
+  return (await judgePullRequest(world, pullRequest, merge)).judgement.verdict
 }
 
 function messageOf(error: unknown): string {

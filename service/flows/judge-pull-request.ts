@@ -1,27 +1,33 @@
-import type { Commit, Judgement, PullRequest, Side, World } from '../ports.ts'
+import type { Judgement, PullRequest, Side, World } from '../ports.ts'
+import { fetchHeld, judgedBy } from './branch/judged-by.ts'
 import { loadSides } from './load-sides.ts'
+import type { Merge } from './look-at-merge.ts'
 import { questionsTo } from './questions.ts'
 
 /** A judgement, and the side that it was about: how things will be after the merge. */
 export type JudgedPullRequest = { readonly judgement: Judgement; readonly after: Side }
 
-/** Judges a pull request onto a tip: by the tip's rules, or by others, to tell what these would say. */
+/** Judges a pull request onto a tip as that counts: by its rules, or by others, to tell what these would say. */
 export async function judgePullRequest(
   world: World,
   pullRequest: PullRequest,
-  tip: Commit,
-  testMerge: Commit | null,
+  { tip, testMerge, held }: Omit<Merge, 'readAhead'>,
   rules?: Side,
 ): Promise<JudgedPullRequest> {
   const { base, after, files } = await loadSides(world.forge, tip, pullRequest.headSha, testMerge)
-  await world.forge.fetchSides(rules === undefined ? [base, after] : [base, after, rules], base.tree)
+  const sides = rules === undefined ? [base, after] : [base, after, rules]
+  const [by] = await Promise.all([
+    judgedBy(world),
+    world.forge.fetchSides(sides, base.tree),
+    fetchHeld(world, { held }),
+  ])
   const { number, author, labels } = pullRequest
   const judgement = await world.judge.judge(
     {
       base,
       after,
-      approvals: [],
-      now: world.clock.now().toISOString(),
+      held,
+      ...by,
       pullRequest: { number, author, base: pullRequest.base, labels, files },
       ...(rules === undefined ? {} : { rules }),
     },

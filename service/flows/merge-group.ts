@@ -1,11 +1,17 @@
 import type { PullRequestFacts } from '../core/model/pull-request.ts'
 import { renderCheck, renderUnfinishedCheck } from '../core/render/check.ts'
 import type { Check, Commit, FlowInputs, Judgement, World } from '../ports.ts'
+import { sideOf } from './branch/judge-change.ts'
+import { fetchHeld, judgedBy } from './branch/judged-by.ts'
 import { gatherApprovals } from './gather-approvals.ts'
 import { plain } from './load-sides.ts'
+import { type Merge, standingAt } from './look-at-merge.ts'
 import { questionsTo } from './questions.ts'
 import { strictest } from './strictest.ts'
 import { reasonOf } from './unfinished.ts'
+
+/** The branch that the group goes onto, with what of it counts. */
+type Standing = Pick<Merge, 'tip' | 'held'>
 
 /** One pull request of a group: what the tree was before it, and after. `number` is null where the queue does not tell. */
 type Link = { readonly number: number | null; readonly before: Commit; readonly after: Commit }
@@ -17,7 +23,9 @@ type Link = { readonly number: number | null; readonly before: Commit; readonly 
 export async function mergeGroup(world: World, input: FlowInputs['mergeGroup']): Promise<void> {
   try {
     const judgements: Judgement[] = []
-    for (const link of await linksOf(world, input)) judgements.push(await judgeLink(world, link))
+    const tip = await world.forge.branchTip(world.estate.defaultBranch)
+    const standing = await standingAt(world, tip)
+    for (const link of await linksOf(world, input)) judgements.push(await judgeLink(world, link, standing))
     const [first, ...rest] = judgements
     if (first === undefined) throw new Error(`the merge group ${input.headSha.slice(0, 7)} changes nothing`)
     const { verdict, currency } = strictest([first, ...rest], (one) => one.verdict)
@@ -59,12 +67,17 @@ async function linksOf(world: World, { headSha, baseSha }: FlowInputs['mergeGrou
 
 const mostLinks = 200
 
-async function judgeLink(world: World, { number, before, after }: Link): Promise<Judgement> {
+async function judgeLink(world: World, { number, before, after }: Link, { tip, held }: Standing): Promise<Judgement> {
+  const heldOn = sideOf(tip.tree)
   const [sides, facts] = await Promise.all([
     plain(world.forge, { tree: before.tree, overlay: [] }, after.tree),
     number === null ? null : world.forge.pullRequest(number),
   ])
-  await world.forge.fetchSides([sides.base, sides.after], sides.base.tree)
+  const [by] = await Promise.all([
+    judgedBy(world),
+    world.forge.fetchSides([heldOn, sides.base, sides.after], heldOn.tree),
+    fetchHeld(world, { held }),
+  ])
   const pullRequest: PullRequestFacts | null =
     facts === null
       ? null
@@ -76,7 +89,7 @@ async function judgeLink(world: World, { number, before, after }: Link): Promise
           files: sides.files,
         }
   const judgement = await world.judge.judge(
-    { base: sides.base, after: sides.after, approvals: [], now: world.clock.now().toISOString(), pullRequest },
+    { base: sides.base, after: sides.after, held, heldOn, pullRequest, ...by },
     questionsTo(world.forge, facts?.author ?? null, before),
   )
   if (facts === null) return judgement

@@ -73,15 +73,11 @@ async function judgeAndPublish(world: World, pullRequest: PullRequest, merge: Me
 }
 
 /** Judges it; and, where it changes rules, finds out before anything is written what they would say of the others. */
-async function judgeIt(
-  world: World,
-  pullRequest: PullRequest,
-  { tip, testMerge, readAhead }: Merge,
-): Promise<Judgement> {
-  await readAhead
-  const { judgement, after } = await judgePullRequest(world, pullRequest, tip, testMerge)
+async function judgeIt(world: World, pullRequest: PullRequest, merge: Merge): Promise<Judgement> {
+  await merge.readAhead
+  const { judgement, after } = await judgePullRequest(world, pullRequest, merge)
   if (judgement.impact === undefined) return judgement
-  const pullRequests = await impactOnOthers(world, pullRequest, tip, after)
+  const pullRequests = await impactOnOthers(world, pullRequest, merge, after)
   return { ...judgement, impact: { ...judgement.impact, pullRequests } }
 }
 

@@ -129,7 +129,7 @@ describe('G8: the verdict stands whatever becomes of the others', () => {
     const rules = { tree, overlay: [] }
     await at.github.close(estate, number)
     const seeing = { ...world, forge: { ...at.world.forge, ...forge } }
-    return impactOnOthers(seeing, { ...pullRequest, number: 999 }, tip, rules)
+    return impactOnOthers(seeing, { ...pullRequest, number: 999 }, { tip, held: [] }, rules)
   }
   const listing = (numbers: readonly number[]) => async () =>
     numbers.map((number) => ({ number, headSha: 'a'.repeat(40), baseRef: 'main' }))

@@ -63,6 +63,9 @@ export function createJudge(options: JudgeOptions): Judge {
   return {
     prepare: async (request) => void (await ask('prepare', request, noQuestions)),
     judge: (request, questions) => ask('judge', request, questions),
+    allow: (request, questions) => ask('allow', request, questions),
+    hold: (request) => ask('hold', request, noQuestions),
+    survey: (request) => ask('survey', request, noQuestions),
     explain: (request) => ask('explain', request, noQuestions),
     async stop() {
       stopped = true

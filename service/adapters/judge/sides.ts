@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { lastAllowed, layOver } from '../../core/allowed/lay-over.ts'
+import { lastAllowed, layOver, leftAlone } from '../../core/allowed/lay-over.ts'
 import { linkDocuments } from '../../core/documents/link.ts'
 import type { FileReading } from '../../core/documents/read-file.ts'
 import { brokenRules } from '../../core/judge/broken-rules.ts'
@@ -20,6 +20,8 @@ export type Sides = {
    * Throws `MissingObject` for what is not in the cache.
    */
   link(side: Side, held?: Held): Documents
+  /** Which of the held documents a side leaves as they stand at the tip. */
+  leftAlone(tip: Side, side: Side, held: readonly HeldDocument[]): readonly HeldDocument[]
   /** What was before the base, back to where its rules were valid; null where they never were. */
   lastValidOf(questions: JudgeQuestions): Promise<Documents | null>
 }
@@ -55,6 +57,7 @@ export function createSides(options: {
     shipped,
     digestKey,
     link,
+    leftAlone: (tip, side, held) => (held.length === 0 ? [] : leftAlone(readings.of(tip), readings.of(side), held)),
     async lastValidOf(questions) {
       for (let index = 0; ; index += 1) {
         const side = await questions.earlier(index)

@@ -1,9 +1,10 @@
-import { documentChanges } from '../judge/document-changes.ts'
+import { type DocumentChange, documentChanges } from '../judge/document-changes.ts'
 import { documentsOf } from '../judge/every-document.ts'
 import type { Documents } from '../model/documents.ts'
 import type { HeldDocument } from '../model/held.ts'
+import type { Requirement } from '../model/requirement.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { blockedBy, dependants, type JudgedChange } from './blocked.ts'
+import { blockedBy, dependants, type JudgedChange, vanished } from './blocked.ts'
 import { documentRef } from './document-ref.ts'
 import { type Named, placeOf } from './named.ts'
 
@@ -18,7 +19,7 @@ export type AllowanceInput = {
   /** The verdict on the way from `base` to a state after, with the approvals that count. */
   readonly judge: (after: Documents) => Verdict
   /** Where the change came from. */
-  readonly facts: Pick<HeldDocument, 'commit' | 'pullRequest' | 'by' | 'since'>
+  readonly facts: Pick<HeldDocument, 'commit' | 'before' | 'pullRequest' | 'by' | 'since'>
 }
 
 /** What became of a change. */
@@ -28,7 +29,9 @@ export type Allowance = {
   /** Everything that is held after it. */
   readonly held: readonly HeldDocument[]
   /** Documents that it changed and that count from now on. */
-  readonly allowed: readonly Named[]
+  readonly allowed: readonly DocumentChange[]
+  /** What was asked for that part, and met. */
+  readonly met: readonly Requirement[]
 }
 
 /**
@@ -42,7 +45,9 @@ export function allowanceOf(input: AllowanceInput): Allowance {
   for (let left = first; ; left = judged(input, held)) {
     const before = held.size
     hold(input, left, held)
-    if (held.size === before) return { verdict: first.verdict, held: sorted(held), allowed: left.changes }
+    if (held.size > before) continue
+    const met = left.verdict.requirements.filter(({ satisfied }) => satisfied)
+    return { verdict: first.verdict, held: sorted(held), allowed: left.changes, met }
   }
 }
 
@@ -63,6 +68,7 @@ function hold(input: AllowanceInput, left: JudgedChange, held: Held): void {
     }
   }
   if (left.verdict.mode === 'observe') return
+  for (const { document, reason } of vanished(left)) add(document, reason, null)
   const blocked = blockedBy(left, (document) => held.has(placeOf(document)))
   for (const { document, reason } of blocked) add(document, reason, null)
 }

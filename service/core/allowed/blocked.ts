@@ -35,6 +35,16 @@ export function blockedBy(judged: JudgedChange, isHeld: (document: Named) => boo
   })
 }
 
+/** Services that are gone while a file cannot be read: they may be in it, and so are not deleted (rule M10). */
+export function vanished({ after, changes }: JudgedChange): readonly Blocked[] {
+  const unread = after.broken.find(({ subject }) => subject.kind === 'File')
+  if (unread === undefined) return []
+  const reason = `It is gone, but ${unread.location.path} cannot be read and may hold it.`
+  return changes
+    .filter(({ kind, change }) => kind === 'Service' && change === 'delete')
+    .map((document) => ({ document, reason }))
+}
+
 /** Whether a finding keeps its change from counting: what denies, and what asks for an approval that is not there. */
 function blocks({ introduced, status, enforcement, category }: Finding): boolean {
   if (!introduced) return false

@@ -1,12 +1,15 @@
 import type { StandingApproval } from '../model/ledger.ts'
-import type { Verdict } from '../model/verdict.ts'
+import type { Requirement } from '../model/requirement.ts'
 
 /** What the merge makes of an approval (rule A6): a waiver for exactly its policy, subject and key, unless it spends it. */
 export type MergedApproval = { readonly approval: StandingApproval; readonly spent: boolean }
 
 /** The approvals by which a change was allowed, as they stand from its merge on. */
-export function approvalsAtMerge(verdict: Verdict, pullRequest: number | null): readonly MergedApproval[] {
-  return verdict.requirements
+export function approvalsAtMerge(
+  requirements: readonly Requirement[],
+  pullRequest: number | null,
+): readonly MergedApproval[] {
+  return requirements
     .filter(({ satisfied }) => satisfied)
     .flatMap(({ policy, subject, key, terms, given = [] }) =>
       given.map(({ by, until, reason, at, usage }) => ({

@@ -24,8 +24,10 @@ export type HeldDocument = {
   readonly reason: string
   /** Whether it is held for itself, or because of something that it depends on (kind and name). */
   readonly because: { readonly kind: Kind; readonly name: string } | null
-  /** The commit that brought it. */
+  /** The commit that brought it: the last of its change. */
   readonly commit: string
+  /** The commit on which that change began: what lies between made it. */
+  readonly before: string
   /** The pull request that brought it; null for a direct push. */
   readonly pullRequest: number | null
   /** Numeric id of who merged or pushed it: never eligible to let it through. Null where that is not known. */

@@ -28,6 +28,18 @@ export async function involvedIn(world: World, pullRequest: PullRequest, base: s
   }
 }
 
+/** Who has a part in what was pushed to the default branch itself: whoever pushed it, and who made its commits. */
+export async function involvedInPush(
+  world: World,
+  { author, authorId, headSha }: PullRequest,
+  base: string,
+): Promise<Involved> {
+  const pusher = { id: authorId, login: author.login }
+  const known = authorId !== ''
+  const commits = await heardCommits(world, await world.forge.commitsOf(base, headSha), new Set())
+  return { author: pusher, requester: null, pushers: known ? [pusher] : [], pushersKnown: known, commits }
+}
+
 /**
  * What an App itself pushed to the branch of its own pull request, whatever somebody pushed over it since: it names who
  * asked the App for it, as the co-author.

@@ -56,6 +56,7 @@ export function heldDocument(differences: Partial<HeldDocument> = {}): HeldDocum
     reason: 'bucket-not-public asks for approval.',
     because: null,
     commit: 'd'.repeat(40),
+    before: 'b'.repeat(40),
     pullRequest: 13,
     by: '9',
     since: '2026-11-24T12:00:00.000Z',

@@ -221,6 +221,9 @@ describe('M2: what of a change counts, and what is held', () => {
     const branch = branchWith(fine('a'), fine('b'))
     const merged = change(branch, { [at('a')]: '\t: [', [at('b')]: null }, 'everything')
     expect(merged.documents.services.has('a')).toBe(true)
+    expect(merged.documents.services.has('b')).toBe(true)
+    const mended = change(merged.branch, { [at('a')]: service('a') })
+    expect(heldIn(mended.branch)).toEqual(['Service b'])
   })
 
   test('M2: a forced deletion, then the same name as another offering: still a replacement that asks', () => {

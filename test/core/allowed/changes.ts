@@ -52,7 +52,7 @@ export function change(
     after: (held) => documentsOf(files, held),
     still,
     judge: (after) => judgedWith(base, after, approving),
-    facts: { commit: 'c', pullRequest: 1, by: '7', since: now },
+    facts: { commit: 'c', before: 'b', pullRequest: 1, by: '7', since: now },
   })
   const next = { files, held: allowance.held }
   return { ...allowance, branch: next, documents: documentsOf(files, allowance.held) }

@@ -14,7 +14,7 @@ const tree = (files: { readonly [path: string]: string }): readonly FileReading[
   Object.entries(files).flatMap(([path, text]) => readFile({ path, text }) ?? [])
 const held = (name: string, text: string | null, index = 0): LastAllowed => {
   const path = 'catalog/teams/then.yaml'
-  const facts = { reason: '', because: null, commit: '', pullRequest: null, by: null, since: '' }
+  const facts = { reason: '', because: null, commit: '', before: 'b', pullRequest: null, by: null, since: '' }
   const document: HeldDocument = {
     kind: 'Team',
     name,

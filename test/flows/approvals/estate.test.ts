@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { mergeGroup } from '../../../service/flows/merge-group.ts'
 import { reconcile } from '../../../service/flows/reconcile.ts'
 import { review } from '../../../service/flows/review.ts'
+import { allowTip } from '../allow-tip.ts'
 import { estateFiles, service, servicePath } from '../estate-files.ts'
 import { estate } from '../github-world.ts'
 import { createMemoryStore } from '../memory-store.ts'
@@ -126,6 +127,7 @@ describe('J1, A3: rules and approvals', () => {
     const stricter = policy('asks-both', 'both', '{ groups: [security] }').replace('<= 5', '<= 4')
     await at.github.commit(estate, { files: { 'policies/both.yaml': stricter } })
     await at.github.settled()
+    await allowTip(at.world)
     await at.seen(number)
     expect(at.conclusion(number)).toBe('action_required')
     expect(at.comment(number)).toContain('which `@carol` approved: the rule is another now.')
@@ -200,6 +202,7 @@ describe('A4, M8: a lost database', () => {
     const stricter = policy('asks-both', 'both', '{ groups: [security] }').replace('<= 5', '<= 3')
     await at.github.commit(estate, { files: { 'policies/both.yaml': stricter } })
     await at.github.settled()
+    await allowTip(at.world)
     at.tick()
     await review({ ...at.world, store: createMemoryStore() }, { number })
     expect(at.conclusion(number)).toBe('action_required')

@@ -7,9 +7,9 @@ import type { ExplainRequest } from '../../../ports.ts'
 import type { Sides } from '../sides.ts'
 
 /** Why each subject passed or failed a policy, or that there is none of that name, in Markdown. */
-export async function explainWork(sides: Sides, { after: side, now, policy }: ExplainRequest): Promise<string> {
+export async function explainWork(sides: Sides, { after: side, held, now, policy }: ExplainRequest): Promise<string> {
   const { shipped } = sides
-  const after = sides.link(side)
+  const after = sides.link(side, held)
   const explained = explainPolicy(policy, after, shipped, now)
   if (explained !== null) return fenced(renderExplainedPolicy(explained, false))
   const known = policiesInForce(after, shipped).rules.map((rule) => rule.name)

@@ -1,11 +1,17 @@
+import { allowWork } from './allow.ts'
 import { explainWork } from './explain.ts'
+import { holdWork } from './hold.ts'
 import { judgeWork } from './judge.ts'
 import { prepareWork } from './prepare.ts'
+import { surveyWork } from './survey.ts'
 
 /** Every kind of work that the worker does: what is asked of it, and what it answers, is what each takes and gives. */
 export const works = {
   prepare: prepareWork,
   judge: judgeWork,
+  allow: allowWork,
+  hold: holdWork,
+  survey: surveyWork,
   explain: explainWork,
 }
 

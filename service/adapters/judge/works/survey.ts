@@ -1,0 +1,20 @@
+import type { Survey, SurveyRequest } from '../../../ports.ts'
+import type { Sides } from '../sides.ts'
+
+/** What a branch holds, and whose it is. */
+export async function surveyWork(sides: Sides, { side, held }: SurveyRequest): Promise<Survey> {
+  const { estate, services, teams, broken } = sides.link(side, { tip: side, documents: held })
+  return {
+    mode: estate?.value.spec.mode ?? 'enforce',
+    administrators: estate?.value.spec.administrators ?? null,
+    services: [...services.values()]
+      .map(({ name, value: { metadata, spec } }) => ({
+        name,
+        team: teams.get(metadata.team)?.value.spec.github ?? null,
+        environment: metadata.environment,
+        account: spec.account,
+      }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1)),
+    brokenServices: broken.filter(({ subject }) => subject.kind === 'Service' || subject.kind === 'File').length,
+  }
+}
