@@ -5,6 +5,7 @@ import type { HeldDocument } from './core/model/held.ts'
 import type { Impact } from './core/model/impact.ts'
 import type { PullRequestFacts } from './core/model/pull-request.ts'
 import type { Requirement } from './core/model/requirement.ts'
+import type { Survey } from './core/model/survey.ts'
 import type { Verdict } from './core/model/verdict.ts'
 import type { Approvals } from './ports/approvals.ts'
 import type { Branch } from './ports/branch.ts'
@@ -84,22 +85,6 @@ export type HoldRequest = Pick<AllowRequest, 'base' | 'after' | 'held' | 'facts'
 
 /** The default branch as it counts. */
 export type SurveyRequest = { readonly side: Side; readonly held: readonly HeldDocument[] }
-
-/** What the default branch holds, and whose it is. */
-export type Survey = {
-  readonly mode: Verdict['mode']
-  /** `organization/team` or logins; null: there is no Estate that could be read. */
-  readonly administrators: readonly string[] | null
-  /** By name. `team` is `organization/team`; null: its team cannot be read. */
-  readonly services: readonly {
-    readonly name: string
-    readonly team: string | null
-    readonly environment: string
-    readonly account: string
-  }[]
-  /** Services and files that cannot be read. */
-  readonly brokenServices: number
-}
 
 /** Sides of a change that will most likely be judged. */
 export type PrepareRequest = Pick<JudgeRequest, 'base' | 'after' | 'held'>

@@ -39,9 +39,7 @@ const handlers: { readonly [event: string]: Handler } = {
       : null,
   pull_request_review: (estate, payload) => review(estate, number(payload, 'pull_request', 'number')),
   push: (estate, payload) =>
-    text(payload, 'ref') === `refs/heads/${estate.defaultBranch}`
-      ? request(`reviewAll:${estate.id}`, 'reviewAll', {})
-      : null,
+    text(payload, 'ref') === `refs/heads/${estate.defaultBranch}` ? request(`apply:${estate.id}`, 'apply', {}) : null,
   check_run: (estate, payload) => checkAgain(estate, payload, 'check_run'),
   check_suite: (estate, payload) => checkAgain(estate, payload, 'check_suite'),
   merge_group: mergeGroup,

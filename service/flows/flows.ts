@@ -1,4 +1,5 @@
 import type { Flows, World } from '../ports.ts'
+import { apply } from './apply.ts'
 import { command } from './command.ts'
 import { mergeGroup } from './merge-group.ts'
 import { recheck } from './recheck.ts'
@@ -11,6 +12,7 @@ export function flowsIn(world: () => World): Flows {
   return {
     review: { version: 1, run: (_, input) => review(world(), input) },
     reviewAll: { version: 2, run: (run) => reviewAll(world(), run) },
+    apply: { version: 1, run: () => apply(world()) },
     recheck: { version: 1, run: (_, input) => recheck(world(), input) },
     mergeGroup: { version: 2, run: (_, input) => mergeGroup(world(), input) },
     command: { version: 1, run: (_, input) => command(world(), input) },

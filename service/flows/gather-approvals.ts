@@ -5,7 +5,7 @@ import { type Hearing, settle } from '../core/approval.ts'
 import type { Person } from '../core/model/ledger.ts'
 import type { Verdict } from '../core/model/verdict.ts'
 import type { PullRequest, World } from '../ports.ts'
-import { directoryOf, pinUnseen } from './approvals/directory.ts'
+import { directoryOf, namesAsked, pinUnseen } from './approvals/directory.ts'
 import { involvedIn, involvedInPush } from './approvals/involved.ts'
 import { keepCommands } from './approvals/keep-commands.ts'
 import { rememberAsked } from './approvals/remember-asked.ts'
@@ -41,7 +41,7 @@ export async function gatherApprovals(
 ): Promise<Verdict> {
   if (verdict.requirements.every(({ satisfied }) => satisfied)) return verdict
   const hidden = await pinUnseen(world, verdict.requirements, verdict.administrators ?? [])
-  await rememberAsked(world, pullRequest, verdict.requirements)
+  if (onto.merged?.released !== true) await rememberAsked(world, pullRequest, verdict.requirements)
   const said = (await hear(world, pullRequest, onto)) ?? (hidden ? nothing : null)
   if (said === null) return verdict
   const now = world.clock.now().toISOString()
@@ -117,7 +117,7 @@ async function hearingOf(
   if (!hidden && statementsOf(heard).length === 0 && earlyIn(heard).length === 0) return null
   const [involved, directory] = await Promise.all([
     pushed === true ? involvedInPush(world, pullRequest, base) : involvedIn(world, pullRequest, base),
-    directoryOf(world, requirements, administrators),
+    directoryOf(world, namesAsked(requirements), administrators),
   ])
   return { ...heard, involved, directory }
 }

@@ -2,11 +2,12 @@ import { counts } from '../core/approval/lasting.ts'
 import type { Verdict } from '../core/model/verdict.ts'
 import type { PullRequestSummary } from '../ports/store.ts'
 import type { World } from '../ports.ts'
+import { startApply } from './apply.ts'
 import { startMergeGroup, startReview } from './start-review.ts'
 
 /**
  * Looks for what was missed, be it that the service was down, or that webhooks were lost: open pull requests whose head or
- * base has no verdict, whose check or comment is not known to stand, with an approval that has ended, or that were closed
+ * base has no verdict, a default branch that was not looked at as it is, whose check or comment is not known to stand, with an approval that has ended, or that were closed
  * since; merge groups without a check.
  */
 export async function reconcile(world: World): Promise<void> {
@@ -16,6 +17,7 @@ export async function reconcile(world: World): Promise<void> {
     forge.branchTip(estate.defaultBranch),
     forge.queue(estate.defaultBranch),
   ])
+  if ((await world.ledger.allowedState(estate.id))?.commit !== tip) await startApply(world)
   const ours = open.filter((one) => one.baseRef === estate.defaultBranch)
   for (const { number, headSha } of ours) {
     if (!(await stands(world, number, headSha, tip))) await startReview(world, number)

@@ -33,6 +33,9 @@ export type DeploymentState = 'queued' | 'in_progress' | 'success' | 'failure' |
 /** An issue of this App: its rolling scan report, an incident, a first plan. `body` is without the line that holds the marker. */
 export type OwnIssue = { readonly number: number; readonly state: 'open' | 'closed'; readonly body: string }
 
+/** An open issue of this App with what it is known by. */
+export type MarkedIssue = OwnIssue & { readonly marker: string }
+
 /** A branch and pull request that the App opens (rule S5). */
 export type Proposal = {
   /** `plumbline/retire-orders`: one branch for one thing, so that there are never two. */
@@ -64,6 +67,8 @@ export type Branch = {
   setDeploymentState(id: string, state: DeploymentState, description: string): Promise<void>
   /** This App's issue with a marker (an HTML comment on the body's first line); the open one, else the latest closed, else null. */
   findIssue(marker: string): Promise<OwnIssue | null>
+  /** All open issues of this App whose marker begins so, oldest first. */
+  openIssues(beginning: string): Promise<readonly MarkedIssue[]>
   /** Where one with that marker is open, that one. `body` follows the marker. */
   openIssue(issue: { readonly marker: string; readonly title: string; readonly body: string }): Promise<number>
   /** Writes only what differs; the marker stays. Throws where it is no issue of this App, or somebody took the marker away. */

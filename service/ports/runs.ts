@@ -20,6 +20,8 @@ export type Run = {
 export type FlowInputs = {
   /** A pull request was touched. */
   readonly review: { readonly number: number }
+  /** The default branch moved, or what is held on it was let through. */
+  readonly apply: Readonly<Record<string, never>>
   /** The base moved or its rules changed. */
   readonly reviewAll: Readonly<Record<string, never>>
   /** What we published may not stand any more (a check re-requested, our comment deleted): it is written again. */

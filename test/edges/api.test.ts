@@ -57,6 +57,7 @@ async function fill(): Promise<void> {
   const [claimed] = await store.records.claim('4711', 1, {
     review: 1,
     reviewAll: 1,
+    apply: 1,
     recheck: 1,
     mergeGroup: 1,
     command: 1,

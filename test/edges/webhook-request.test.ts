@@ -49,7 +49,7 @@ describe('what a webhook sets going', () => {
       when: 'the default branch is pushed',
       event: 'push',
       payload: { ref: 'refs/heads/main' },
-      starts: { key: 'reviewAll:4711', flow: 'reviewAll', input: {} },
+      starts: { key: 'apply:4711', flow: 'apply', input: {} },
     },
     { when: 'another branch is pushed', event: 'push', payload: { ref: 'refs/heads/mainly' }, starts: null },
     { when: 'a tag of its name is pushed', event: 'push', payload: { ref: 'refs/tags/main' }, starts: null },

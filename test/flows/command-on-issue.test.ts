@@ -24,12 +24,16 @@ describe('G9: commands on an issue that is no pull request', () => {
     expect(await say('alice', '/plumbline help')).toEqual(['+1', 'Commands, each on a line of its own:'])
   })
 
-  test.each(['recheck', 'approve bucket-not-public', 'revoke bucket-not-public', 'explain bucket-not-public'])(
-    'G9: what is about a pull request is not: %s',
+  test.each(['recheck', 'explain bucket-not-public'])('G9: what is about a pull request is not: %s', async (words) => {
+    const [name] = words.split(' ')
+    const answer = `\`/plumbline ${name}\` is given on a pull request, not on an issue.`
+    expect(await say('alice', `/plumbline ${words}`)).toEqual(['confused', answer])
+  })
+
+  test.each(['approve bucket-not-public', 'revoke bucket-not-public', 'apply'])(
+    'G9: what is about something held says so where nothing is: %s',
     async (words) => {
-      const [name] = words.split(' ')
-      const answer = `\`/plumbline ${name}\` is given on a pull request, not on an issue.`
-      expect(await say('alice', `/plumbline ${words}`)).toEqual(['confused', answer])
+      expect(await say('alice', `/plumbline ${words}`)).toEqual(['confused', 'Nothing on this issue is held.'])
     },
   )
 

@@ -1,4 +1,4 @@
-import type { Branch, OwnIssue } from '../../ports/branch.ts'
+import type { Branch, MarkedIssue, OwnIssue } from '../../ports/branch.ts'
 import { ForgeError } from '../../ports.ts'
 import type { Client } from './client.ts'
 import { whole } from './conversation-accounts.ts'
@@ -10,17 +10,21 @@ import { allPages, pageSize } from './pages.ts'
 export function createOwnIssues(
   client: Client,
   own: () => Promise<OwnAccount>,
-): Pick<Branch, 'findIssue' | 'openIssue' | 'editIssue'> {
+): Pick<Branch, 'findIssue' | 'openIssues' | 'openIssue' | 'editIssue'> {
   const { owner, repo } = client
   const where = `${owner}/${repo}`
 
-  /** With this marker, oldest first of the open ones, latest first of the closed ones. */
-  const find = async (marker: string, state: 'open' | 'closed') => {
+  /** Those whose marker is asked for, oldest first of the open ones, latest first of the closed ones; up to the one that is `enough`. */
+  const list = async (
+    state: 'open' | 'closed',
+    isAsked: (marker: string) => boolean,
+    enough: 'first' | 'all',
+  ): Promise<readonly MarkedIssue[]> => {
     const { login, made } = await own()
     const doing = `list the issues that ${login} opened in ${where}`
     const isIt = (
       one: Parameters<typeof made>[0] & { readonly body?: string | null; readonly pull_request?: unknown },
-    ) => made(one) && one.pull_request === undefined && splitBody(one.body).marker === marker
+    ) => made(one) && one.pull_request === undefined && isAsked(splitBody(one.body).marker ?? '')
     const found = await allPages(
       client,
       doing,
@@ -36,16 +40,24 @@ export function createOwnIssues(
           page,
         }),
       (data) => data,
-      (soFar) => soFar.some(isIt),
+      (soFar) => enough === 'first' && soFar.some(isIt),
     )
-    const issue = whole(found, doing).find(isIt)
-    if (issue === undefined) return null
-    if (!Number.isInteger(issue.number)) throw unreadable(doing)
-    return { number: issue.number, state, body: splitBody(issue.body).text } satisfies OwnIssue
+    return whole(found, doing)
+      .filter(isIt)
+      .map(({ number, body }) => {
+        if (!Number.isInteger(number)) throw unreadable(doing)
+        const { marker, text } = splitBody(body)
+        return { number, state, body: text, marker: marker ?? '' }
+      })
+  }
+  const find = async (marker: string, state: 'open' | 'closed'): Promise<OwnIssue | null> => {
+    const [found] = await list(state, (one) => one === marker, 'first')
+    return found === undefined ? null : { number: found.number, state, body: found.body }
   }
 
   return {
     findIssue: async (marker) => (await find(marker, 'open')) ?? (await find(marker, 'closed')),
+    openIssues: (beginning) => list('open', (marker) => marker.startsWith(beginning), 'all'),
     async openIssue({ marker, title, body }) {
       const there = await find(marker, 'open')
       if (there !== null) return there.number

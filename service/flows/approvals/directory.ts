@@ -4,16 +4,20 @@ import type { Person } from '../../core/model/ledger.ts'
 import type { Requirement } from '../../core/model/requirement.ts'
 import type { World } from '../../ports.ts'
 
+/** The names of everybody whom requirements ask. */
+export function namesAsked(requirements: readonly Requirement[]): readonly string[] {
+  return requirements.flatMap(({ approvers }) => [...approvers.teams, ...approvers.users])
+}
+
 /**
- * Who stands behind the names that requirements and the Estate give: asked whenever it decides (rule A7). A name's id is
+ * Who stands behind the names that somebody asks by and that the Estate gives: asked whenever it decides (rule A7). A name's id is
  * kept when it is first seen, so that whoever takes the name later is nobody.
  */
 export async function directoryOf(
   world: World,
-  requirements: readonly Requirement[],
+  asked: readonly string[],
   administrators: readonly string[] | null,
 ): Promise<Directory> {
-  const asked = requirements.flatMap(({ approvers }) => [...approvers.teams, ...approvers.users])
   const known = await lookUp(world, [...asked, ...(administrators ?? [])])
   const pins = await pinNames(world, known)
   const directory = { ...known, pins, repositoryAdministrators: null }
@@ -29,10 +33,7 @@ export async function pinUnseen(
   administrators: readonly string[],
 ): Promise<boolean> {
   const pins = await world.store.pins(world.estate.id)
-  const names = [
-    ...requirements.flatMap(({ approvers }) => [...approvers.teams, ...approvers.users]),
-    ...administrators,
-  ]
+  const names = [...namesAsked(requirements), ...administrators]
   const fresh = names.filter((name) => !pins.has(name.toLowerCase()))
   if (fresh.length === 0) return false
   const known = await lookUp(world, fresh)

@@ -1,18 +1,24 @@
+import { type Incident, incidentsIn } from '../../core/allowed/incidents.ts'
 import { eligibility, type Hearing } from '../../core/approval.ts'
 import type { PullRequest, World } from '../../ports.ts'
-import { directoryOf } from './directory.ts'
-import { involvedIn } from './involved.ts'
+import { surveyBranch } from '../branch/survey-branch.ts'
+import { directoryOf, namesAsked } from './directory.ts'
+import { involvedIn, involvedInPush } from './involved.ts'
 
-/** What is asked on a pull request by its latest verdict, and who everybody is, with nothing said yet; null before its first. */
+/**
+ * What is asked on a pull request by what was published there last, and who everybody is, with nothing said yet; null where
+ * nothing was. Where it is merged and something of it is held, that is what is asked.
+ */
 export async function hearingOn(world: World, pullRequest: PullRequest): Promise<Hearing | null> {
   const { store, estate, clock } = world
-  const kept = await store.latestVerdict(estate.id, pullRequest.number)
-  if (kept === null) return null
-  const { requirements, administrators = null } = kept.verdict
-  const [verdicts, involved, directory] = await Promise.all([
-    store.publishedVerdicts(estate.id, pullRequest.number),
-    involvedIn(world, pullRequest, kept.baseSha),
-    directoryOf(world, requirements, administrators),
+  const verdicts = await store.publishedVerdicts(estate.id, pullRequest.number)
+  const incident = pullRequest.state === 'closed' ? await incidentOf(world, pullRequest) : null
+  const asked = incident === null ? await byReview(world, pullRequest) : await byIncident(world, pullRequest, incident)
+  if (asked === null) return null
+  const { administrators, requirements = verdicts.at(-1)?.requirements ?? [] } = asked
+  const [involved, directory] = await Promise.all([
+    asked.involved(),
+    directoryOf(world, namesAsked(requirements), administrators),
   ])
   return {
     requirements,
@@ -26,6 +32,32 @@ export async function hearingOn(world: World, pullRequest: PullRequest): Promise
     incident: pullRequest.state === 'closed',
     now: clock.now().toISOString(),
   }
+}
+
+async function byReview(world: World, pullRequest: PullRequest) {
+  const kept = await world.store.latestVerdict(world.estate.id, pullRequest.number)
+  if (kept === null) return null
+  const { requirements, administrators = null } = kept.verdict
+  return { requirements, administrators, involved: () => involvedIn(world, pullRequest, kept.baseSha) }
+}
+
+/** Whoever merged or pushed what is held has no say in it (rule M2). */
+async function byIncident(world: World, pullRequest: PullRequest, { pullRequest: number, before, by }: Incident) {
+  const state = await world.ledger.allowedState(world.estate.id)
+  const { administrators } = state === null ? { administrators: null } : await surveyBranch(world, state)
+  const involved = async () => {
+    if (number === null) return involvedInPush(world, pullRequest, before)
+    const mergers = by === null ? [] : [{ id: by, login: '' }]
+    return { ...(await involvedIn(world, pullRequest, before)), mergers }
+  }
+  return { administrators, requirements: undefined, involved }
+}
+
+async function incidentOf({ ledger, estate }: World, { number, headSha }: PullRequest): Promise<Incident | null> {
+  const state = await ledger.allowedState(estate.id)
+  const isIt = ({ pullRequest, commit }: Incident) =>
+    pullRequest === null ? commit === headSha : pullRequest === number
+  return incidentsIn(state?.held ?? []).find(isIt) ?? null
 }
 
 /** Whether somebody is eligible for what a policy asks, and so may end anybody's approval of it (rule G9). */

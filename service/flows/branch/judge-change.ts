@@ -5,11 +5,12 @@ import type { LedgerBody, StandingApproval } from '../../core/model/ledger.ts'
 import type { PullRequestFacts } from '../../core/model/pull-request.ts'
 import type { Requirement } from '../../core/model/requirement.ts'
 import type { BranchCommit, MergedPullRequest } from '../../ports/branch.ts'
-import type { Allowed, AllowRequest, JudgeRequest, World } from '../../ports.ts'
+import type { Allowed, JudgeRequest, World } from '../../ports.ts'
 import { pinAgain } from '../approvals/directory.ts'
 import { gatherApprovals } from '../gather-approvals.ts'
 import { questionsTo } from '../questions.ts'
 import { fetchHeld, judgedBy } from './judged-by.ts'
+import { sideOf } from './survey-branch.ts'
 
 /**
  * Judges one change of the default branch under the rules before it, with the approvals as of its merge, and keeps what
@@ -108,9 +109,4 @@ function identity({ kind, name, commit }: HeldDocument): string {
 
 function factsOf({ number, author, base, labels }: MergedPullRequest, files: readonly string[]): PullRequestFacts {
   return { number, author, base, labels, files }
-}
-
-/** A tree of the default branch as a side of a change. */
-export function sideOf(tree: string): AllowRequest['base'] {
-  return { tree, overlay: [] }
 }

@@ -1,7 +1,8 @@
 import type { AllowedState } from '../../core/model/held.ts'
 import type { Commit, World } from '../../ports.ts'
-import { keepAllowed, sideOf } from './judge-change.ts'
+import { keepAllowed } from './judge-change.ts'
 import { fetchHeld } from './judged-by.ts'
+import { sideOf } from './survey-branch.ts'
 
 /**
  * History was rewritten: what is known is behind the branch no more. All that differs is held until an administrator says

@@ -11,22 +11,25 @@ import { code, prose } from '../../core/render/markdown-text.ts'
 import type { PullRequest, World } from '../../ports.ts'
 import { hearingOn } from '../approvals/hearing-on.ts'
 import { keepCommands } from '../approvals/keep-commands.ts'
-import { startReview } from '../start-review.ts'
+import { spokenOn } from '../held/spoken-on.ts'
 import type { Command, Given, Reply } from './command.ts'
+import { lookAgain } from './look-again.ts'
 
 /** Approves what a policy asks, for all its subjects there (rules A4, G9). */
 export const approveCommand: Command = {
   usage: approvalUsage.approve,
   does: 'approves what the policy asks here; the comment above has the line to copy',
   by: 'eligible',
+  on: ['pull request', 'issue'],
   async obey(world, given) {
     const command = parseApprovalCommand(given.words)
     if (command === null || typeof command === 'string') return wrong(`${command ?? 'Say what to approve'}.`)
     if (command.kind !== 'approve') return wrong('Say what to approve.')
-    const pullRequest = await world.forge.pullRequest(given.number)
+    const pullRequest = await spokenOn(world, given)
+    if (typeof pullRequest === 'string') return wrong(pullRequest)
     await keepCommands(world, pullRequest, { ...given.comment })
     const reply = await answer(world, pullRequest, given, command)
-    await startReview(world, given.number)
+    await lookAgain(world, pullRequest)
     return reply
   },
 }

@@ -1,3 +1,4 @@
+import { applyCommand } from './apply-command.ts'
 import { approveCommand } from './approve-command.ts'
 import type { Command } from './command.ts'
 import { explainCommand } from './explain-command.ts'
@@ -7,10 +8,11 @@ import { revokeCommand } from './revoke-command.ts'
 /** The commands that a comment can give, by name; `help` lists them. */
 export const commands: { readonly [name: string]: Command } = {
   approve: approveCommand,
+  apply: applyCommand,
   revoke: revokeCommand,
   recheck: recheckCommand,
   explain: explainCommand,
 }
 
 /** Commands of later releases, so that whoever tries one is not told that there is none. */
-export const later = ['apply', 'revert', 'adopt', 'retire'] as const
+export const later = ['revert', 'adopt', 'retire'] as const

@@ -88,7 +88,8 @@ export async function startApprovalWorld(
       tick()
       const comment = github.comment(estate, number, by, body)
       tick()
-      await command(world, { number, commentId: String(comment.id) })
+      const isIssue = github.issues(estate).some((one) => one.number === number)
+      await command(world, { number, commentId: String(comment.id), ...(isIssue ? { issue: true } : {}) })
       const answer = github
         .comments(estate, number)
         .find((one) => one.body.startsWith(`<!-- plumbline answers ${comment.id}`))

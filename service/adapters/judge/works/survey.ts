@@ -1,4 +1,5 @@
-import type { Survey, SurveyRequest } from '../../../ports.ts'
+import type { Survey } from '../../../core/model/survey.ts'
+import type { SurveyRequest } from '../../../ports.ts'
 import type { Sides } from '../sides.ts'
 
 /** What a branch holds, and whose it is. */

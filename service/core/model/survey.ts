@@ -1,0 +1,17 @@
+import type { Verdict } from './verdict.ts'
+
+/** What the default branch holds, and whose it is. */
+export type Survey = {
+  readonly mode: Verdict['mode']
+  /** `organization/team` or logins; null: there is no Estate that could be read. */
+  readonly administrators: readonly string[] | null
+  /** By name. `team` is `organization/team`; null: its team cannot be read. */
+  readonly services: readonly {
+    readonly name: string
+    readonly team: string | null
+    readonly environment: string
+    readonly account: string
+  }[]
+  /** Services and files that cannot be read. */
+  readonly brokenServices: number
+}

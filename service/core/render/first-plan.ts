@@ -1,0 +1,29 @@
+import type { Survey } from '../model/survey.ts'
+import { fitting, githubLimit } from './fitting.ts'
+import { code } from './markdown-text.ts'
+import { counted } from './number-words.ts'
+
+/** The issue that shows what a first apply would bring about (rule M4); whatever comes from people is inert in it. */
+export function renderFirstPlan(
+  { services }: Survey,
+  commit: string,
+): { readonly title: string; readonly body: string } {
+  const head = `### Nothing is applied yet
+
+${counted(services.length, 'service')} stood on the default branch when Plumbline first looked at it, and no pull request was judged that brought them. What follows is what counts at ${code(commit.slice(0, 7))}; applying it makes in the clouds what is missing there, and changes what is otherwise.`
+  const way =
+    '**How to go on**: an administrator looks at it and says `/plumbline apply` here. Until then pull requests are judged, and nothing is applied.'
+  const rows = services.map(
+    ({ name, environment, account, team }) =>
+      `| ${code(name, 'cell')} | ${code(environment, 'cell')} | ${code(account, 'cell')} | ${team === null ? '' : code(team, 'cell')} |`,
+  )
+  const { kept, left } = fitting(rows, githubLimit - 4000, mostRows)
+  const more = left === 0 ? [] : [`| …and ${left} more | | | |`]
+  const table = ['| service | environment | account | team |', '|---|---|---|---|', ...kept, ...more].join('\n')
+  return {
+    title: 'Plumbline: the first apply waits for an administrator',
+    body: `${[head, table, way].join('\n\n')}\n`,
+  }
+}
+
+const mostRows = 500

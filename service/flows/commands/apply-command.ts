@@ -1,0 +1,93 @@
+import type { Incident } from '../../core/allowed/incidents.ts'
+import type { AllowedState } from '../../core/model/held.ts'
+import { counted } from '../../core/render/number-words.ts'
+import type { World } from '../../ports.ts'
+import { startApply } from '../apply.ts'
+import { allowedBranch, branch } from '../branch/allowed-branch.ts'
+import { type IncidentPlace, incidentOn } from '../held/incident-on.ts'
+import { mergedPlace, pushedPlace } from '../held/judge-release.ts'
+import { firstPlanMarker } from '../held/markers.ts'
+import { release } from '../held/release.ts'
+import type { Command, Given, Reply } from './command.ts'
+import { mayCommand } from './may-command.ts'
+
+/** Lets through what people approved of an incident, or the first plan, and applies it (rules M2–M4). */
+export const applyCommand: Command = {
+  usage: 'apply',
+  does: 'lets through what is held here, as far as it is approved, and applies it',
+  by: 'eligible',
+  on: ['pull request', 'issue'],
+  async obey(world, given) {
+    const tip = await world.forge.commit(await world.forge.branchTip(world.estate.defaultBranch))
+    const state = await allowedBranch(world, tip)
+    if (given.place === 'issue' && (await isFirstPlan(world, given.number))) return firstPlan(world, state, given)
+    const found = await incidentOn(world, state, given)
+    if (found === null) return nothingHere(given)
+    return letThrough(world, state, given, found)
+  },
+}
+
+async function isFirstPlan({ forge }: World, number: number): Promise<boolean> {
+  return (await forge.openIssues(firstPlanMarker)).some((issue) => issue.number === number)
+}
+
+async function firstPlan(world: World, state: AllowedState, { comment }: Given): Promise<Reply> {
+  if (state.waitingSince === undefined) return { reaction: 'confused', words: 'Nothing waits any more.' }
+  if (!(await mayCommand(world, state, comment.author.id, 'administrators'))) return administratorsOnly
+  if (seconds(comment.createdAt) < seconds(state.waitingSince)) {
+    return {
+      reaction: 'confused',
+      words: 'The plan changed since this was written. Look at it again, and say it again.',
+    }
+  }
+  await world.alone(branch, async () => {
+    const now = await world.ledger.allowedState(world.estate.id)
+    if (now === null || now.waitingSince !== state.waitingSince) return
+    const { waitingSince: _over, ...going } = now
+    await world.ledger.keepAllowed(world.estate.id, going, [], [])
+  })
+  await startApply(world)
+  return { reaction: '+1' }
+}
+
+/** GitHub tells times by the second. */
+function seconds(time: string): number {
+  return Math.floor(Date.parse(time) / 1000)
+}
+
+async function letThrough(
+  world: World,
+  state: AllowedState,
+  { comment }: Given,
+  { incident, issue }: IncidentPlace,
+): Promise<Reply> {
+  const owners = incident.rewritten ? 'administrators' : { services: servicesOf(incident) }
+  if (!(await mayCommand(world, state, comment.author.id, owners))) {
+    return incident.rewritten ? administratorsOnly : ownersOnly
+  }
+  const place =
+    incident.pullRequest === null
+      ? pushedPlace(world, incident, issue)
+      : await mergedPlace(world, incident, incident.pullRequest)
+  const left = await release(world, incident, place)
+  await startApply(world)
+  if (left === 0) return { reaction: '+1' }
+  const words = `${counted(left, 'document')} of it ${left === 1 ? 'is' : 'are'} still held: the incident says what is missing.`
+  return { reaction: left === incident.documents.length ? '-1' : 'confused', words }
+}
+
+function servicesOf({ documents }: Incident): readonly string[] {
+  return documents.filter(({ kind }) => kind === 'Service').map(({ name }) => name)
+}
+
+const administratorsOnly: Reply = { reaction: '-1', words: 'This is for the administrators that the Estate names.' }
+
+const ownersOnly: Reply = {
+  reaction: '-1',
+  words: 'This is for the owning team, and for the administrators that the Estate names.',
+}
+
+function nothingHere({ place }: Given): Reply {
+  const what = place === 'issue' ? 'on this issue' : 'of this pull request'
+  return { reaction: 'confused', words: `Nothing ${what} is held.` }
+}
