@@ -10,7 +10,7 @@ export function renderFirstPlan(
 ): { readonly title: string; readonly body: string } {
   const head = `### Nothing is applied yet
 
-${counted(services.length, 'service')} stood on the default branch when Plumbline first looked at it, and no pull request was judged that brought them. What follows is what counts at ${code(commit.slice(0, 7))}; applying it makes in the clouds what is missing there, and changes what is otherwise.`
+When Plumbline first looked at the default branch, services stood there that no judged pull request had brought. At ${code(commit.slice(0, 7))} ${counted(services.length, 'service')} ${services.length === 1 ? 'counts' : 'count'}; applying them makes in the clouds what is missing there, and changes what is otherwise.`
   const way =
     '**How to go on**: an administrator looks at it and says `/plumbline apply` here. Until then pull requests are judged, and nothing is applied.'
   const rows = services.map(
