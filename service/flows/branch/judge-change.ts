@@ -77,6 +77,8 @@ export async function keepAllowed(
   pullRequest: number | null,
 ): Promise<AllowedState> {
   const state: AllowedState = { ...before, ...at, held: allowed.held }
+  // First, so that a crash between the two repeats it: whose the names are is looked up again then.
+  if (allowed.approvers.length > 0) await pinAgain(world, allowed.approvers)
   const approvals = approvalsAtMerge(allowed.met, pullRequest)
   await world.ledger.keepAllowed(
     world.estate.id,
@@ -84,7 +86,6 @@ export async function keepAllowed(
     approvals.filter(({ spent }) => !spent).map(({ approval }) => approval),
     entriesOf(before, state, approvals, { ...allowed, pullRequest }),
   )
-  if (allowed.approvers.length > 0) await pinAgain(world, allowed.approvers)
   return state
 }
 
