@@ -6,9 +6,9 @@ import { startApply } from './apply.ts'
 import { startMergeGroup, startReview } from './start-review.ts'
 
 /**
- * Looks for what was missed, be it that the service was down, or that webhooks were lost: open pull requests whose head or
- * base has no verdict, a default branch that was not looked at as it is, whose check or comment is not known to stand, with an approval that has ended, or that were closed
- * since; merge groups without a check.
+ * Looks for what was missed, be it that the service was down, or that webhooks were lost: a default branch that was not looked
+ * at as it is; open pull requests whose head or base has no verdict, whose check or comment is not known to stand, with an
+ * approval that has ended, or that were closed since; merge groups without a check.
  */
 export async function reconcile(world: World): Promise<void> {
   const { forge, estate } = world
