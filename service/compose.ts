@@ -10,6 +10,8 @@ import { createJudge } from './adapters/judge/create-judge.ts'
 import { createLog } from './adapters/log/create-log.ts'
 import { makeFolder } from './adapters/make-folder.ts'
 import { type ObjectCache, openObjectCache } from './adapters/objects/object-cache.ts'
+import { createPins } from './adapters/objects/pins.ts'
+import { createProviders } from './adapters/providers/providers.ts'
 import { createRunner } from './adapters/runner/create-runner.ts'
 import { createStore, type OpenStore } from './adapters/store/create-store.ts'
 import { createWait } from './adapters/wait.ts'
@@ -42,6 +44,8 @@ export type Parts = {
   readonly log: (redact: (text: string) => string) => Log
   /** Laid around the store, for tests that stop or break it. */
   readonly store: (store: OpenStore) => OpenStore
+  /** Laid around the clouds, for tests that stop or break them. */
+  readonly providers: (providers: World['providers']) => World['providers']
   readonly writeLimits: WriteLimits
   /** The least pause before a call to GitHub is tried again, in milliseconds. */
   readonly retryPauseMs: number
@@ -58,6 +62,7 @@ export type Parts = {
 const usual: Omit<Parts, 'log'> = {
   clock: systemClock,
   store: (store) => store,
+  providers: (providers) => providers,
   // Below GitHub's own 80 a minute and 500 an hour, so that other writes of the App have room.
   writeLimits: { perMinute: 70, perHour: 450 },
   retryPauseMs: 1000,
@@ -120,9 +125,11 @@ async function startGoverning(
   const forge = createForge(governed, parts, log, cache)
   const repository = await identify(forge, parts, log, served.url)
   const store = parts.store(await createStore({ file: config.database, clock: parts.clock, redact }))
+  const pinned = join(dirname(config.database), 'applied')
   const judge = createJudge({
     ...parts.judge,
     folder: cache.folder,
+    pinned,
     digestKey: createHmac('sha256', github.privateKey).update('plumbline: digests of sensitive values').digest('hex'),
     log,
     onMissing: cache.forget,
@@ -145,6 +152,8 @@ async function startGoverning(
     ledger: store.ledger,
     scans: store.scans,
     runner,
+    providers: parts.providers(createProviders({ cloud: config.cloud })),
+    pins: createPins(pinned, cache),
     clock: parts.clock,
     wait,
     alone: createAlone(),

@@ -5,16 +5,20 @@ import type { HeldDocument } from './core/model/held.ts'
 import type { Impact } from './core/model/impact.ts'
 import type { PullRequestFacts } from './core/model/pull-request.ts'
 import type { Requirement } from './core/model/requirement.ts'
+import type { Provider as ProviderName } from './core/model/specs.ts'
 import type { Survey } from './core/model/survey.ts'
 import type { Verdict } from './core/model/verdict.ts'
+import type { ApplyPlan, OrderedService, OrderServiceRequest, PlanApplyRequest } from './ports/apply.ts'
 import type { Approvals } from './ports/approvals.ts'
 import type { Branch } from './ports/branch.ts'
+import type { Provider } from './ports/cloud.ts'
 import type { Conversation } from './ports/conversation.ts'
 import type { Forge, Repository, Side } from './ports/forge.ts'
 import type { Ledger, Scans } from './ports/ledger.ts'
 import type { Runner } from './ports/runs.ts'
 import type { Store } from './ports/store.ts'
 
+export type { ApplyPlan, Becoming, OrderedService, OrderServiceRequest, PlanApplyRequest } from './ports/apply.ts'
 export type {
   Check,
   CommentFacts,
@@ -135,6 +139,10 @@ export type Judge = {
   hold(request: HoldRequest): Promise<readonly HeldDocument[]>
   /** What a branch holds, and whose it is. */
   survey(request: SurveyRequest): Promise<Survey>
+  /** What applying would do now. */
+  planApply(request: PlanApplyRequest): Promise<ApplyPlan>
+  /** What is to be done for one service now. */
+  orderService(request: OrderServiceRequest): Promise<OrderedService>
   /** Why each subject passed or failed a policy, or that there is none of that name, in Markdown. */
   explain(request: ExplainRequest): Promise<string>
   stop(): Promise<void>
@@ -147,6 +155,12 @@ export type Log = {
   error(fields: { readonly [key: string]: unknown }, message: string): void
 }
 
+/** Documents that something was applied from, kept for good. */
+export type Pins = {
+  /** Keeps Git blobs by their SHA-1; each is at hand, for it was read just now. */
+  keep(blobs: readonly string[]): Promise<void>
+}
+
 /** What flows need of the world. */
 export type World = {
   readonly estate: Repository
@@ -156,6 +170,9 @@ export type World = {
   readonly ledger: Ledger
   readonly scans: Scans
   readonly runner: Pick<Runner, 'start'>
+  /** The clouds that can be written, by name. */
+  readonly providers: ReadonlyMap<ProviderName, Provider>
+  readonly pins: Pins
   readonly clock: Clock
   /** Begins to wait; `stop` ends the waiting early. For what is done when something else takes long. */
   readonly wait: (milliseconds: number) => { readonly over: Promise<void>; stop(): void }

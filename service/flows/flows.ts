@@ -1,4 +1,5 @@
 import type { Flows, World } from '../ports.ts'
+import { applyService } from './apply/apply-service.ts'
 import { apply } from './apply.ts'
 import { command } from './command.ts'
 import { mergeGroup } from './merge-group.ts'
@@ -13,6 +14,7 @@ export function flowsIn(world: () => World): Flows {
     review: { version: 1, run: (_, input) => review(world(), input) },
     reviewAll: { version: 2, run: (run) => reviewAll(world(), run) },
     apply: { version: 1, run: () => apply(world()) },
+    applyService: { version: 1, run: (run, input) => applyService(world(), run, input) },
     recheck: { version: 1, run: (_, input) => recheck(world(), input) },
     mergeGroup: { version: 2, run: (_, input) => mergeGroup(world(), input) },
     command: { version: 1, run: (_, input) => command(world(), input) },

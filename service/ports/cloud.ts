@@ -1,34 +1,10 @@
-import type { RenderedResource } from '../core/catalog/rendered.ts'
 import type { AppliedResource } from '../core/model/applied.ts'
-import type { Action } from '../core/model/plan.ts'
+import type { CloudChange, ServiceIdentity } from '../core/model/cloud-change.ts'
 import type { Resource } from '../core/model/resource.ts'
 import type { NotSeen } from '../core/model/scan.ts'
 import type { AccountSpec } from '../core/model/specs.ts'
 
-/** Who a service is to its cloud: what owner tags and names are made of. */
-export type ServiceIdentity = {
-  /** The estate's id (GitHub's repository id, or `local/` and its name): two estates in one account never touch each other's. */
-  readonly estate: string
-  /** The Estate document's name, as the `plumbline-estate` tag says it. */
-  readonly estateName: string
-  readonly service: string
-  readonly account: AccountSpec
-  readonly region: string | null
-}
-
-/** What is to become of one service in its account and region. A service that moves is two of these: a delete there, a create here. */
-export type CloudChange = {
-  readonly identity: ServiceIdentity
-  readonly action: Action
-  /** What the ledger says is there; empty for a create. */
-  readonly before: readonly AppliedResource[]
-  /** What shall be there, with its true values and every tag; empty for a delete. */
-  readonly after: readonly RenderedResource[]
-  /** What the announced plan does to each resource, by logical id: a provider never replaces or deletes anything else. */
-  readonly announced: { readonly [logicalId: string]: Action }
-  /** Live resources to be taken over instead of made, by logical id: the cloud's identifiers. */
-  readonly adopt: { readonly [logicalId: string]: string }
-}
+export type { CloudChange, ServiceIdentity } from '../core/model/cloud-change.ts'
 
 /** One call to a cloud. Its name is the same whenever the change is looked at again, and is unique in the change. */
 export type CloudStep = {

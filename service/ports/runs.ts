@@ -22,6 +22,8 @@ export type FlowInputs = {
   readonly review: { readonly number: number }
   /** The default branch moved, or what is held on it was let through. */
   readonly apply: Readonly<Record<string, never>>
+  /** A service may not be as it counts. `again`: somebody said so after it failed. */
+  readonly applyService: { readonly service: string; readonly again?: true }
   /** The base moved or its rules changed. */
   readonly reviewAll: Readonly<Record<string, never>>
   /** What we published may not stand any more (a check re-requested, our comment deleted): it is written again. */

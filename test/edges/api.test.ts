@@ -58,6 +58,7 @@ async function fill(): Promise<void> {
     review: 1,
     reviewAll: 1,
     apply: 1,
+    applyService: 1,
     recheck: 1,
     mergeGroup: 1,
     command: 1,

@@ -7,6 +7,8 @@ import type { TimeLimit } from '../../service/adapters/github/guarded-fetch.ts'
 import { createWriteBudget } from '../../service/adapters/github/write-budget.ts'
 import { createJudge } from '../../service/adapters/judge/create-judge.ts'
 import { openObjectCache } from '../../service/adapters/objects/object-cache.ts'
+import { createPins } from '../../service/adapters/objects/pins.ts'
+import { createProviders } from '../../service/adapters/providers/providers.ts'
 import { createStore } from '../../service/adapters/store/create-store.ts'
 import type { Judge, Log, RunRequest, World } from '../../service/ports.ts'
 import { type GitHub, type GitHubOptions, startGitHub } from '../github/start-github.ts'
@@ -21,6 +23,8 @@ export type GithubWorld = {
   /** What flows asked to be run. */
   readonly started: RunRequest[]
   readonly logged: string[]
+  /** Where the local cloud lies. */
+  readonly cloud: string
   /** Another forge on the same cache: it has to log in, and knows no commit. */
   newForge(options?: { readonly timeLimit?: TimeLimit }): Promise<World['forge']>
   stop(): Promise<void>
@@ -75,7 +79,15 @@ export async function startGithubWorld(
   const forge = makeForge()
   const judge =
     ownJudge ??
-    createJudge({ folder, digestKey: 'key', deadlineMs: 20_000, memoryMiB: 1024, log, onMissing: cache.forget })
+    createJudge({
+      folder,
+      pinned: join(folder, 'applied'),
+      digestKey: 'key',
+      deadlineMs: 20_000,
+      memoryMiB: 1024,
+      log,
+      onMissing: cache.forget,
+    })
   const store = createMemoryStore()
   const kept = await createStore({ file: join(folder, 'plumbline.db'), clock: { now: () => now } })
   const started: RunRequest[] = []
@@ -86,6 +98,8 @@ export async function startGithubWorld(
     store,
     ledger: kept.ledger,
     scans: kept.scans,
+    providers: createProviders({ cloud: join(folder, 'cloud') }),
+    pins: createPins(join(folder, 'applied'), cache),
     runner: {
       start: async (request) => {
         started.push(request)
@@ -102,6 +116,7 @@ export async function startGithubWorld(
     store,
     started,
     logged,
+    cloud: join(folder, 'cloud'),
     newForge: async (own) => makeForge(own),
     async stop() {
       await judge.stop()

@@ -28,9 +28,9 @@ export function createJudge(options: JudgeOptions): Judge {
   let stopped = false
 
   const start = (): Worker => {
-    const { folder, digestKey, memoryMiB, script = workerScript() } = options
+    const { folder, pinned, digestKey, memoryMiB, script = workerScript() } = options
     const made = new Worker(script, {
-      workerData: { folder, digestKey } satisfies WorkerStart,
+      workerData: { folder, pinned, digestKey } satisfies WorkerStart,
       resourceLimits: { maxOldGenerationSizeMb: memoryMiB, stackSizeMb: 8 },
       env: {},
       stdin: false,
@@ -66,6 +66,8 @@ export function createJudge(options: JudgeOptions): Judge {
     allow: (request, questions) => ask('allow', request, questions),
     hold: (request) => ask('hold', request, noQuestions),
     survey: (request) => ask('survey', request, noQuestions),
+    planApply: (request) => ask('planApply', request, noQuestions),
+    orderService: (request) => ask('orderService', request, noQuestions),
     explain: (request) => ask('explain', request, noQuestions),
     async stop() {
       stopped = true

@@ -6,6 +6,8 @@ import type { WorkName, WorkRequest, WorkResult } from './works/works.ts'
 export type WorkerStart = {
   /** The cache's folder. */
   readonly folder: string
+  /** Where documents lie that something was applied from. */
+  readonly pinned: string
   /** Keys the digests of sensitive values. */
   readonly digestKey: string
 }

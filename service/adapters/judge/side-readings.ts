@@ -17,8 +17,8 @@ export type SideReadings = {
 /** Stands in place of a file that is too large to be fetched: larger than any document may be, which is what it is told to be (rule D4). */
 const tooLarge = `apiVersion: plumbline/v1\n#${' '.repeat(1024 * 1024)}`
 
-/** Readings from the cache in a folder. Throws `MissingObject` for what is not there. */
-export function createSideReadings(folder: string): SideReadings {
+/** Readings from the cache in a folder, and of what is pinned in another. Throws `MissingObject` for what is in neither. */
+export function createSideReadings(folder: string, pinned: string): SideReadings {
   const files = new LRUCache<string, { readonly reading: FileReading | null }>({ max: 60_000 })
   const folders = new LRUCache<string, readonly FileReading[]>({ max: 10_000 })
 
@@ -26,7 +26,7 @@ export function createSideReadings(folder: string): SideReadings {
     const key = `${sha} ${path}`
     const kept = files.get(key)
     if (kept !== undefined) return kept.reading
-    const reading = readFile({ path, text: size > largestFetched ? tooLarge : textOf(folder, sha) })
+    const reading = readFile({ path, text: size > largestFetched ? tooLarge : textOf([folder, pinned], sha) })
     files.set(key, { reading })
     return reading
   }
@@ -65,8 +65,8 @@ export function createSideReadings(folder: string): SideReadings {
   return { of, file: (path, blob) => fileAt(path, blob, 0) }
 }
 
-function textOf(folder: string, sha: string): string {
-  const bytes = readBlob(folder, sha)
+function textOf([folder, pinned]: readonly [string, string], sha: string): string {
+  const bytes = readBlob(folder, sha) ?? readBlob(pinned, sha)
   if (bytes === null) throw new MissingObject('blob', sha)
   return bytes.toString('utf8')
 }

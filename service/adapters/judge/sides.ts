@@ -3,10 +3,14 @@ import { lastAllowed, layOver, leftAlone } from '../../core/allowed/lay-over.ts'
 import { linkDocuments } from '../../core/documents/link.ts'
 import type { FileReading } from '../../core/documents/read-file.ts'
 import { brokenRules } from '../../core/judge/broken-rules.ts'
+import type { DocumentRef } from '../../core/model/applied.ts'
+import type { Document } from '../../core/model/document.ts'
 import type { Documents } from '../../core/model/documents.ts'
 import type { HeldDocument } from '../../core/model/held.ts'
+import type { Kind } from '../../core/model/kind.ts'
 import type { Shipped } from '../../core/model/shipped.ts'
 import { digestOf } from '../../core/policy/fingerprint.ts'
+import { is } from '../../core/policy/judged-subject.ts'
 import type { JudgeQuestions, Side } from '../../ports.ts'
 import { createSideReadings } from './side-readings.ts'
 
@@ -20,6 +24,8 @@ export type Sides = {
    * Throws `MissingObject` for what is not in the cache.
    */
   link(side: Side, held?: Held): Documents
+  /** A document by where its content is kept. Throws `MissingObject` where that is not in the cache. */
+  document<K extends Kind>(kind: K, ref: DocumentRef): Document<K>
   /** Which of the held documents a side leaves as they stand at the tip. */
   leftAlone(tip: Side, side: Side, held: readonly HeldDocument[]): readonly HeldDocument[]
   /** What was before the base, back to where its rules were valid; null where they never were. */
@@ -32,11 +38,12 @@ export type Held = { readonly tip: Side; readonly documents: readonly HeldDocume
 /** Sides of changes, read from the cache in a folder, in this thread. */
 export function createSides(options: {
   readonly folder: string
+  readonly pinned: string
   readonly digestKey: string
   readonly shipped: Shipped
 }): Sides {
-  const { folder, digestKey, shipped } = options
-  const readings = createSideReadings(folder)
+  const { folder, pinned, digestKey, shipped } = options
+  const readings = createSideReadings(folder, pinned)
   /** The base of one review is most often that of the next. */
   const linked = new LRUCache<string, Documents>({ max: 8 })
   const read = (side: Side, { tip, documents }: Held): readonly FileReading[] => {
@@ -57,6 +64,13 @@ export function createSides(options: {
     shipped,
     digestKey,
     link,
+    document(kind, ref) {
+      const found = readings.file(ref.path, ref.blob)?.documents.find(({ index }) => index === ref.index)
+      if (found === undefined || !is(found, kind)) {
+        throw new Error(`${ref.path} at ${ref.blob.slice(0, 7)} holds no ${kind} at place ${ref.index}`)
+      }
+      return found
+    },
     leftAlone: (tip, side, held) => (held.length === 0 ? [] : leftAlone(readings.of(tip), readings.of(side), held)),
     async lastValidOf(questions) {
       for (let index = 0; ; index += 1) {

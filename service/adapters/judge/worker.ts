@@ -7,8 +7,8 @@ import { createSides, type Sides } from './sides.ts'
 import { type WorkName, type WorkResult, works } from './works/works.ts'
 
 /** The worker thread: takes one piece of work at a time from the port, and may ask while it is at it. */
-function work(port: NonNullable<typeof parentPort>, { folder, digestKey }: WorkerStart): void {
-  const sides = createSides({ folder, digestKey, shipped: loadShipped() })
+function work(port: NonNullable<typeof parentPort>, { folder, pinned, digestKey }: WorkerStart): void {
+  const sides = createSides({ folder, pinned, digestKey, shipped: loadShipped() })
   const waiting: ((message: ToWorker) => void)[] = []
   const say = (message: FromWorker) => port.postMessage(message)
   const ask = (message: FromWorker) =>

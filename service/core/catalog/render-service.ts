@@ -1,6 +1,7 @@
 import type { Variables } from '../expression/evaluate.ts'
 import type { Read } from '../expression/expression.ts'
 import type { Document } from '../model/document.ts'
+import type { JsonObject } from '../model/json.ts'
 import type { Value } from '../model/resource.ts'
 import type { AccountSpec } from '../model/specs.ts'
 import { unknownValue } from '../model/unknown.ts'
@@ -22,6 +23,8 @@ export type Order = {
   readonly account: AccountSpec
   /** The Estate's name. */
   readonly estate: string
+  /** What services that it depends on gave when they were applied, by service and output; what is left out is unknown until applied. */
+  readonly outputs?: { readonly [service: string]: JsonObject }
 }
 
 /** A rendering, but for the end of its lease, which may depend on the time; or why there is none. */
@@ -45,7 +48,7 @@ export function renderService(order: Order): Rendering {
     team: teamView(team),
     account: accountView(account),
     env: service.value.metadata.environment,
-    services: dependencies(service, target.reads),
+    services: dependencies(order, target.reads),
   }
   const failures: Failure[] = [...target.failures]
   const tags = tagsOf(service, team, account, order.estate)
@@ -123,12 +126,13 @@ function originsOf(resource: CompiledResource, sensitive: readonly string[]): Re
 }
 
 /**
- * `services` (rule E5): the outputs of what the service depends on, all of them unknown until applied; by key where
- * the template names the keys.
+ * `services` (rule E5): the outputs of what the service depends on, unknown until they are applied; by key where the
+ * template names the keys.
  */
-function dependencies(service: Document<'Service'>, reads: readonly Read[]): { readonly [name: string]: unknown } {
+function dependencies({ service, outputs = {} }: Order, reads: readonly Read[]): { readonly [name: string]: unknown } {
   const names = service.value.spec.dependsOn ?? []
-  return Object.fromEntries(names.map((name) => [name, { outputs: outputsOf(name, reads) }]))
+  const known = (name: string) => (Object.hasOwn(outputs, name) ? outputs[name] : undefined)
+  return Object.fromEntries(names.map((name) => [name, { outputs: known(name) ?? outputsOf(name, reads) }]))
 }
 
 function outputsOf(name: string, reads: readonly Read[]): unknown {

@@ -62,6 +62,8 @@ export type LedgerBody =
       readonly outcome: 'done' | 'failed'
       /** The provider's own words, redacted. */
       readonly answer: string
+      /** Of a failed one: what the service should have become, by which another wish is told from it. */
+      readonly wish?: string
     }
   | { readonly kind: 'applied'; readonly service: AppliedService }
   | { readonly kind: 'removed'; readonly service: string; readonly run: string }

@@ -2,6 +2,8 @@ import type { Incident } from '../../core/allowed/incidents.ts'
 import type { AllowedState } from '../../core/model/held.ts'
 import { counted } from '../../core/render/number-words.ts'
 import type { World } from '../../ports.ts'
+import { failedOn } from '../apply/failed-on.ts'
+import { startService } from '../apply/start-service.ts'
 import { startApply } from '../apply.ts'
 import { allowedBranch, branch } from '../branch/allowed-branch.ts'
 import { type IncidentPlace, incidentOn } from '../held/incident-on.ts'
@@ -14,7 +16,7 @@ import { mayCommand } from './may-command.ts'
 /** Lets through what people approved of an incident, or the first plan, and applies it (rules M2–M4). */
 export const applyCommand: Command = {
   usage: 'apply',
-  does: 'lets through what is held here, as far as it is approved, and applies it',
+  does: 'lets through what is held here, as far as it is approved, applies it, and tries again what failed',
   by: 'eligible',
   on: ['pull request', 'issue'],
   async obey(world, given) {
@@ -22,7 +24,7 @@ export const applyCommand: Command = {
     const state = await allowedBranch(world, tip)
     if (given.place === 'issue' && (await isFirstPlan(world, given.number))) return firstPlan(world, state, given)
     const found = await incidentOn(world, state, given)
-    if (found === null) return nothingHere(given)
+    if (found === null) return tryAgain(world, state, given)
     return letThrough(world, state, given, found)
   },
 }
@@ -76,6 +78,15 @@ async function letThrough(
   return { reaction: left === incident.documents.length ? '-1' : 'confused', words }
 }
 
+/** What failed is not tried again by itself; this is how. */
+async function tryAgain(world: World, state: AllowedState, given: Given): Promise<Reply> {
+  const services = await failedOn(world, given)
+  if (services.length === 0) return nothingHere(given)
+  if (!(await mayCommand(world, state, given.comment.author.id, { services }))) return ownersOnly
+  for (const service of services) await startService(world, service, true)
+  return { reaction: '+1' }
+}
+
 function servicesOf({ documents }: Incident): readonly string[] {
   return documents.filter(({ kind }) => kind === 'Service').map(({ name }) => name)
 }
@@ -89,5 +100,5 @@ const ownersOnly: Reply = {
 
 function nothingHere({ place }: Given): Reply {
   const what = place === 'issue' ? 'on this issue' : 'of this pull request'
-  return { reaction: 'confused', words: `Nothing ${what} is held.` }
+  return { reaction: 'confused', words: `Nothing ${what} is held or failed.` }
 }

@@ -42,6 +42,7 @@ function start(own: Partial<JudgeOptions> = {}): void {
   const onMissing = (kind: string, sha: string) => void missing.push(`${kind} ${sha}`)
   judge = createJudge({
     folder: '/nowhere',
+    pinned: '/nowhere',
     digestKey: 'key',
     deadlineMs: 5000,
     memoryMiB: 64,

@@ -2,6 +2,8 @@ import { allowWork } from './allow.ts'
 import { explainWork } from './explain.ts'
 import { holdWork } from './hold.ts'
 import { judgeWork } from './judge.ts'
+import { orderServiceWork } from './order-service.ts'
+import { planApplyWork } from './plan-apply.ts'
 import { prepareWork } from './prepare.ts'
 import { surveyWork } from './survey.ts'
 
@@ -12,6 +14,8 @@ export const works = {
   allow: allowWork,
   hold: holdWork,
   survey: surveyWork,
+  planApply: planApplyWork,
+  orderService: orderServiceWork,
   explain: explainWork,
 }
 

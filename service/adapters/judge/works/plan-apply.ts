@@ -1,0 +1,11 @@
+import { applyPlan } from '../../../core/apply/apply-plan.ts'
+import type { ApplyPlan, PlanApplyRequest } from '../../../ports.ts'
+import { appliedDocuments } from '../applied-documents.ts'
+import type { Sides } from '../sides.ts'
+
+/** What applying would do now. */
+export async function planApplyWork(sides: Sides, { side, held, applied }: PlanApplyRequest): Promise<ApplyPlan> {
+  const documents = sides.link(side, { tip: side, documents: held })
+  const there = new Map(applied.map((one) => [one.service, appliedDocuments(sides, one)]))
+  return { mode: documents.estate?.value.spec.mode ?? 'enforce', plan: applyPlan(documents, there) }
+}

@@ -1,0 +1,29 @@
+import { type Order, renderService } from '../catalog/render-service.ts'
+import type { Rendered } from '../catalog/rendered.ts'
+import type { Document } from '../model/document.ts'
+
+/** The documents from which a service was applied. */
+export type AppliedDocuments = {
+  readonly service: Document<'Service'>
+  readonly offering: Document<'Offering'>
+  readonly team: Document<'Team'>
+  readonly estate: Document<'Estate'>
+}
+
+/**
+ * What a service was when it was applied, rendered again from the documents of then (model/applied.ts). Throws where they
+ * do not render any more: nobody can tell then what is there.
+ */
+export function appliedRendering(documents: AppliedDocuments): Rendered {
+  const rendering = renderService(orderOf(documents))
+  if (rendering.kind === 'rendered') return { ...rendering.rendered, leaseUntil: null }
+  throw new Error(`service ${documents.service.name} cannot be rendered as it was applied`)
+}
+
+function orderOf({ service, offering, team, estate }: AppliedDocuments): Order {
+  const account = estate.value.spec.accounts.find(({ name }) => name === service.value.spec.account)
+  if (account === undefined) {
+    throw new Error(`service ${service.name} was applied to an account that its Estate did not name`)
+  }
+  return { service, offering, team, account, estate: estate.name }
+}

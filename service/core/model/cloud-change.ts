@@ -1,0 +1,29 @@
+import type { RenderedResource } from '../catalog/rendered.ts'
+import type { AppliedResource } from './applied.ts'
+import type { Action } from './plan.ts'
+import type { AccountSpec } from './specs.ts'
+
+/** Who a service is to its cloud: what owner tags and names are made of. */
+export type ServiceIdentity = {
+  /** The estate's id (GitHub's repository id, or `local/` and its name): two estates in one account never touch each other's. */
+  readonly estate: string
+  /** The Estate document's name, as the `plumbline-estate` tag says it. */
+  readonly estateName: string
+  readonly service: string
+  readonly account: AccountSpec
+  readonly region: string | null
+}
+
+/** What is to become of one service in its account and region. A service that moves is two of these: a create there, a delete here. */
+export type CloudChange = {
+  readonly identity: ServiceIdentity
+  readonly action: Action
+  /** What the ledger says is there; empty for a create. */
+  readonly before: readonly AppliedResource[]
+  /** What shall be there, with its true values and every tag; empty for a delete. */
+  readonly after: readonly RenderedResource[]
+  /** What the announced plan does to each resource, by logical id: a provider never replaces or deletes anything else. */
+  readonly announced: { readonly [logicalId: string]: Action }
+  /** Live resources to be taken over instead of made, by logical id: the cloud's identifiers. */
+  readonly adopt: { readonly [logicalId: string]: string }
+}

@@ -1,0 +1,87 @@
+import type { AppliedResource } from '../../core/model/applied.ts'
+import type { CloudChange } from '../../core/model/cloud-change.ts'
+import type { Json } from '../../core/model/json.ts'
+import type { LedgerBody } from '../../core/model/ledger.ts'
+import type { ResourceChange } from '../../core/model/plan.ts'
+import { CloudError, type CloudStep, type Provider } from '../../ports/cloud.ts'
+import type { Run, World } from '../../ports.ts'
+import { remembered, toRemember } from './remembered.ts'
+
+/** A step of a provider, with what the journal says of it. */
+export type JournalledStep = {
+  readonly provider: Provider
+  readonly change: CloudChange
+  readonly step: CloudStep
+  /** Unique in the run. */
+  readonly name: string
+  /** What it will change, masked. */
+  readonly changes: readonly ResourceChange[]
+  /** What the service shall become, told from other wishes for it. */
+  readonly wish: string
+}
+
+/** A cloud refused a step; it stands in the journal with the cloud's own words. */
+export class StepFailure extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'StepFailure'
+  }
+}
+
+type Touched = { readonly [logicalId: string]: AppliedResource | null }
+
+type Journalled = Extract<LedgerBody, { kind: 'begun' | 'ended' }>
+
+/** How a step stands, as the run remembers it. */
+type Standing =
+  | { readonly kind: 'done'; readonly resources: Touched; readonly answer: string }
+  | { readonly kind: 'pending'; readonly until: string }
+  | { readonly kind: 'failed'; readonly answer: string }
+
+/**
+ * Takes a step, journalled before and after (rule M5), and gives what it touched. A step that takes long is asked for
+ * again and again, with one key, and the run sleeps meanwhile. Throws a `StepFailure` where the cloud refuses.
+ */
+export async function takeStep(world: World, run: Run, one: JournalledStep): Promise<Touched> {
+  const { name, changes, wish } = one
+  const { service } = one.change.identity
+  const key = await run.step(`begin ${name}`, async (own) => {
+    const begun = { kind: 'begun', run: run.id, service, step: name, key: own, changes } as const
+    await recordOnce(world, begun)
+    return own
+  })
+  for (let asked = 1; ; asked += 1) {
+    const standing = remembered<Standing>(await run.step(`${name}, asked ${asked}`, () => ask(one, key)))
+    if (standing.kind === 'pending') {
+      await run.sleep(`${name}, waited ${asked}`, new Date(standing.until))
+      continue
+    }
+    const { kind: outcome, answer } = standing
+    await run.step(`end ${name}`, async (): Promise<undefined> => {
+      const failed = outcome === 'failed' ? { wish } : {}
+      await recordOnce(world, { kind: 'ended', run: run.id, service, step: name, key, outcome, answer, ...failed })
+    })
+    if (standing.kind === 'failed') throw new StepFailure(answer)
+    return standing.resources
+  }
+}
+
+/** Where the process ended between the entry and the run's own memory of it, the entry stands already. */
+async function recordOnce({ ledger, estate }: World, entry: Journalled): Promise<void> {
+  const journal = await ledger.journal(estate.id, entry.run)
+  const stands = journal.some(({ body }) => body.kind === entry.kind && body.step === entry.step)
+  if (!stands) await ledger.record(estate.id, [entry])
+}
+
+/** What may pass is thrown, and the runner tries again with the same key; what nobody can wait for is an answer. */
+async function ask({ provider, change, step }: JournalledStep, key: string): Promise<Json> {
+  try {
+    const outcome = await provider.perform(change, step, key)
+    const standing: Standing =
+      outcome.kind === 'done' ? outcome : { kind: 'pending', until: outcome.until.toISOString() }
+    return toRemember(standing)
+  } catch (error) {
+    if (!(error instanceof CloudError) || error.passing) throw error
+    return { kind: 'failed', answer: error.message }
+  }
+}

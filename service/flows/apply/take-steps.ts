@@ -1,0 +1,36 @@
+import { fromPlain } from '../../core/apply/plain-change.ts'
+import type { AppliedResource } from '../../core/model/applied.ts'
+import type { CloudChange } from '../../core/model/cloud-change.ts'
+import type { OrderedService, Run, World } from '../../ports.ts'
+import { takeStep } from './take-step.ts'
+
+/** A service that is to be changed. */
+export type Ordered = Extract<OrderedService, { kind: 'change' }>
+
+/** Takes all steps, place by place, and gives what is there then: what each step says of the resources that it touched. */
+export async function takeSteps(world: World, run: Run, order: Ordered): Promise<readonly AppliedResource[]> {
+  let there: readonly AppliedResource[] = []
+  for (const [place, plain] of order.cloud.entries()) {
+    const change = fromPlain(plain)
+    const resources = await takeAll(world, run, order, change, place)
+    if (change.action !== 'delete') there = resources
+  }
+  return there
+}
+
+async function takeAll(world: World, run: Run, { change: told, wish }: Ordered, change: CloudChange, place: number) {
+  const resources = new Map(change.before.map((one) => [one.logicalId, one]))
+  const { provider: name } = change.identity.account
+  const provider = world.providers.get(name)
+  if (provider === undefined) throw new Error(`there is no provider for ${name}`)
+  for (const step of provider.steps(change)) {
+    const changes = told.resources.filter(({ logicalId }) => step.logicalIds.includes(logicalId))
+    const unique = place === 0 ? step.name : `${step.name}, where it was`
+    const touched = await takeStep(world, run, { provider, change, step, name: unique, changes, wish })
+    for (const [logicalId, resource] of Object.entries(touched)) {
+      if (resource === null) resources.delete(logicalId)
+      else resources.set(logicalId, resource)
+    }
+  }
+  return [...resources.values()].sort((one, other) => (one.logicalId < other.logicalId ? -1 : 1))
+}

@@ -1,0 +1,45 @@
+import type { PlainChange } from '../core/apply/plain-change.ts'
+import type { AppliedService } from '../core/model/applied.ts'
+import type { HeldDocument } from '../core/model/held.ts'
+import type { Change, Plan } from '../core/model/plan.ts'
+import type { Verdict } from '../core/model/verdict.ts'
+import type { Side } from './forge.ts'
+
+/** The default branch as it counts, and what is there. */
+export type PlanApplyRequest = {
+  readonly side: Side
+  readonly held: readonly HeldDocument[]
+  readonly applied: readonly AppliedService[]
+}
+
+/** What applying would do, and whether the estate only observes (rule J14). */
+export type ApplyPlan = { readonly mode: Verdict['mode']; readonly plan: Plan }
+
+/** One service of that. */
+export type OrderServiceRequest = PlanApplyRequest & {
+  /** The estate's id. */
+  readonly estate: string
+  readonly service: string
+}
+
+/** What the ledger says of a service when it is through, but for what the clouds answer. */
+export type Becoming = Omit<AppliedService, 'resources' | 'firstAppliedAt' | 'appliedAt' | 'commit' | 'run'>
+
+/** What is to be done for a service now. */
+export type OrderedService =
+  | { readonly kind: 'nothing' }
+  /** Others come first; they start it when they are through. */
+  | { readonly kind: 'waits'; readonly for: readonly string[] }
+  | {
+      readonly kind: 'change'
+      /** Masked: as people see it. */
+      readonly change: Change
+      /** What the clouds are told, one after the other. */
+      readonly cloud: readonly PlainChange[]
+      /** Null: it is gone then. */
+      readonly becomes: Becoming | null
+      /** Tells this from another wish for the same service. */
+      readonly wish: string
+      /** Services that may go on when this one is through. */
+      readonly next: readonly string[]
+    }

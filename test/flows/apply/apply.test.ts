@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { applyService } from '../../../service/flows/apply/apply-service.ts'
+import { startServices } from '../../../service/flows/apply/start-services.ts'
+import { CloudError } from '../../../service/ports/cloud.ts'
+import type { World } from '../../../service/ports.ts'
+import { estateFiles, service, servicePath } from '../estate-files.ts'
+import { type ApplyWorld, memoryRun, startApplyWorld } from './apply-world.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+let at: ApplyWorld
+beforeAll(async () => {
+  at = await startApplyWorld()
+  await at.settled()
+})
+afterAll(() => at.stop())
+
+const named = (ids: Iterable<string>, name: string) => [...ids].filter((id) => id.includes(name))
+const kinds = async (name: string) =>
+  (await at.world.ledger.entries(at.world.estate.id, { limit: 20, service: name })).items
+    .map(({ body }) => body.kind)
+    .reverse()
+
+/** The world with a cloud in which something goes wrong. */
+function withCloud(perform: (name: string) => void): World {
+  const providers = new Map(
+    [...at.world.providers].map(([name, provider]) => [
+      name,
+      {
+        ...provider,
+        perform: async (...given: Parameters<typeof provider.perform>) => {
+          perform(given[1].name)
+          return provider.perform(...given)
+        },
+      },
+    ]),
+  )
+  return { ...at.world, providers }
+}
+
+describe('M5: from what counts to what is there', () => {
+  test('M5: the first apply makes what stood there, once an administrator let it through', async () => {
+    expect(named((await at.inCloud()).keys(), 'ledger')).toHaveLength(1)
+    expect(await kinds('ledger')).toEqual(['begun', 'ended', 'applied'])
+  })
+
+  test('M5: an innocent push applies what it brings, and nothing twice', async () => {
+    await at.pushed({ [servicePath('orders')]: service('orders', '{ storageGiB: 20 }') })
+    expect(await at.settled()).toEqual(['orders'])
+    const [id = ''] = named((await at.inCloud()).keys(), 'orders')
+    expect((await at.inCloud()).get(id)).toContain('"SizeGiB": 20')
+    await at.applied()
+    expect(await at.settled()).toEqual([])
+    expect(await at.world.ledger.appliedService(at.world.estate.id, 'orders')).toMatchObject({
+      environment: 'dev',
+      account: 'sandbox',
+      resources: [{ logicalId: 'Bucket', type: 'Local::Bucket' }],
+    })
+  })
+
+  test('M5: two merges before the first is applied fold together', async () => {
+    await at.pushed({ [servicePath('orders')]: service('orders', '{ storageGiB: 30 }') })
+    await at.pushed({ [servicePath('orders')]: service('orders', '{ storageGiB: 40 }') })
+    await at.settled()
+    expect((await kinds('orders')).filter((kind) => kind === 'applied')).toHaveLength(2)
+    const [id = ''] = named((await at.inCloud()).keys(), 'orders')
+    expect((await at.inCloud()).get(id)).toContain('"SizeGiB": 40')
+  })
+
+  test('M2: what is held is not applied', async () => {
+    await at.pushed({ [servicePath('shown')]: service('shown', '{ storageGiB: 10, public: true }') })
+    expect(await at.settled()).toEqual([])
+    await at.pushed({ [servicePath('shown')]: null })
+  })
+
+  test('M5: a service is made after what it depends on, and reads what that gave', async () => {
+    const needs = `${service('front')}  dependsOn: [behind]\n`
+    await at.pushed({ [servicePath('front')]: needs, [servicePath('behind')]: service('behind') })
+    expect((await at.settled()).filter((name) => name === 'front').length).toBeGreaterThan(0)
+    const estate = at.world.estate.id
+    const applied = await at.world.ledger.applied(estate)
+    expect(applied.map((one) => one.service)).toEqual(expect.arrayContaining(['behind', 'front']))
+    const seq = async (name: string) =>
+      (await at.world.ledger.entries(estate, { limit: 1, service: name })).items[0]?.seq ?? 0
+    expect(await seq('behind')).toBeLessThan(await seq('front'))
+  })
+
+  test('M5: every cut of a run, before, amid and after each step, ends in the same: nothing twice, nothing lost', async () => {
+    const reached: string[] = []
+    const names = (cut: string) => `cut-${cut.replaceAll(/[^a-z]/g, '-')}`
+    await at.pushed({ [servicePath('whole')]: service('whole') })
+    at.started.length = 0
+    await applyService(
+      at.world,
+      memoryRun('whole', new Map(), (when) => reached.push(when)),
+      { service: 'whole' },
+    )
+    expect(reached.length).toBeGreaterThan(8)
+    for (const [index, cut] of reached.entries()) {
+      const name = `${names(cut)}-${index}`
+      await at.pushed({ [servicePath(name)]: service(name) })
+      at.started.length = 0
+      const steps = new Map()
+      const dies = (when: string) => {
+        if (when === cut) throw new Error('killed')
+      }
+      await expect(applyService(at.world, memoryRun(name, steps, dies), { service: name })).rejects.toThrow('killed')
+      await applyService(at.world, memoryRun(name, steps), { service: name })
+      expect(await kinds(name)).toEqual(['begun', 'ended', 'applied'])
+      expect(named((await at.inCloud()).keys(), name)).toHaveLength(1)
+    }
+  })
+})
+
+describe('M5, M7: a cloud that refuses', () => {
+  test('M5, M7: held with the provider’s words, told by an issue, and tried again only when somebody says so', async () => {
+    const refusing = withCloud(() => {
+      throw new CloudError('the disk is full of <b>things</b>', { passing: false })
+    })
+    await at.pushed({ [servicePath('doomed')]: service('doomed') })
+    await at.settled(refusing)
+    expect(await kinds('doomed')).toEqual(['begun', 'ended'])
+    const [issue] = at.issues().filter(({ title }) => title.includes('doomed'))
+    expect(issue?.title).toBe('Plumbline: service doomed could not be applied')
+    expect(issue?.body).toContain('> the disk is full of `<b>things</b>`')
+
+    await at.pushed({ [servicePath('innocent')]: service('innocent') })
+    await at.settled(refusing)
+    expect(await kinds('doomed')).toEqual(['begun', 'ended'])
+
+    const number = issue?.number ?? 0
+    expect(await at.say(number, 'bob', '/plumbline apply')).toMatchObject({ reaction: '-1' })
+    expect(await at.say(number, 'alice', '/plumbline apply')).toMatchObject({ reaction: '+1' })
+    await at.settled()
+    expect(await kinds('doomed')).toEqual(['begun', 'ended', 'begun', 'ended', 'applied'])
+    expect(at.issues().filter(({ title }) => title.includes('doomed'))).toEqual([])
+  })
+
+  test('M5: a failed service whose document is changed by a later merge is tried by itself', async () => {
+    const refusing = withCloud(() => {
+      throw new CloudError('no', { passing: false })
+    })
+    await at.pushed({ [servicePath('mended')]: service('mended') })
+    await at.settled(refusing)
+    await at.pushed({ [servicePath('mended')]: service('mended', '{ storageGiB: 11 }') })
+    await at.settled()
+    expect((await kinds('mended')).at(-1)).toBe('applied')
+  })
+
+  test('M5: what may pass is thrown, so that the runner tries again', async () => {
+    const away = withCloud(() => {
+      throw new CloudError('away', { passing: true })
+    })
+    await at.pushed({ [servicePath('later')]: service('later') })
+    await expect(at.settled(away)).rejects.toThrow('away')
+    await at.applied()
+    await at.settled()
+    expect((await kinds('later')).at(-1)).toBe('applied')
+  })
+})
+
+test('M4, J14: nothing is applied while an administrator is waited for, or while an estate observes', async () => {
+  const { ledger, estate } = at.world
+  const state = await ledger.allowedState(estate.id)
+  if (state === null) throw new Error('nothing is allowed')
+  const before = await ledger.applied(estate.id)
+  at.started.length = 0
+  await startServices(at.world, { ...state, waitingSince: '2026-01-01T00:00:00Z' })
+  expect(at.started).toEqual([])
+  expect(await ledger.applied(estate.id)).toEqual(before)
+  const observing = await startApplyWorld({ 'plumbline.yaml': `${estateFiles['plumbline.yaml']}  mode: observe\n` })
+  try {
+    await observing.applied()
+    expect(await observing.settled()).toEqual([])
+    expect((await observing.inCloud()).size).toBe(0)
+  } finally {
+    await observing.stop()
+  }
+})
