@@ -2,6 +2,7 @@ import type { PlainChange } from '../core/apply/plain-change.ts'
 import type { AppliedService } from '../core/model/applied.ts'
 import type { HeldDocument } from '../core/model/held.ts'
 import type { Change, Plan } from '../core/model/plan.ts'
+import type { Provider } from '../core/model/specs.ts'
 import type { Verdict } from '../core/model/verdict.ts'
 import type { Side } from './forge.ts'
 
@@ -13,7 +14,12 @@ export type PlanApplyRequest = {
 }
 
 /** What applying would do, and whether the estate only observes (rule J14). */
-export type ApplyPlan = { readonly mode: Verdict['mode']; readonly plan: Plan }
+export type ApplyPlan = {
+  readonly mode: Verdict['mode']
+  readonly plan: Plan
+  /** Which cloud each account of the Estate is in, by the account's name. */
+  readonly providers: { readonly [account: string]: Provider }
+}
 
 /** One service of that. */
 export type OrderServiceRequest = PlanApplyRequest & {

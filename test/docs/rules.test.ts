@@ -9,7 +9,7 @@ const rules = [...page.matchAll(/^### ([DEJGAMSV]\d+) /gm)].map((match) => match
 
 describe('docs/rules.md', () => {
   test('names every rule that is built, once', () => {
-    const built = ['D', 9, 'E', 10, 'J', 19, 'G', 9, 'A', 7, 'M', 4, 'V', 6] as const
+    const built = ['D', 9, 'E', 10, 'J', 19, 'G', 9, 'A', 7, 'M', 5, 'V', 6] as const
     const expected: string[] = []
     for (let at = 0; at < built.length; at += 2)
       for (let n = 1; n <= Number(built[at + 1]); n++) expected.push(`${built[at]}${n}`)

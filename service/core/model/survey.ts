@@ -1,3 +1,4 @@
+import type { Provider } from './specs.ts'
 import type { Verdict } from './verdict.ts'
 
 /** What the default branch holds, and whose it is. */
@@ -11,6 +12,8 @@ export type Survey = {
     readonly team: string | null
     readonly environment: string
     readonly account: string
+    /** Which cloud that is in; null: the Estate does not name it. */
+    readonly provider: Provider | null
   }[]
   /** Services and files that cannot be read. */
   readonly brokenServices: number

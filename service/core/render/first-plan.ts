@@ -5,7 +5,7 @@ import { counted } from './number-words.ts'
 
 /** The issue that shows what a first apply would bring about (rule M4); whatever comes from people is inert in it. */
 export function renderFirstPlan(
-  { services }: Survey,
+  services: Survey['services'],
   commit: string,
 ): { readonly title: string; readonly body: string } {
   const head = `### Nothing is applied yet

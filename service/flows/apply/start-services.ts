@@ -16,7 +16,11 @@ export async function startServices(world: World, state: AllowedState): Promise<
     world.forge.fetchSides([side], side.tree),
     fetchHeld(world, state),
   ])
-  const { mode, plan } = await world.judge.planApply({ side, held: state.held, applied })
+  const { mode, plan, providers } = await world.judge.planApply({ side, held: state.held, applied })
   if (mode === 'observe') return
-  for (const { service } of plan.changes) await startService(world, service)
+  for (const { service, account } of plan.changes) {
+    const provider = providers[account]
+    // What lies in a cloud that has no provider yet is judged, and not applied (rule D9).
+    if (provider === undefined || world.providers.has(provider)) await startService(world, service)
+  }
 }

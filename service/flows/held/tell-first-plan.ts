@@ -24,7 +24,9 @@ export async function tellFirstPlan(world: World, state: AllowedState): Promise<
 
 async function planText(world: World, state: AllowedState) {
   const survey = await surveyBranch(world, state)
-  return survey.mode === 'observe' ? null : renderFirstPlan(survey, state.commit)
+  const services = survey.services.filter(({ provider }) => provider !== null && world.providers.has(provider))
+  if (survey.mode === 'observe' || services.length === 0) return null
+  return renderFirstPlan(services, state.commit)
 }
 
 function shownNow({ ledger, estate, clock, alone }: World): Promise<void> {

@@ -85,6 +85,44 @@ describe('M5: from what counts to what is there', () => {
     expect(await seq('behind')).toBeLessThan(await seq('front'))
   })
 
+  test('M5, J4: a deletion that an administrator approved takes what is there, and the ledger says so', async () => {
+    const { number } = await at.open({ files: { [servicePath('orders')]: null } })
+    await at.seen(number)
+    await at.approve(number, 'octocat')
+    await at.seen(number)
+    expect(at.conclusion(number)).toBe('success')
+    await at.forced(number)
+    expect(await at.settled()).toEqual(['orders'])
+    expect(named((await at.inCloud()).keys(), 'orders')).toEqual([])
+    expect((await kinds('orders')).slice(-3)).toEqual(['begun', 'ended', 'removed'])
+    expect(await at.world.ledger.appliedService(at.world.estate.id, 'orders')).toBeNull()
+  })
+
+  test('M2, M10: a service that is gone by a push stays, for nobody approved that its data go', async () => {
+    await at.pushed({ [servicePath('stays')]: service('stays') })
+    await at.settled()
+    await at.pushed({ [servicePath('stays')]: null })
+    expect(await at.settled()).toEqual([])
+    expect(named((await at.inCloud()).keys(), 'stays')).toHaveLength(1)
+  })
+
+  test('M6: another account is a replace: made there, and gone here', async () => {
+    await at.pushed({ [servicePath('moves')]: service('moves') })
+    await at.settled()
+    const [before = ''] = named((await at.inCloud()).keys(), 'moves')
+    const { number } = await at.open({
+      files: { [servicePath('moves')]: service('moves', '{ storageGiB: 10 }', 'live') },
+    })
+    await at.seen(number)
+    await at.approve(number, 'octocat')
+    await at.seen(number)
+    await at.forced(number)
+    await at.settled()
+    const [after = '', ...more] = named((await at.inCloud()).keys(), 'moves')
+    expect([before.split('/')[0], after.split('/')[0], more]).toEqual(['sandbox', 'live', []])
+    expect(await at.world.ledger.appliedService(at.world.estate.id, 'moves')).toMatchObject({ account: 'live' })
+  })
+
   test('M5: every cut of a run, before, amid and after each step, ends in the same: nothing twice, nothing lost', async () => {
     const reached: string[] = []
     const names = (cut: string) => `cut-${cut.replaceAll(/[^a-z]/g, '-')}`

@@ -7,5 +7,7 @@ import type { Sides } from '../sides.ts'
 export async function planApplyWork(sides: Sides, { side, held, applied }: PlanApplyRequest): Promise<ApplyPlan> {
   const documents = sides.link(side, { tip: side, documents: held })
   const there = new Map(applied.map((one) => [one.service, appliedDocuments(sides, one)]))
-  return { mode: documents.estate?.value.spec.mode ?? 'enforce', plan: applyPlan(documents, there) }
+  const spec = documents.estate?.value.spec
+  const providers = Object.fromEntries((spec?.accounts ?? []).map(({ name, provider }) => [name, provider]))
+  return { mode: spec?.mode ?? 'enforce', plan: applyPlan(documents, there), providers }
 }

@@ -5,6 +5,7 @@ import type { Sides } from '../sides.ts'
 /** What a branch holds, and whose it is. */
 export async function surveyWork(sides: Sides, { side, held }: SurveyRequest): Promise<Survey> {
   const { estate, services, teams, broken } = sides.link(side, { tip: side, documents: held })
+  const accounts = new Map((estate?.value.spec.accounts ?? []).map(({ name, provider }) => [name, provider]))
   return {
     mode: estate?.value.spec.mode ?? 'enforce',
     administrators: estate?.value.spec.administrators ?? null,
@@ -14,6 +15,7 @@ export async function surveyWork(sides: Sides, { side, held }: SurveyRequest): P
         team: teams.get(metadata.team)?.value.spec.github ?? null,
         environment: metadata.environment,
         account: spec.account,
+        provider: accounts.get(spec.account) ?? null,
       }))
       .sort((one, other) => (one.name < other.name ? -1 : 1)),
     brokenServices: broken.filter(({ subject }) => subject.kind === 'Service' || subject.kind === 'File').length,
