@@ -34,7 +34,7 @@ export type Reviewed = {
 
 /** Starts both, with so many services of so many teams, and makes a first review, which warms the service up. */
 export async function startReviewWorld(services: number, teams: number): Promise<ReviewWorld> {
-  const github = await startGitHub({ contentPerMinute: null, primaryLimit: 1_000_000 })
+  const github = await startGitHub({ contentPerMinute: null, primaryLimit: 1_000_000, remembers: false })
   github.createOrganization('acme', { members: ['ana'] })
   await github.createRepository(estate, { files: sampleEstate(services, teams), collaborators: { ana: 'write' } })
   const all = [...Array.from({ length: teams }, (_, n) => `team-${n}`), 'security', 'cloud-coe']

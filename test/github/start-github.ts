@@ -93,6 +93,7 @@ const defaults: Settings = {
   testMerge: 'background',
   commitPulls: 'at once',
   checked: false,
+  remembers: true,
   deliveryTimeout: 10_000,
 }
 

@@ -61,7 +61,7 @@ async function emptyRepository(
     description: '',
     defaultBranch,
     parentId,
-    git: await openGit(directory),
+    git: await openGit(directory, state.settings.remembers),
     tail: Promise.resolve(),
     collaborators: new Map(),
     lastNumber: 0,

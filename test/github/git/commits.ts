@@ -1,4 +1,4 @@
-import { type Git, git, gitText, readObject } from './git.ts'
+import { ask, askText, type Git, gitText, readObject } from './git.ts'
 
 /** Who and when, as a commit has it. */
 export type Signature = { readonly name: string; readonly email: string; readonly date: string }
@@ -88,13 +88,13 @@ export async function listCommits(
   if (options.limit !== undefined) args.push(`--max-count=${options.limit}`)
   args.push('--end-of-options', include, ...exclude.map((sha) => `^${sha}`), '--')
   if (options.path !== undefined) args.push(`:(literal)${options.path}`)
-  const text = await gitText(repository.directory, args)
+  const text = await askText(repository, args)
   return text.split('\n').filter((line) => line !== '')
 }
 
 /** The best common ancestor, or null where two histories have none. */
 export async function mergeBase(repository: Git, one: string, other: string): Promise<string | null> {
-  const result = await git(repository.directory, ['merge-base', '--end-of-options', one, other], { allow: [1] })
+  const result = await ask(repository, ['merge-base', '--end-of-options', one, other], { allow: [1] })
   return result.code === 0 ? result.stdout.toString().trim() : null
 }
 
@@ -102,7 +102,7 @@ export async function mergeBase(repository: Git, one: string, other: string): Pr
 export async function mergeTrees(repository: Git, ours: string, theirs: string, base?: string): Promise<string | null> {
   const args = ['merge-tree', '--write-tree', '--allow-unrelated-histories', ours, theirs]
   if (base !== undefined) return mergeTreesFrom(repository, base, ours, theirs)
-  const result = await git(repository.directory, args, { allow: [1] })
+  const result = await ask(repository, args, { allow: [1] })
   return result.code === 0 ? (result.stdout.toString().split('\n')[0] ?? null) : null
 }
 

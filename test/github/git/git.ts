@@ -1,11 +1,14 @@
 import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process'
+import { LRUCache } from 'lru-cache'
 
 /** One bare repository: its folder, its refs in memory, and one long-lived `git cat-file` that reads objects. */
 export type Git = {
   readonly directory: string
-  /** Branches, tags and pull requests' refs by full name. Read again after every write. */
+  /** Branches, tags and pull requests' refs by full name. As they stand after every write. */
   refs: ReadonlyMap<string, string>
   reader: ObjectReader | null
+  /** What was asked of objects by their names alone, whose answers never change; null: nothing is remembered. */
+  readonly answers: LRUCache<string, Promise<GitResult>> | null
 }
 
 /** A running `git cat-file --batch`, asked one object after another. */
@@ -66,14 +69,37 @@ export async function gitText(directory: string, args: readonly string[], option
   return (await git(directory, args, options)).stdout.toString('utf8')
 }
 
+/** An object's name, as it stands among arguments: what is asked by these alone has one answer for ever. */
+const isName = (argument: string) => /^\^?[0-9a-f]{40}$/.test(argument)
+
+/** Asks what objects say: like `git`, and not twice where the answer cannot change. A failure is asked again. */
+export function ask(repository: Git, args: readonly string[], options: Pick<GitOptions, 'allow'> = {}) {
+  const { answers, directory } = repository
+  const [, ...rest] = args
+  if (answers === null || !rest.every((one) => one.startsWith('-') || isName(one))) return git(directory, args, options)
+  const key = args.join(' ')
+  const known = answers.get(key)
+  if (known !== undefined) return known
+  const answer = git(directory, args, options)
+  answers.set(key, answer)
+  answer.catch(() => answers.delete(key))
+  return answer
+}
+
+/** Like `ask`, for answers that are text. */
+export async function askText(repository: Git, args: readonly string[]): Promise<string> {
+  return (await ask(repository, args)).stdout.toString('utf8')
+}
+
 /** Opens a bare repository, new or already there. */
-export async function openGit(directory: string): Promise<Git> {
-  const repository: Git = { directory, refs: new Map(), reader: null }
+export async function openGit(directory: string, remembers: boolean): Promise<Git> {
+  const answers = remembers ? new LRUCache<string, Promise<GitResult>>({ max: 2000 }) : null
+  const repository: Git = { directory, refs: new Map(), reader: null, answers }
   await loadRefs(repository)
   return repository
 }
 
-/** Reads every ref again: after a push and after each write. */
+/** Reads every ref again: after a push. */
 export async function loadRefs(repository: Git): Promise<void> {
   const text = await gitText(repository.directory, ['for-each-ref', '--format=%(objectname) %(refname)'])
   const refs = new Map<string, string>()
@@ -87,7 +113,12 @@ export async function writeRefs(repository: Git, changes: { readonly [ref: strin
     sha === null ? `delete ${ref}\n` : `update ${ref} ${sha}\n`,
   )
   await git(repository.directory, ['update-ref', '--stdin'], { input: lines.join('') })
-  await loadRefs(repository)
+  const refs = new Map(repository.refs)
+  for (const [ref, sha] of Object.entries(changes)) {
+    if (sha === null) refs.delete(ref)
+    else refs.set(ref, sha)
+  }
+  repository.refs = refs
 }
 
 /** Reads an object by SHA or any name Git understands; null where there is none. Names with line ends are none. */

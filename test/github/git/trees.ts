@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { type Git, git, gitText, readObject } from './git.ts'
+import { askText, type Git, git, gitText, readObject } from './git.ts'
 
 /** What stands at a path of a tree. */
 export type TreeEntry = {
@@ -20,7 +20,7 @@ export async function listTree(
   const tree = await treeOf(repository, name)
   if (tree === null) return null
   const args = ['ls-tree', '-z', '-l', ...(recursive ? ['-r', '-t'] : []), '--end-of-options', tree]
-  const text = await gitText(repository.directory, args)
+  const text = await askText(repository, args)
   return text
     .split('\0')
     .filter((line) => line !== '')
@@ -95,15 +95,13 @@ export async function diffFiles(
 ): Promise<FileChange[]> {
   const range = ['-M', '--no-ext-diff', '--no-textconv', '--end-of-options', before, after, '--']
   const [raw, numbers] = await Promise.all([
-    gitText(repository.directory, ['diff-tree', '-r', '--raw', '-z', '--no-abbrev', ...range]),
-    gitText(repository.directory, ['diff-tree', '-r', '--numstat', '-z', ...range]),
+    askText(repository, ['diff-tree', '-r', '--raw', '-z', '--no-abbrev', ...range]),
+    askText(repository, ['diff-tree', '-r', '--numstat', '-z', ...range]),
   ])
   const counts = parseNumstat(numbers)
   const changes = parseRaw(raw)
   const texts =
-    patches && changes.length > 0
-      ? splitPatches(await gitText(repository.directory, ['diff-tree', '-r', '-p', ...range]))
-      : []
+    patches && changes.length > 0 ? splitPatches(await askText(repository, ['diff-tree', '-r', '-p', ...range])) : []
   return changes.map((change, index) => ({
     ...change,
     additions: counts.get(change.path)?.[0] ?? 0,

@@ -105,6 +105,8 @@ export type Settings = {
   commitPulls: 'at once' | 'late'
   /** Whether answers and payloads are checked against GitHub's OpenAPI as they go out. */
   checked: boolean
+  /** Whether what Git says of objects is remembered; not where speed is measured, for then each call shall take its time. */
+  remembers: boolean
   /** How long a receiver of a webhook has, in milliseconds (GitHub: ten seconds). */
   deliveryTimeout: number
 }
