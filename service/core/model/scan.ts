@@ -44,4 +44,6 @@ export type ScanFinding = LiveFinding & {
   readonly lastSeen: string
   /** Whether it was there already at the first scan of its account. It silences nothing. */
   readonly known: boolean
+  /** ISO 8601: since when its status is what it is. */
+  readonly since: string
 }

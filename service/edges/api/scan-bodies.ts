@@ -38,6 +38,7 @@ export function scanFindingBody(it: ScanFinding): JsonObject {
     firstSeen: it.firstSeen,
     lastSeen: it.lastSeen,
     known: it.known,
+    since: it.since,
   }
 }
 

@@ -47,6 +47,7 @@ const scanFinding = closed(
     firstSeen: instant,
     lastSeen: instant,
     known: flag,
+    since: instant,
   },
   ['fix', 'until', 'location', 'differences'],
 )

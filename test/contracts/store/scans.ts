@@ -26,6 +26,7 @@ export function scanFinding(number: number, differences: Partial<ScanFinding> = 
     firstSeen: '2026-11-24T12:00:00.000Z',
     lastSeen: '2026-11-24T12:00:00.000Z',
     known: false,
+    since: '2026-11-24T12:00:00.000Z',
     ...differences,
   }
 }
