@@ -33,6 +33,8 @@ export type Ledger = {
   keepRemoved(estate: string, name: string, run: string): Promise<void>
   /** The steps of a run that were begun, with their ends: by what an apply goes on after a crash. */
   journal(estate: string, run: string): Promise<readonly LedgerEntry[]>
+  /** Services of which a step was journalled after an entry, each once. */
+  touchedAfter(estate: string, seq: number): Promise<readonly string[]>
   /** Services of which something was deleted or replaced since (rule J4), each once a run, by the entries `begun`'s changes. */
   deletionsSince(estate: string, since: Date): Promise<number>
   /** Approvals that stand as waivers. */
@@ -114,23 +116,46 @@ export type ScanView = {
 
 /** What scans found, with its life (rule S4). */
 export type Scans = {
-  /** A scan of an account begins. One that was left under way by a crash is begun again under the same id. */
-  beginScan(estate: string, scan: Pick<ScanView, 'id' | 'scan' | 'account' | 'startedAt'>): Promise<void>
+  /**
+   * A scan of an account begins. One that was left under way by a crash is begun again under the same id; false where it
+   * ended already, and so is not to be done again.
+   */
+  beginScan(estate: string, scan: Pick<ScanView, 'id' | 'scan' | 'account' | 'startedAt'>): Promise<boolean>
   /** The kept findings with these fingerprints, whatever became of them. */
   findingsOf(estate: string, fingerprints: readonly string[]): Promise<readonly ScanFinding[]>
-  /** Keeps findings as they are now, and that this scan saw them. */
-  keepFindings(estate: string, scan: string, findings: readonly ScanFinding[]): Promise<void>
+  /** Keeps findings as they are now, and that this scan saw them, with what the ledger says of them. */
+  keepFindings(
+    estate: string,
+    scan: string,
+    findings: readonly ScanFinding[],
+    entries?: readonly LedgerBody[],
+  ): Promise<void>
   /** Kept findings of an account that are not resolved and that this scan did not see, one part after the other. */
   unseen(estate: string, scan: string, account: string): AsyncIterable<readonly ScanFinding[]>
+  /** The end of a scan, and the ledger's entry of it; once for each. */
   endScan(estate: string, scan: Omit<ScanView, 'scan' | 'account' | 'startedAt'>): Promise<void>
   /** Latest first. */
   scans(estate: string, page: PageRequest & { readonly account?: string }): Promise<Page<ScanView>>
+  /** Whether an account was ever scanned to its end. */
+  wasScanned(estate: string, account: string): Promise<boolean>
   /** Worst first, then by subject. */
   scanFindings(estate: string, page: PageRequest & ScanFindingFilter): Promise<Page<ScanFinding>>
+  /** Findings of an account that are not resolved, or that were since (ISO 8601), one part after the other; in no order. */
+  standing(estate: string, account: string, since: string): AsyncIterable<readonly ScanFinding[]>
+  /** How many findings of an account became open, or resolved, since (ISO 8601). */
+  changedSince(
+    estate: string,
+    account: string,
+    since: string,
+  ): Promise<{ readonly opened: number; readonly resolved: number }>
   /** Those whose fingerprint begins so: one, unless somebody typed too little. At most two. */
   findingsBeginning(estate: string, prefix: string): Promise<readonly ScanFinding[]>
   /** How many findings there are of each severity in each state, and when each account was last scanned to the end. */
   counts(estate: string): Promise<ScanCounts>
+  /** When each scheduled scan was last begun, or first seen, by its name; `schedule` as it was then. */
+  scheduled(estate: string): Promise<ReadonlyMap<string, { readonly schedule: string; readonly at: string }>>
+  /** Notes that a scheduled scan was begun, or first seen (ISO 8601). */
+  keepScheduled(estate: string, name: string, schedule: string, at: string): Promise<void>
 }
 
 /** What is counted of scans. */

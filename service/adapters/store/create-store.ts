@@ -54,7 +54,7 @@ export async function createStore(options: Options): Promise<OpenStore> {
     ...createApprovals(durable),
     accept: createAccept(durable, clock),
     ledger: createLedger(databases, clock, write),
-    scans: createScans(quick, write),
+    scans: createScans(databases, clock, write),
     records: createRunRecords(quick, clock, lock),
     sqliteVersion,
     ready: createReadiness(durable, clock),

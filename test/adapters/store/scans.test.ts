@@ -25,6 +25,7 @@ async function open(file: string): Promise<OpenScans> {
   const store = await createStore({ file, clock: manualClock() })
   return {
     scans: store.scans,
+    ledger: store.ledger,
     close: store.close,
     async reopen() {
       await store.close()
@@ -54,7 +55,7 @@ test.each([
   { fault: 'the database cannot be written (SQLITE_READONLY)', pragma: () => 'query_only = on' },
 ])('S4: while $fault, none of a part is kept', async ({ fault, pragma }) => {
   const { durable, quick } = openDatabase(newFile())
-  const scans = createScans(quick, createCleanWriter(createRedactor([])))
+  const scans = createScans({ durable, quick, sqliteVersion: '' }, manualClock(), createCleanWriter(createRedactor([])))
   quick.$client.pragma(pragma(Number(quick.$client.pragma('page_count', { simple: true }))))
   const many = Array.from({ length: 300 }, (_, at) => scanFinding(at))
   await expect(scans.keepFindings('1', 'one', many)).rejects.toThrow(`could not keep findings of a scan: ${fault}`)

@@ -338,6 +338,17 @@ export function ledgerContract(member: LedgerMember): void {
         expect(await ledger().deletionsSince(estate, new Date(since.getTime() - 1000))).toBe(4)
         expect(await ledger().deletionsSince(estate, new Date(since.getTime() + 1))).toBe(0)
       })
+
+      test('S8: which services were touched after an entry is known, each once', async () => {
+        await ledger().record(estate, [begun({ service: 'a' })])
+        const seq = (await ledger().head(estate))?.seq ?? 0
+        expect(await ledger().touchedAfter(estate, seq)).toEqual([])
+        await ledger().record(estate, [begun({ service: 'b' }), ended({ service: 'b' }), allowed])
+        await ledger().keepApplied(estate, appliedService({ service: 'c' }))
+        await ledger().record('other', [begun({ service: 'd' })])
+        expect([...(await ledger().touchedAfter(estate, seq))].sort()).toEqual(['b', 'c'])
+        expect([...(await ledger().touchedAfter(estate, 0))].sort()).toEqual(['a', 'b', 'c'])
+      })
     })
   })
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { NotSeen, ScanFinding } from '../../../service/core/model/scan.ts'
-import type { Scans } from '../../../service/ports/ledger.ts'
+import type { Ledger, Scans } from '../../../service/ports/ledger.ts'
 import { finding } from '../verdicts.ts'
 import { collect } from './ledger.ts'
 
@@ -8,7 +8,12 @@ import { collect } from './ledger.ts'
 export type ScansMember = { readonly name: string; open(): Promise<OpenScans> }
 
 /** Open scans of a member. */
-export type OpenScans = { readonly scans: Scans; reopen(): Promise<OpenScans>; close(): Promise<void> }
+export type OpenScans = {
+  readonly scans: Scans
+  readonly ledger: Ledger
+  reopen(): Promise<OpenScans>
+  close(): Promise<void>
+}
 
 const estate = '4711'
 const resource = { type: 'Local::Bucket', id: 'bucket/orders', name: 'orders' }
@@ -76,6 +81,59 @@ export function scansContract(member: ScansMember): void {
         ['two', '2026-11-24T02:00:00.000Z'],
         ['one', '2026-11-24T03:00:00.000Z'],
       ])
+    })
+
+    test('S7: a scan that ended is not begun again, and ends once in the ledger', async () => {
+      expect(await scans().wasScanned(estate, 'sandbox')).toBe(false)
+      expect(await begin('one')).toBe(true)
+      await scans().endScan(estate, { id: 'one', ...end })
+      await scans().endScan(estate, { id: 'one', ...end, resources: 99 })
+      open = await open.reopen()
+      expect(await begin('one')).toBe(false)
+      expect((await scans().scans(estate, { limit: 9 })).items.map(({ resources }) => resources)).toEqual([9])
+      expect((await open.ledger.entries(estate, { limit: 9 })).items.map(({ body }) => body)).toEqual([
+        { kind: 'scanned', scan: 'nightly', account: 'sandbox', opened: 2, resolved: 1, notSeen: 1 },
+      ])
+      expect(await scans().wasScanned(estate, 'sandbox')).toBe(true)
+      expect(await scans().wasScanned(estate, 'other')).toBe(false)
+    })
+
+    test('S4: what the ledger says of findings is kept with them', async () => {
+      const { fingerprint, subject } = scanFinding(1)
+      const found = { kind: 'found', fingerprint, policy: 'builtin-drift', subject, became: 'open' } as const
+      await scans().keepFindings(estate, 'one', [scanFinding(1)], [found])
+      await scans().keepFindings(estate, 'two', [scanFinding(1)])
+      open = await open.reopen()
+      expect((await open.ledger.entries(estate, { limit: 9 })).items.map(({ body }) => body)).toEqual([found])
+      expect(await scans().findingsOf(estate, print(1))).toEqual([scanFinding(1)])
+    })
+
+    test('S4: what stands in an account is what is not resolved, and what was since', async () => {
+      const resolved = (number: number, since: string) => scanFinding(number, { status: 'resolved', since })
+      const late = '2026-11-25T02:00:00.000Z'
+      await scans().keepFindings(estate, 'one', [
+        scanFinding(1),
+        scanFinding(2, { status: 'waived', since: late }),
+        resolved(3, '2026-11-25T01:59:59.000Z'),
+        resolved(4, late),
+        scanFinding(5, { since: late }),
+        scanFinding(6, { since: late, account: 'other' }),
+        scanFinding(7, { since: late, status: 'error' }),
+      ])
+      const standing = (await collect(scans().standing(estate, 'sandbox', late))).flat()
+      expect(standing.map(({ fingerprint }) => fingerprint)).toEqual(print(1, 2, 4, 5, 7))
+      expect(await scans().changedSince(estate, 'sandbox', late)).toEqual({ opened: 2, resolved: 1 })
+    })
+
+    test('S7: when a scheduled scan was begun last is known by its name', async () => {
+      expect(await scans().scheduled(estate)).toEqual(new Map())
+      await scans().keepScheduled(estate, 'nightly', '0 2 * * * UTC', '2026-11-24T02:00:00.000Z')
+      await scans().keepScheduled(estate, 'nightly', '0 3 * * * UTC', '2026-11-25T03:00:00.000Z')
+      await scans().keepScheduled('other', 'nightly', '0 4 * * * UTC', '2026-11-25T04:00:00.000Z')
+      open = await open.reopen()
+      expect(await scans().scheduled(estate)).toEqual(
+        new Map([['nightly', { schedule: '0 3 * * * UTC', at: '2026-11-25T03:00:00.000Z' }]]),
+      )
     })
 
     test('scans come latest first, of one account, in parts that stand while others begin', async () => {

@@ -11,7 +11,7 @@ import { createAppend } from './append.ts'
 import { createWriteApplied, deleteApplied, listApplied, readApplied } from './applied-services.ts'
 import { countLedger } from './count-ledger.ts'
 import { readChain } from './read-chain.ts'
-import { countDeletions, listEntries, listEstates, readHead, readJournal } from './read-ledger.ts'
+import { countDeletions, listEntries, listEstates, readHead, readJournal, readTouched } from './read-ledger.ts'
 import { endApprovals, endApprovalsOf, keepApproval, listApprovals, listStanding } from './standing-approvals.ts'
 import { allowedStates, ledger } from './tables.ts'
 
@@ -26,6 +26,7 @@ export function createLedger(databases: Databases, clock: Clock, write: (data: u
     applied: (estate) => read('what is applied', () => listApplied(database, estate)),
     appliedService: (estate, name) => read('how a service is applied', () => readApplied(database, estate, name)),
     journal: (estate, run) => read('the steps of a run', () => readJournal(database, estate, run)),
+    touchedAfter: (estate, seq) => read('which services were touched', () => readTouched(database, estate, seq)),
     deletionsSince: (estate, since) => read('what was deleted', () => countDeletions(database, estate, since)),
     approvals: (estate) => read('what is approved', () => listApprovals(database, estate)),
     standing: (estate, page) => read('what is approved', () => listStanding(database, estate, page)),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lt, sql } from 'drizzle-orm'
 import type { Json } from '../../../core/model/json.ts'
 import type { LedgerBody, LedgerEntry, LedgerHead, LedgerLink } from '../../../core/model/ledger.ts'
 import type { Ledger } from '../../../ports/ledger.ts'
@@ -69,6 +69,16 @@ export function readJournal(database: Database, estate: string, run: string): Le
     .orderBy(asc(ledger.seq))
     .all()
     .map(entryOf)
+}
+
+/** `Ledger.touchedAfter`. */
+export function readTouched(database: Database, estate: string, seq: number): string[] {
+  return database
+    .selectDistinct({ service: ledger.service })
+    .from(ledger)
+    .where(and(eq(ledger.estate, estate), gt(ledger.seq, seq), isNotNull(ledger.service)))
+    .all()
+    .flatMap(({ service }) => service ?? [])
 }
 
 /** `Ledger.deletionsSince`. */

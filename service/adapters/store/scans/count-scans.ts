@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNotNull, max, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gte, inArray, isNotNull, max, sql } from 'drizzle-orm'
 import type { ScanFinding } from '../../../core/model/scan.ts'
 import { severities } from '../../../core/model/severity.ts'
 import type { ScanCounts } from '../../../ports/ledger.ts'
@@ -20,6 +20,23 @@ export function countScans(database: Database, estate: string): ScanCounts {
       return severity === undefined ? [] : [{ status: row.status as ScanFinding['status'], severity, count: row.count }]
     })
   return { findings, scanned: lastScans(database, estate) }
+}
+
+/** `Scans.changedSince`. */
+export function countChanged(
+  database: Database,
+  estate: string,
+  account: string,
+  since: string,
+): { readonly opened: number; readonly resolved: number } {
+  const rows = database
+    .select({ status: scanFindings.status, count: count() })
+    .from(scanFindings)
+    .where(and(eq(scanFindings.estate, estate), eq(scanFindings.account, account), gte(scanFindings.since, since)))
+    .groupBy(scanFindings.status)
+    .all()
+  const of = (status: string) => rows.find((row) => row.status === status)?.count ?? 0
+  return { opened: of('open') + of('error'), resolved: of('resolved') }
 }
 
 function lastScans(database: Database, estate: string): ScanCounts['scanned'] {

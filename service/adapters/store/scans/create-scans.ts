@@ -1,50 +1,88 @@
-import { and, desc, eq, lt } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, lt } from 'drizzle-orm'
+import type { LedgerBody } from '../../../core/model/ledger.ts'
+import type { ScanFinding } from '../../../core/model/scan.ts'
 import type { Scans, ScanView } from '../../../ports/ledger.ts'
 import type { Page } from '../../../ports/store.ts'
+import type { Clock } from '../../../ports.ts'
 import { readCursor, writeCursor } from '../cursor.ts'
 import { keepIn, read } from '../deeds.ts'
 import { readJson } from '../json-text.ts'
-import type { Database, Transaction } from '../open-database.ts'
+import { createAppend } from '../ledger/append.ts'
+import type { Database, Databases, Transaction } from '../open-database.ts'
 import { pageOf } from '../page-of.ts'
 import { guarded } from '../store-failure.ts'
-import { countScans } from './count-scans.ts'
-import { findBeginning, listScanFindings, readFindings, readUnseen } from './read-findings.ts'
-import { scans } from './tables.ts'
+import { countChanged, countScans } from './count-scans.ts'
+import { findBeginning, listScanFindings, readFindings, readStanding, readUnseen } from './read-findings.ts'
+import { scans, scheduledScans } from './tables.ts'
 import { createWriteFinding } from './write-finding.ts'
 
-/** What scans found, in SQLite. `write` makes the text that is kept, without secrets. */
-export function createScans(database: Database, write: (data: unknown) => string): Scans {
-  const keep = keepIn(database)
-  const writeFinding = createWriteFinding(database)
+/**
+ * What scans found, in SQLite. `write` makes the text that is kept, without secrets. What the ledger says of it is on the
+ * disk when it is answered; that a finding was seen again waits for no disk: the next scan would find it again.
+ */
+export function createScans({ durable, quick }: Databases, clock: Clock, write: (data: unknown) => string): Scans {
+  const kept = { quick: createWriteFinding(quick), durable: createWriteFinding(durable) }
+  const [keepQuickly, keepForGood] = [keepIn(quick), keepIn(durable)]
+  const append = createAppend(durable, clock)
   return {
-    beginScan: (estate, scan) => keep('that a scan began', (transaction) => begin(transaction, estate, scan)),
-    findingsOf: (estate, fingerprints) => read('findings of scans', () => readFindings(database, estate, fingerprints)),
-    keepFindings: (estate, scan, findings) =>
-      keep('findings of a scan', () => {
+    ...createScanReads(quick),
+    async beginScan(estate, scan) {
+      const known = await read('the scans', () => endedAt(quick, estate, scan.id))
+      if (known !== null) return false
+      await keepQuickly('that a scan began', (transaction) => begin(transaction, estate, scan))
+      return true
+    },
+    keepFindings(estate, scan, findings, entries = []) {
+      const [keep, writeFinding] = entries.length === 0 ? [keepQuickly, kept.quick] : [keepForGood, kept.durable]
+      const bodies = entries.map(write)
+      return keep('findings of a scan', () => {
         for (const finding of findings) writeFinding(estate, scan, finding, write(finding))
-      }),
-    async *unseen(estate, scan, account) {
-      for (let after = ''; ; ) {
-        const findings = guarded('read findings of scans', () => readUnseen(database, { estate, account, scan }, after))
-        const last = findings.at(-1)
-        if (last === undefined) return
-        yield findings
-        after = last.fingerprint
-      }
+        if (bodies.length > 0) append(estate, bodies)
+      })
     },
     endScan: (estate, { id, notSeen, ...facts }) =>
-      keep('that a scan ended', (transaction) => {
+      keepForGood('that a scan ended', (transaction) => {
         const row = { ...facts, notSeen: write(notSeen) }
-        transaction
-          .update(scans)
-          .set(row)
-          .where(and(eq(scans.estate, estate), eq(scans.id, id)))
-          .run()
+        const one = and(eq(scans.estate, estate), eq(scans.id, id), isNull(scans.endedAt))
+        const [ended] = transaction.update(scans).set(row).where(one).returning().all()
+        if (ended === undefined) return
+        const { scan, account, opened, resolved } = ended
+        const entry = { kind: 'scanned', scan, account, opened, resolved, notSeen: notSeen.length } as const
+        append(estate, [write(entry satisfies LedgerBody)])
       }),
+    keepScheduled: (estate, name, schedule, at) =>
+      keepQuickly('when a scan was begun', (transaction) => {
+        const { estate: ofEstate, name: named } = scheduledScans
+        const row = transaction.insert(scheduledScans).values({ estate, name, schedule, at })
+        row.onConflictDoUpdate({ target: [ofEstate, named], set: { schedule, at } }).run()
+      }),
+  }
+}
+
+function createScanReads(database: Database): Omit<Scans, 'beginScan' | 'keepFindings' | 'endScan' | 'keepScheduled'> {
+  return {
+    findingsOf: (estate, fingerprints) => read('findings of scans', () => readFindings(database, estate, fingerprints)),
+    unseen: (estate, scan, account) => inParts((after) => readUnseen(database, { estate, account, scan }, after)),
+    standing: (estate, account, since) => inParts((after) => readStanding(database, { estate, account, since }, after)),
     scans: (estate, page) => read('the scans', () => listScans(database, estate, page)),
+    wasScanned: (estate, account) => read('the scans', () => hasEnded(database, estate, account)),
     scanFindings: (estate, page) => read('findings of scans', () => listScanFindings(database, estate, page)),
+    changedSince: (estate, account, since) =>
+      read('what scans found', () => countChanged(database, estate, account, since)),
     findingsBeginning: (estate, prefix) => read('findings of scans', () => findBeginning(database, estate, prefix)),
     counts: (estate) => read('how much scans found', () => countScans(database, estate)),
+    scheduled: (estate) => read('when scans were begun', () => readScheduled(database, estate)),
+  }
+}
+
+/** Reads part after part, each after the fingerprint at which the last one ended, so that memory does not grow. */
+async function* inParts(readAfter: (after: string) => readonly ScanFinding[]): AsyncGenerator<readonly ScanFinding[]> {
+  for (let after = ''; ; ) {
+    const findings = guarded('read findings of scans', () => readAfter(after))
+    const last = findings.at(-1)
+    if (last === undefined) return
+    yield findings
+    after = last.fingerprint
   }
 }
 
@@ -56,6 +94,21 @@ function begin(transaction: Transaction, estate: string, scan: Parameters<Scans[
     .values({ estate, id, scan: scan.scan, account: scan.account, ...anew })
     .onConflictDoUpdate({ target: [scans.estate, scans.id], set: anew })
     .run()
+}
+
+function endedAt(database: Database, estate: string, id: string): string | null {
+  const one = and(eq(scans.estate, estate), eq(scans.id, id))
+  return database.select({ at: scans.endedAt }).from(scans).where(one).get()?.at ?? null
+}
+
+function hasEnded(database: Database, estate: string, account: string): boolean {
+  const one = and(eq(scans.estate, estate), eq(scans.account, account), isNotNull(scans.endedAt))
+  return database.select({ id: scans.id }).from(scans).where(one).limit(1).get() !== undefined
+}
+
+function readScheduled(database: Database, estate: string): ReadonlyMap<string, { schedule: string; at: string }> {
+  const rows = database.select().from(scheduledScans).where(eq(scheduledScans.estate, estate)).all()
+  return new Map(rows.map(({ name, schedule, at }) => [name, { schedule, at }]))
 }
 
 function listScans(database: Database, estate: string, page: Parameters<Scans['scans']>[1]): Page<ScanView> {

@@ -52,6 +52,30 @@ export function readUnseen(
     .map(finding)
 }
 
+/** Findings of an account that are not resolved, or were since, after a fingerprint. */
+export function readStanding(
+  database: Database,
+  { estate, account, since }: { readonly estate: string; readonly account: string; readonly since: string },
+  after: string,
+): ScanFinding[] {
+  const standing = or(sql`${scanFindings.status} <> 'resolved'`, gte(scanFindings.since, since))
+  return database
+    .select({ body: scanFindings.body })
+    .from(scanFindings)
+    .where(
+      and(
+        eq(scanFindings.estate, estate),
+        eq(scanFindings.account, account),
+        gt(scanFindings.fingerprint, after),
+        standing,
+      ),
+    )
+    .orderBy(asc(scanFindings.fingerprint))
+    .limit(part)
+    .all()
+    .map(finding)
+}
+
 /** `Scans.scanFindings`. */
 export function listScanFindings(
   database: Database,

@@ -43,6 +43,8 @@ export const scanFindings = sqliteTable(
     seenBy: text('seen_by').notNull(),
     /** JSON. */
     body: text().notNull(),
+    /** ISO 8601: since when its status is what it is. */
+    since: text().notNull().default(''),
   },
   (table) => [
     primaryKey({ columns: [table.estate, table.fingerprint] }),
@@ -51,5 +53,19 @@ export const scanFindings = sqliteTable(
     index('scan_findings_unresolved')
       .on(table.estate, table.account, table.fingerprint)
       .where(sql`status <> 'resolved'`),
+    index('scan_findings_since').on(table.estate, table.account, table.since),
   ],
+)
+
+/** Scheduled scans, with when each was last begun, or first seen. */
+export const scheduledScans = sqliteTable(
+  'scheduled_scans',
+  {
+    estate: text().notNull(),
+    name: text().notNull(),
+    /** The schedule and time zone as they were then: another one counts from when it is first seen. */
+    schedule: text().notNull(),
+    at: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.estate, table.name] })],
 )

@@ -17,6 +17,7 @@ export function createWriteFinding(database: Database): WriteFinding {
     rank: placeholder('rank'),
     subject: placeholder('subject'),
     service: placeholder('service'),
+    since: placeholder('since'),
     seenBy: placeholder('seenBy'),
     body: placeholder('body'),
   }
@@ -32,13 +33,14 @@ export function createWriteFinding(database: Database): WriteFinding {
         rank: sql`excluded.rank`,
         subject: sql`excluded.subject`,
         service: sql`excluded.service`,
+        since: sql`excluded.since`,
         seenBy: sql`excluded.seen_by`,
         body: sql`excluded.body`,
       },
     })
     .prepare()
   return (estate, seenBy, finding, body) => {
-    const { fingerprint, account, status, category, severity, subject } = finding
+    const { fingerprint, account, status, category, severity, subject, since } = finding
     const service = subject.kind === 'Service' ? subject.name : null
     const rank = severities.indexOf(severity)
     upsert.run({
@@ -50,6 +52,7 @@ export function createWriteFinding(database: Database): WriteFinding {
       rank,
       subject: sortText(subject),
       service,
+      since,
       seenBy,
       body,
     })
