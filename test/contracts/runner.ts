@@ -203,6 +203,22 @@ export function runnerContract(member: RunnerMember): void {
       expect(inputs).toEqual(['{"number":1}', '{"number":2}'])
     })
 
+    test('what was asked of a run that waits is not forgotten when it is asked for anew', async () => {
+      const seen: unknown[] = []
+      const passed = gate()
+      const life = await start(async (_, input) => {
+        seen.push(input)
+        if (seen.length === 1) await passed.passed
+      })
+      await life.runner.start(request('k', { number: 1 }))
+      await reach(life, 'active')
+      await life.runner.start(request('k', { number: 1, again: true }))
+      await life.runner.start(request('k', { number: 2 }))
+      passed.open()
+      await reach(life, 'done', 'done')
+      expect(seen).toEqual([{ number: 1 }, { number: 2, again: true }])
+    })
+
     test('a run that fails while another of its key waits makes room for it', async () => {
       const first = gate()
       let tries = 0

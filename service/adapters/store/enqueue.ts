@@ -68,7 +68,7 @@ function startAgain(transaction: Transaction, run: Row, request: RunRequest, now
   transaction.delete(steps).where(eq(steps.run, run.id)).run()
   transaction
     .update(runs)
-    .set({ flow: request.flow, input: JSON.stringify(request.input), dueAt: soon(run, now), updatedAt: now })
+    .set({ flow: request.flow, input: bothInputs(run, request), dueAt: soon(run, now), updatedAt: now })
     .where(eq(runs.seq, run.seq))
     .run()
   return run.id
@@ -81,9 +81,19 @@ function soon(run: Row, now: number): number {
 }
 
 function refresh(transaction: Transaction, run: Row, request: RunRequest, now: number): string {
-  const input = JSON.stringify(request.input)
+  const input = bothInputs(run, request)
   if (run.input !== input) transaction.update(runs).set({ input, updatedAt: now }).where(eq(runs.seq, run.seq)).run()
   return run.id
+}
+
+/** What somebody asked for of a run that waits is not forgotten when it is asked for anew: the later word counts, field by field. */
+function bothInputs(run: Row, { flow, input }: RunRequest): string {
+  const before: unknown = run.flow === flow ? JSON.parse(run.input) : {}
+  return JSON.stringify(isMap(before) && isMap(input) ? { ...before, ...input } : input)
+}
+
+function isMap(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function supersede(transaction: Transaction, run: Row, now: number): void {
