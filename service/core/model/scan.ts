@@ -13,6 +13,11 @@ export type NotSeen = {
   readonly call: string
   /** The missing permission, or what came back. Never a secret. */
   readonly reason: string
+  /**
+   * Where it is a rule that could not be read, so that nothing was judged by it: the policy's name; null where not even
+   * that is known. `types` is empty then: the resources themselves were read.
+   */
+  readonly policy?: string | null
 }
 
 /** One property that lives otherwise than the service sets it; `live` is absent where it is gone, both where sensitive. */
