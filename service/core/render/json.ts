@@ -4,7 +4,7 @@ import type { Location } from '../model/location.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Action, Change, Plan, PropertyChange, ResourceChange } from '../model/plan.ts'
 import type { Requirement } from '../model/requirement.ts'
-import type { Subject } from '../model/subject.ts'
+import type { LiveSubject, Subject } from '../model/subject.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { Report } from './report.ts'
 import { sensitiveText, valueJson } from './value-text.ts'
@@ -33,8 +33,8 @@ export function verdictJson(verdict: Verdict): JsonObject {
   }
 }
 
-/** A finding as the JSON reports have it. */
-export function findingJson(finding: Finding): JsonObject {
+/** A finding as the JSON reports have it, of pull requests and of scans. */
+export function findingJson(finding: Finding<Subject | LiveSubject>): JsonObject {
   return {
     fingerprint: finding.fingerprint,
     category: finding.category,
@@ -51,7 +51,12 @@ export function findingJson(finding: Finding): JsonObject {
   }
 }
 
-function subjectJson(subject: Subject): JsonObject {
+/** What something is about. */
+export function subjectJson(subject: Subject | LiveSubject): JsonObject {
+  if (subject.kind === 'Resource') {
+    const { kind, provider, account, region, type, id } = subject
+    return { kind, provider, account, region, type, id }
+  }
   return { kind: subject.kind, name: subject.name, ...present('logicalId', subject.logicalId) }
 }
 

@@ -1,8 +1,11 @@
 import type { PolicyWords } from './report.ts'
 
-/** What the built-in rules (J4) and broken documents (D6) say about themselves. */
+/** The id of the rule that broken documents break: they have no policy. */
+export const brokenDocumentRule = 'broken-document'
+
+/** What the built-in rules (J4, S2) and broken documents (D6) say about themselves. */
 const words: { readonly [rule: string]: PolicyWords } = {
-  'broken-document': {
+  [brokenDocumentRule]: {
     title: 'Documents are whole',
     description:
       'A document that cannot be read, or breaks its schema or a reference, is an error. It cannot be waived.',
@@ -26,6 +29,11 @@ const words: { readonly [rule: string]: PolicyWords } = {
   'builtin-stateful': {
     title: 'Losing data needs an administrator',
     description: 'Deleting or replacing something that holds data needs an administrator.',
+  },
+  'builtin-drift': {
+    title: 'What lives is what services set',
+    description:
+      'A resource of a service whose live properties differ from those that the service sets, or that is gone, has drifted.',
   },
 }
 

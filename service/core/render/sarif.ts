@@ -3,13 +3,10 @@ import type { JsonObject } from '../model/json.ts'
 import type { Severity } from '../model/severity.ts'
 import { message } from './annotations.ts'
 import type { PolicyWords, Report } from './report.ts'
-import { ruleWords } from './rule-words.ts'
+import { brokenDocumentRule, ruleWords } from './rule-words.ts'
 import { isOpen, type Standing, standing } from './standing.ts'
 import { subjectName } from './subject-name.ts'
 import { visible } from './visible.ts'
-
-/** The id of the rule that broken documents break: they have no policy. */
-export const brokenDocumentRule = 'broken-document'
 
 /**
  * SARIF 2.1.0 (OASIS Standard), as GitHub's code scanning takes it: one run, one rule a policy, every finding a result,
