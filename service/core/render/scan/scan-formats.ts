@@ -1,0 +1,14 @@
+import type { ScanReport } from '../../model/scan-report.ts'
+import { renderScanJson } from './scan-json.ts'
+import { renderScanMarkdown } from './scan-markdown.ts'
+import { renderScanText } from './scan-text.ts'
+
+/** The formats of `plumbline scan`, by the name that `--format` takes. */
+export const scanFormats = {
+  text: renderScanText,
+  json: renderScanJson,
+  markdown: renderScanMarkdown,
+} satisfies { readonly [format: string]: (report: ScanReport) => string }
+
+/** What `--format` takes. */
+export type ScanFormat = keyof typeof scanFormats

@@ -1,0 +1,61 @@
+import type { ScanFormat } from '../../../../service/core/render/scan/scan-formats.ts'
+import type { ScanFormatMember } from '../../../contracts/scan-format.ts'
+import { living } from '../living.ts'
+
+/** How each format is read back in tests. */
+export const readers: { readonly [format in ScanFormat]: Pick<ScanFormatMember, 'read' | 'alive' | 'sections'> } = {
+  text: {
+    sections: true,
+    read: (output) => {
+      const parts = output.trimEnd().split('\n\n').slice(1, -1)
+      let head = ''
+      const findings: string[] = []
+      const notSeen: string[] = []
+      for (const part of parts) {
+        if (/^Could not be seen/.test(part)) notSeen.push(...part.split(/\n(?= {2}\?)/).slice(1))
+        else {
+          head = /^(\S.*)\n/.exec(part)?.[1] ?? head
+          findings.push(`${head}\n${part}`)
+        }
+      }
+      return { findings, notSeen }
+    },
+    alive: (output) => output.match(deceptive) ?? [],
+  },
+  json: {
+    sections: false,
+    read: (output) => {
+      const { findings, notSeen } = JSON.parse(output)
+      return { findings: findings.map(leaves), notSeen: notSeen.map(leaves) }
+    },
+    alive: (output, report) => {
+      const { findings } = JSON.parse(output)
+      const first = report.findings[0]
+      return first === undefined || findings.some((one: typeof first) => one.message === first.message)
+        ? []
+        : [findings]
+    },
+  },
+  markdown: { sections: true, read: readTables, alive: living },
+}
+
+/** What a terminal or a reader could be deceived with. */
+const deceptive =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g
+
+/** All keys' values of plain data, one after the other. */
+function leaves(data: unknown): string {
+  if (typeof data !== 'object' || data === null) return String(data)
+  return Object.values(data).map(leaves).join(' ')
+}
+
+function readTables(output: string) {
+  const [unseen, found] = [true, false].map((isUnseen) =>
+    output
+      .split('\n\n')
+      .filter((part) => part.startsWith(isUnseen ? '| where | what |' : '| finding |'))
+      .flatMap((part) => part.trim().split('\n').slice(2))
+      .map((row) => row.replaceAll('`', '')),
+  )
+  return { findings: found ?? [], notSeen: unseen ?? [] }
+}
