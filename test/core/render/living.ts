@@ -8,6 +8,9 @@ type Token = ReturnType<typeof reader.parse>[number]
 /** The only HTML that Plumbline writes itself. */
 const own = new Set(['<!-- plumbline -->', '<details><summary>Plan</summary>', '</details>', '<sub>', '</sub>'])
 
+/** By which a scan's issue knows what it says. */
+const told = /^<!-- plumbline told [0-9a-f]{16} [0-9a-f]{16} -->$/
+
 /** What Plumbline's own comments are made of. */
 const made = new Set(
   'paragraph heading table thead tbody tr th td bullet_list list_item strong text code_inline softbreak fence inline html_block html_inline'.split(
@@ -50,7 +53,7 @@ function livingToken({ type, content }: Token): readonly string[] {
   return content
     .trim()
     .split('\n')
-    .filter((line) => !own.has(line.trim()))
+    .filter((line) => !own.has(line.trim()) && !told.test(line.trim()))
     .map((line) => `HTML: ${line}`)
 }
 
