@@ -3,6 +3,7 @@ import { type FileHandle, lstat, open, opendir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { dataFolder, resourceFile } from '../../service/core/local/layout.ts'
 import type { JsonObject } from '../../service/core/model/json.ts'
+import { isNestedWithinBounds } from '../../service/core/model/nesting.ts'
 
 /** A resource's file as it was found. */
 export type FoundResource = {
@@ -57,6 +58,7 @@ async function readWithin(
 function understood(text: string, path: string, otherName: string): Omit<FoundResource, 'modified'> {
   const value = parsed(text, path)
   if (!isMap(value)) throw new Unreadable('read', `${path} is not a JSON object`)
+  if (!isNestedWithinBounds(value)) throw new Unreadable('read', `${path} is nested too deeply`)
   const { type, name, tags = {}, properties = {} } = value
   if (typeof type !== 'string' || type === '') throw new Unreadable('read', `${path} names no type`)
   if (!isMap(tags)) throw new Unreadable('read', `the tags in ${path} are not an object`)

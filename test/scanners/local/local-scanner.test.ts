@@ -81,7 +81,8 @@ describe('the local cloud as it is scanned', () => {
     ['has tags that are a text', '{ "type": "Local::Bucket", "tags": "x" }', /^the tags in .* are not an object$/],
     ['has properties that are a list', '{ "type": "Local::Bucket", "properties": [] }', /are not an object$/],
     ['is too large', JSON.stringify('x'.repeat(1024 * 1024)), /is larger than 1048576 bytes$/],
-    ['is deeply nested', '['.repeat(900_000), /is not JSON$/],
+    ['is deeply nested and cut off', '['.repeat(900_000), /is not JSON$/],
+    ['is deeply nested', `{ "type": ${'['.repeat(400_000)}${']'.repeat(400_000)} }`, /is nested too deeply$/],
   ]
   test.each(odd)('S1: a file that %s was not seen, and is not quoted', async (_, text, reason) => {
     await mkdir(join(buckets(), 'odd'))
