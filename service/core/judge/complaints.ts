@@ -11,7 +11,7 @@ import {
   resourceSubject,
   serviceSubject,
 } from '../policy/judged-subject.ts'
-import type { RuleSet } from '../policy/policies-in-force.ts'
+import { type RuleSet, rulesAboutChange, rulesOn } from '../policy/policies-in-force.ts'
 import type { Rule } from '../policy/rule.ts'
 import { sameData } from '../policy/same-data.ts'
 import { type ChangeKind, type History, noHistory, type Surroundings, variablesOf } from '../policy/surroundings.ts'
@@ -127,17 +127,12 @@ function ofDocument(
 
 /** What the change deletes: only rules that refer to `change` are asked, with what was (rule J7). */
 function ofDeleted(scene: Scene, around: Surroundings, before: Desired): readonly Complained[] {
-  const asking = { ...scene.rules, byTarget: aboutChange(scene.rules) }
-  if (asking.byTarget.size === 0) return []
+  const asking = rulesAboutChange(scene.rules)
+  if (asking.rules.length === 0) return []
   const gone = { change: 'delete' as const }
   return deletedSubjects(scene, asking, before).flatMap((judged) =>
     fresh({ ...scene, rules: asking }, around, judged, judged, { ...gone, old: ownForm(judged) }, true),
   )
-}
-
-function aboutChange(rules: RuleSet): ReadonlyMap<string, readonly Rule[]> {
-  const asking = [...rules.byTarget].map(([target, all]) => [target, all.filter((rule) => rule.needs.change)] as const)
-  return new Map(asking.filter(([, all]) => all.length > 0))
 }
 
 function deletedSubjects(scene: Scene, rules: RuleSet, before: Desired): readonly JudgedSubject[] {
@@ -163,14 +158,14 @@ function deletedSubjects(scene: Scene, rules: RuleSet, before: Desired): readonl
 function lostResources(before: Rendered, now: Rendered, rules: RuleSet): readonly JudgedSubject[] {
   return before.resources.flatMap((resource) => {
     const same = now.resources.find((one) => one.logicalId === resource.logicalId)
-    if (!rules.byTarget.has(resource.type) || same?.type === resource.type) return []
+    if (rulesOn(rules, resource.type).length === 0 || same?.type === resource.type) return []
     return [resourceSubject(before, resource)]
   })
 }
 
 /** The subjects of a service that some rule is on. */
 export function subjectsOf(rendered: Rendered, rules: RuleSet): readonly JudgedSubject[] {
-  const resources = rendered.resources.filter(({ type }) => rules.byTarget.has(type))
+  const resources = rendered.resources.filter(({ type }) => rulesOn(rules, type).length > 0)
   const all = resources.map((resource) => resourceSubject(rendered, resource))
   return rules.byTarget.has('Service') ? [serviceSubject(rendered), ...all] : all
 }
@@ -205,7 +200,7 @@ function fresh(
   ownerTouched: boolean,
 ): readonly Complained[] {
   const found: Complained[] = []
-  for (const rule of scene.rules.byTarget.get(judged.target) ?? []) {
+  for (const rule of rulesOn(scene.rules, judged.target)) {
     const variables = variablesOf(judged, rule.params, around, history)
     const judgement = evaluateRule(rule, variables)
     if (!complains(judgement)) continue

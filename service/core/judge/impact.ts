@@ -6,7 +6,7 @@ import type { Subject } from '../model/subject.ts'
 import { complains, evaluateRule } from '../policy/evaluate.ts'
 import { subjectText } from '../policy/fingerprint.ts'
 import { documentSubject, type JudgedSubject } from '../policy/judged-subject.ts'
-import { someRules } from '../policy/policies-in-force.ts'
+import { rulesOn, someRules } from '../policy/policies-in-force.ts'
 import type { Rule } from '../policy/rule.ts'
 import { noHistory, type Surroundings, variablesOf } from '../policy/surroundings.ts'
 import { waive } from '../policy/waivers.ts'
@@ -48,7 +48,7 @@ function failuresUnder(scene: Scene, { documents, rules: all, waivers }: Ruling,
   const around = surroundings({ ...scene, rules, ruling: documents, quotas }, scene.after)
   const failures = new Map<string, Map<string, Subject>>()
   const ask = (judged: JudgedSubject) => {
-    for (const rule of rules.byTarget.get(judged.target) ?? []) {
+    for (const rule of rulesOn(rules, judged.target)) {
       if (!fails(rule, judged, around, waivers.get(rule.name) ?? [])) continue
       const known = failures.get(rule.name) ?? new Map<string, Subject>()
       failures.set(rule.name, known.set(subjectText(judged.subject), judged.subject))

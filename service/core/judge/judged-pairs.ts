@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts'
 import { type Complaint, complains, evaluateRule, type Judgement } from '../policy/evaluate.ts'
 import { type JudgedSubject, ownForm, teamOf } from '../policy/judged-subject.ts'
-import type { RuleSet } from '../policy/policies-in-force.ts'
+import { type RuleSet, rulesOn } from '../policy/policies-in-force.ts'
 import type { Needs, Rule } from '../policy/rule.ts'
 import { noHistory, type Surroundings, variablesOf } from '../policy/surroundings.ts'
 
@@ -58,7 +58,7 @@ function newPairs(subjects: readonly JudgedSubject[], rules: RuleSet, around: Su
   const fixed: PairComplaint[] = []
   const open: Open[] = []
   for (const judged of subjects) {
-    for (const rule of rules.byTarget.get(judged.target) ?? []) {
+    for (const rule of rulesOn(rules, judged.target)) {
       if (rule.needs.any) {
         open.push({ rule, judged, last: null })
         continue

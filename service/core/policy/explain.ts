@@ -9,6 +9,7 @@ import { complains, evaluateRule, type Judgement } from './evaluate.ts'
 import { type ExplainedPart, explainedParts } from './explained.ts'
 import { documentSubject, type JudgedSubject, resourceSubject, serviceSubject } from './judged-subject.ts'
 import { locate } from './locate.ts'
+import { isOn } from './policies-in-force.ts'
 import type { Rule } from './rule.ts'
 import { masked, sensitivePlaces, sensitiveTexts, withoutTexts } from './sensitive.ts'
 import { noHistory, variablesOf } from './surroundings.ts'
@@ -45,6 +46,7 @@ export function explainPolicy(
 }
 
 function subjectsOn({ after }: Scene, { spec }: Rule): readonly JudgedSubject[] {
+  if (spec.category === 'sprawl') return []
   const on = new Set(spec.on)
   const services = [...after.desired.services.values()].flatMap((rendered) => [
     serviceSubject(rendered),
@@ -52,7 +54,7 @@ function subjectsOn({ after }: Scene, { spec }: Rule): readonly JudgedSubject[] 
   ])
   const others: readonly Kind[] = kinds.filter((kind) => kind !== 'Service' && on.has(kind))
   const documents = others.flatMap((kind) => [...documentsOf(after.documents, kind).values()].map(documentSubject))
-  return [...services, ...documents].filter(({ target }) => on.has(target))
+  return [...services, ...documents].filter(({ target }) => isOn(spec.on, target))
 }
 
 function explained(scene: Scene, rule: Rule, judged: JudgedSubject): ExplainedSubject {

@@ -9,6 +9,8 @@ export type RuleSet = {
   readonly byName: ReadonlyMap<string, Rule>
   /** By what they are `on`: a resource type, a kind, `PullRequest`; those of `category: sprawl` judge live resources alone. */
   readonly byTarget: ReadonlyMap<string, readonly Rule[]>
+  /** Those that are on every type that begins so: of `AWS::S3::*` all that begin with `AWS::S3::`. */
+  readonly byBeginning: ReadonlyMap<string, readonly Rule[]>
 }
 
 /** No rule at all: what judges where there never were any (rule J5). */
@@ -40,6 +42,37 @@ function findPolicies(documents: Documents, shipped: Shipped): RuleSet {
   return interned(rules.sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0)))
 }
 
+const none: readonly Rule[] = []
+
+/** The rules of a set that are on something: a resource type, a kind, `PullRequest`. */
+export function rulesOn({ byTarget, byBeginning }: RuleSet, target: string): readonly Rule[] {
+  const exact = byTarget.get(target) ?? none
+  if (byBeginning.size === 0) return exact
+  const all = [...byBeginning].flatMap(([beginning, rules]) => (target.startsWith(beginning) ? rules : none))
+  return all.length === 0 ? exact : [...new Set([...exact, ...all])]
+}
+
+/** Whether a policy that is `on` these is on something. */
+export function isOn(on: readonly string[], target: string): boolean {
+  return on.some((one) => one === target || (one.endsWith('*') && target.startsWith(one.slice(0, -1))))
+}
+
+/** Of a set the rules that refer to `change`: they alone are asked of what is deleted (rule J7). */
+export function rulesAboutChange({ rules }: RuleSet): RuleSet {
+  return ruleSet(rules.filter(({ needs }) => needs.change))
+}
+
+const live = new WeakMap<RuleSet, RuleSet>()
+
+/** The same rules as they judge live resources: those of `category: sprawl` too. */
+export function rulesOnLive(set: RuleSet): RuleSet {
+  const known = live.get(set)
+  if (known !== undefined) return known
+  const made = ruleSet(set.rules, () => true)
+  live.set(set, made)
+  return made
+}
+
 /** Of a set the rules with these names. */
 export function someRules({ rules }: RuleSet, names: ReadonlySet<string>): RuleSet {
   return ruleSet(rules.filter(({ name }) => names.has(name)))
@@ -47,7 +80,7 @@ export function someRules({ rules }: RuleSet, names: ReadonlySet<string>): RuleS
 
 /** Whether a rule can be judged on a change at all: `category: sprawl` judges live resources, `PullRequest` needs one. */
 export function isJudged(rule: Rule, hasPullRequest: boolean): boolean {
-  if (rule.spec.category === 'sprawl') return false
+  if (!judgesChanges(rule)) return false
   return hasPullRequest || rule.spec.on.some((target) => target !== 'PullRequest')
 }
 
@@ -67,11 +100,22 @@ function interned(rules: readonly Rule[]): RuleSet {
   return made
 }
 
-function ruleSet(rules: readonly Rule[]): RuleSet {
+function ruleSet(rules: readonly Rule[], isJudging = judgesChanges): RuleSet {
   const byTarget = new Map<string, Rule[]>()
-  for (const rule of rules) {
-    if (rule.spec.category === 'sprawl') continue
-    for (const target of new Set(rule.spec.on)) byTarget.set(target, [...(byTarget.get(target) ?? []), rule])
+  const byBeginning = new Map<string, Rule[]>()
+  for (const rule of rules.filter(isJudging)) {
+    for (const target of new Set(rule.spec.on)) {
+      if (target.endsWith('*')) add(byBeginning, target.slice(0, -1), rule)
+      else add(byTarget, target, rule)
+    }
   }
-  return { rules, byName: new Map(rules.map((rule) => [rule.name, rule])), byTarget }
+  return { rules, byName: new Map(rules.map((rule) => [rule.name, rule])), byTarget, byBeginning }
+}
+
+function judgesChanges({ spec }: Rule): boolean {
+  return spec.category !== 'sprawl'
+}
+
+function add(all: Map<string, Rule[]>, key: string, rule: Rule): void {
+  all.set(key, [...(all.get(key) ?? []), rule])
 }

@@ -51,10 +51,17 @@ describe('D5: expressions of a policy', () => {
     expect(policy(schema(false))).toEqual([])
   })
 
+  const starred = (on: string) =>
+    `5:17 \`${on}\` is no type of resource; \`*\` stands at the end, after \`::\`, \`/\` or a dot, for all types that begin so, such as AWS::S3::*`
+
   test.each([
     ['[Service, PullRequest, GitHubWorkflow]', []],
     ['["AWS::S3::Bucket", "Microsoft.Storage/storageAccounts", "storage.googleapis.com/Bucket"]', []],
     ['[Servce]', ['5:8 `Servce` is neither a kind nor a type of resource; did you mean `Service`?']],
+    ['["AWS::*", "AWS::S3::*", "Microsoft.*", "Microsoft.Storage/*", "compute.googleapis.com/*"]', []],
+    ...['"*"', '"AWS*"', '"AWS::S3*"', '"AWS::*::Bucket"', '"::*"', '"AWS::S3::**"'].map(
+      (on) => [`[Service, ${on}]`, [starred(on.replaceAll('"', ''))]] as const,
+    ),
     ['[]', ['5:7 `on` is empty']],
   ] as const)('D5: on: %s', (on, messages) => {
     expect(policy('  require: "true"\n', on)).toEqual(messages)

@@ -1,5 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { asks, at, bucket, findingOf, judged, local, pack, placeOf, policy, service, team, told } from './judging.ts'
+import {
+  asks,
+  at,
+  bucket,
+  findingOf,
+  judged,
+  judgedAlone,
+  local,
+  pack,
+  placeOf,
+  policy,
+  service,
+  team,
+  told,
+} from './judging.ts'
 import { unknownVault } from './vault.ts'
 
 const rule = (spec: { readonly [field: string]: string }) => ({ 'policies/r.yaml': policy('r', spec) })
@@ -267,6 +281,31 @@ describe('a policy’s targets', () => {
     const base = rule({ on: '[Local::Bucket]', require: '"false"', category: 'sprawl' })
     const verdict = judged(base, { 'catalog/services/l.yaml': service('l', '{}', local) })
     expect(verdict).toMatchObject({ findings: [], counts: { policies: 1, skipped: 1 } })
+  })
+
+  const two = {
+    'catalog/services/l.yaml': service('l', '{}', local),
+    'catalog/services/orders.yaml': service('orders'),
+  }
+
+  test.each([
+    ['[Local::*]', ['r l/Bucket open']],
+    ['["AWS::*"]', ['r orders/Bucket open']],
+    ['["AWS::S3::*", "AWS::S3::Bucket"]', ['r orders/Bucket open']],
+    ['["AWS::*", Local::Bucket]', ['r l/Bucket open', 'r orders/Bucket open']],
+    ['["AWS::EC2::*", "AWS::S3::Bucket::*"]', []],
+  ])('D5: a policy on %s judges every type that begins so, once', (on, expected) => {
+    const base = rule({ on, require: '"false"' })
+    expect(told(judged(base, two))).toEqual(expected)
+    expect(told(judgedAlone({ ...base, ...two }))).toEqual(expected)
+  })
+
+  test('J7: of what is deleted such a policy is asked where it refers to change', () => {
+    const base = { ...two, ...rule({ on: '[Local::*]', require: `'change != "delete"'` }) }
+    expect(told(judged(base, { 'catalog/services/l.yaml': null }))).toContain('r l/Bucket open')
+    expect(told(judged(base, { 'catalog/services/orders.yaml': null })).filter((one) => one.startsWith('r '))).toEqual(
+      [],
+    )
   })
 })
 

@@ -51,6 +51,14 @@ describe('J15: a policy explained on a tree as it stands', () => {
     ])
   })
 
+  test('D5: a policy on all types that begin so; one of category sprawl judges none that is only desired', () => {
+    const files = { 'catalog/services/a.yaml': service('a'), 'catalog/services/l.yaml': service('l', '{}', local) }
+    const on = (more = {}) => ({ 'policies/r.yaml': policy('r', { on: '["Local::*"]', require: '"true"', ...more }) })
+    const subjects = (more = {}) => explain('r', { ...on(more), ...files })?.subjects.map(({ subject }) => subject.name)
+    expect(subjects()).toEqual(['l'])
+    expect(subjects({ category: 'sprawl' })).toEqual([])
+  })
+
   test('D8: a pack’s policy by the parameters that it was given', () => {
     const shipped = pack('sizing', [
       smallOnly({

@@ -71,11 +71,25 @@ function checkName(name: string): readonly FieldProblem[] {
   ]
 }
 
-/** A kind, `PullRequest`, or a resource's type, which has `::`, `/` or a dot. */
+/** A kind, `PullRequest`, a resource's type, which has `::`, `/` or a dot, or all types that begin so: `AWS::S3::*`. */
 function checkSubject(on: string, index: number): readonly FieldProblem[] {
-  if ((subjects as readonly string[]).includes(on) || /^[A-Za-z0-9@_-]+(?:::|[./])\S+$/.test(on)) return []
+  if ((subjects as readonly string[]).includes(on)) return []
+  if (
+    /^[A-Za-z0-9@_-]+(?:::|[./])[^\s*]+$/.test(on) ||
+    /^[A-Za-z0-9@_-]+(?:(?:::|[./])[^\s*]+)?(?:::|[./])\*$/.test(on)
+  )
+    return []
+  const field = `/spec/on/${index}`
+  if (on.includes('*')) {
+    return [
+      {
+        field,
+        message: `\`${shown(on)}\` is no type of resource; \`*\` stands at the end, after \`::\`, \`/\` or a dot, for all types that begin so, such as AWS::S3::*`,
+      },
+    ]
+  }
   const message = `\`${shown(on)}\` is neither a kind nor a type of resource${didYouMean(on, subjects) || `; kinds: ${subjects.join(', ')}`}`
-  return [{ field: `/spec/on/${index}`, message }]
+  return [{ field, message }]
 }
 
 function checkApprovers({ enforcement, approvers }: Document<'Policy'>['value']['spec']): readonly FieldProblem[] {

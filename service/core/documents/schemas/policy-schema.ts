@@ -33,10 +33,11 @@ export const policySchema: JsonObject = envelope(
     'What it asks, of what, and what follows.',
     {
       parameters: { description: 'Its parameters: a JSON Schema with defaults; read as `params`.', type: 'object' },
-      on: list('Resource types, kinds of documents, or PullRequest.', text('One of them.'), {
-        minItems: 1,
-        uniqueItems: true,
-      }),
+      on: list(
+        'Resource types, kinds of documents, or PullRequest.',
+        text('One of them. AWS::S3::* stands for all types that begin with AWS::S3::.'),
+        { minItems: 1, uniqueItems: true },
+      ),
       variables: mapOf('Named parts of its expressions, evaluated when used.', expression('The part.')),
       when: expression('Whether it applies at all; always, if left out.'),
       require: expression('What must be true.'),
