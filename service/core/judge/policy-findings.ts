@@ -7,14 +7,13 @@ import type { JudgedSubject } from '../policy/judged-subject.ts'
 import { type KeyInput, keyOf } from '../policy/key.ts'
 import { locate, nameOf } from '../policy/locate.ts'
 import { isOfferingTheCause } from '../policy/offering-cause.ts'
-import { masked, sensitivePlaces, sensitiveTexts, withoutTexts } from '../policy/sensitive.ts'
+import { notesOf, said } from '../policy/said.ts'
 import { noHistory, type Surroundings, variablesOf } from '../policy/surroundings.ts'
 import { termsOf } from '../policy/terms.ts'
-import { brokenByPolicy, type Waiving, waive, waiversByPolicy } from '../policy/waivers.ts'
-import { wordsOf } from '../policy/words.ts'
+import { brokenByPolicy, waive, waiversByPolicy } from '../policy/waivers.ts'
 import { type Complained, complaints } from './complaints.ts'
 import { type Scene, surroundings } from './scene.ts'
-import { type Asked, isAsking, type Standings } from './settle.ts'
+import { type Asked, type Asks, excused, isAsking, type Standings } from './settle.ts'
 
 /** The findings of all policies in force, waivers taken into account, and who may approve those that ask. */
 export function policyFindings(scene: Scene, approvals: Standings): readonly Asked[] {
@@ -49,27 +48,9 @@ export function policyFindings(scene: Scene, approvals: Standings): readonly Ask
   })
 }
 
-function asksOf(scene: Scene, complained: Complained): NonNullable<Asked['asks']> {
+function asksOf(scene: Scene, complained: Complained): Asks {
   const approvers = approversOf(complained.rule.spec.approvers, scene.estate)
   return { approvers, terms: termsOf(keyInput(scene, complained)) }
-}
-
-/** What stood before and was approved when it came is waived by that approval, as long as it lasts (rule A6). */
-function excused(finding: Finding, asks: () => NonNullable<Asked['asks']>, approvals: Standings): Finding {
-  const { policy, key, enforcement, status, introduced } = finding
-  if (policy === null || enforcement !== 'approve' || status !== 'open' || introduced) return finding
-  if (approvals(policy, key).by.length === 0) return finding
-  const { approvers, terms } = asks()
-  const standing = approvals(policy, key, terms.usage)
-  if (standing.by.length < approvers.count) return finding
-  const until = standing.until(approvers.count)
-  return { ...finding, status: 'waived', ...(until === null ? {} : { until }) }
-}
-
-/** What the finding says of waivers that silence nothing; nothing where one silences it. */
-function notesOf({ by, notes }: Waiving, broken: readonly string[]): readonly string[] {
-  if (by !== null) return []
-  return [...notes, ...broken.map((waiver) => `Waiver ${waiver} is broken, and silences nothing.`)]
 }
 
 function keyInput({ after, before, input }: Scene, complained: Complained): KeyInput {
@@ -93,20 +74,6 @@ function stoodBefore(scene: Scene, around: Surroundings, complained: Complained,
 /** Outputs of other services stand in a service's values, and in its findings' keys (rule A3): those may change without it. */
 function dependsOnOthers({ rendered }: JudgedSubject): boolean {
   return (rendered?.service.value.spec.dependsOn ?? []).length > 0
-}
-
-/** Message and fix, with nothing sensitive in them, and what waivers have to say. */
-function said(
-  { rule, judged, before, complaint, variables }: Complained,
-  notes: readonly string[],
-): Pick<Finding, 'message' | 'fix'> {
-  const places = [...sensitivePlaces(judged, before), ...rule.sensitive]
-  const words = wordsOf(rule, complaint, masked(variables, places))
-  const message = [words.message, ...notes].join(' ')
-  if (places.length === 0) return { ...words, message }
-  const secrets = sensitiveTexts(variables, places)
-  const fix = words.fix === undefined ? {} : { fix: withoutTexts(words.fix, secrets) }
-  return { message: withoutTexts(message, secrets), ...fix }
 }
 
 function placed({ before }: Scene, complained: Complained, stood: boolean): Pick<Finding, 'location' | 'deleted'> {

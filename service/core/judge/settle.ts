@@ -3,6 +3,7 @@ import { withinUsage } from '../approval/within-usage.ts'
 import type { Approval } from '../model/approval.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Approvers, Requirement, Terms } from '../model/requirement.ts'
+import type { AnySubject } from '../model/subject.ts'
 import { stands } from '../policy/waivers.ts'
 
 /** What is known of who approved the requirement with one key. */
@@ -52,11 +53,11 @@ function laterFirst(one: string | null, other: string | null): number {
   return first === second ? 0 : first > second ? -1 : 1
 }
 
-/** A finding, and, where its enforcement asks somebody, who may approve it, on which terms. */
-export type Asked = {
-  readonly finding: Finding
-  readonly asks: { readonly approvers: Approvers; readonly terms: Terms } | null
-}
+/** Who may approve a finding, on which terms. */
+export type Asks = { readonly approvers: Approvers; readonly terms: Terms }
+
+/** A finding, and, where its enforcement asks somebody, who may approve it. */
+export type Asked = { readonly finding: Finding; readonly asks: Asks | null }
 
 /**
  * Settles findings with the approvals: one that asks, that the change brought and that nothing else silences, is a
@@ -86,4 +87,20 @@ export function settle(
 /** Whether a finding asks for approval: the change brought it, and nothing silences it. */
 export function isAsking({ enforcement, status, introduced }: Finding): boolean {
   return enforcement === 'approve' && status === 'open' && introduced
+}
+
+/** What stood before and was approved when it came is waived by that approval, as long as it lasts (rule A6). */
+export function excused<Found extends Finding<AnySubject>>(
+  finding: Found,
+  asks: () => Asks,
+  approvals: Standings,
+): Found {
+  const { policy, key, enforcement, status, introduced } = finding
+  if (policy === null || enforcement !== 'approve' || status !== 'open' || introduced) return finding
+  if (approvals(policy, key).by.length === 0) return finding
+  const { approvers, terms } = asks()
+  const standing = approvals(policy, key, terms.usage)
+  if (standing.by.length < approvers.count) return finding
+  const until = standing.until(approvers.count)
+  return { ...finding, status: 'waived', ...(until === null ? {} : { until }) }
 }

@@ -19,3 +19,6 @@ export type LiveSubject = {
   /** The cloud's identifier. */
   readonly id: string
 }
+
+/** What a finding of a scan may be about. */
+export type AnySubject = Subject | LiveSubject

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { BrokenDocument } from '../model/documents.ts'
-import type { Subject } from '../model/subject.ts'
+import type { AnySubject } from '../model/subject.ts'
 
 /** SHA-256 (hex) of plain JSON data in its canonical form (RFC 8785): the order of keys does not count. */
 export function digestOf(data: unknown): string {
@@ -14,7 +14,7 @@ export function keyedDigestOf(data: unknown, key: string): string {
 }
 
 /** The fingerprint of a policy's finding (rule J11): of policy and subject alone, never of message, line or value. */
-export function fingerprintOf(policy: string, subject: Subject): string {
+export function fingerprintOf(policy: string, subject: AnySubject): string {
   return digestOf({ policy, subject: plainSubject(subject) })
 }
 
@@ -24,11 +24,16 @@ export function brokenFingerprint(broken: BrokenDocument): string {
 }
 
 /** A subject with the fields that identify it, and no others; text by which it can be looked up and sorted. */
-export function subjectText(subject: Subject): string {
+export function subjectText(subject: AnySubject): string {
   return canonical(plainSubject(subject))
 }
 
-function plainSubject({ kind, name, logicalId }: Subject): Subject {
+function plainSubject(subject: AnySubject): AnySubject {
+  if (subject.kind === 'Resource') {
+    const { kind, provider, account, region, type, id } = subject
+    return { kind, provider, account, region, type, id }
+  }
+  const { kind, name, logicalId } = subject
   return logicalId === undefined ? { kind, name } : { kind, name, logicalId }
 }
 

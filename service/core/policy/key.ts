@@ -1,7 +1,8 @@
 import type { Desired, Rendered, RenderedResource } from '../catalog/rendered.ts'
 import type { Read } from '../expression/compile.ts'
 import type { Variables } from '../expression/evaluate.ts'
-import type { Subject } from '../model/subject.ts'
+import type { AccountSpec } from '../model/specs.ts'
+import type { AnySubject } from '../model/subject.ts'
 import { isUnknown, type Unknown } from '../model/unknown.ts'
 import { digestOf, keyedDigestOf } from './fingerprint.ts'
 import { type JudgedSubject, ownForm } from './judged-subject.ts'
@@ -12,7 +13,7 @@ import type { ChangeKind } from './surroundings.ts'
 /** What a finding's key is computed from. */
 export type KeyInput = {
   readonly rule: Rule
-  readonly judged: JudgedSubject
+  readonly judged: JudgedSubject<AnySubject>
   /** What the subject was; null where it is new, or nothing is known of it. */
   readonly before: JudgedSubject | null
   readonly change: ChangeKind
@@ -48,7 +49,7 @@ export type KeyParts = {
 }
 
 /** What a finding's key is made of. */
-export function keyParts(input: KeyInput): KeyParts & { readonly policy: string; readonly subject: Subject } {
+export function keyParts(input: KeyInput): KeyParts & { readonly policy: string; readonly subject: AnySubject } {
   const { rule, judged, before, change, digestKey } = input
   const places = sensitivePlaces(judged, before)
   const hide = (value: unknown) => ({ keyed: keyedDigestOf(plain(value, input, 0), digestKey) })
@@ -58,7 +59,7 @@ export function keyParts(input: KeyInput): KeyParts & { readonly policy: string;
     subject: judged.subject,
     rule: rule.digest,
     type: judged.resource?.type ?? null,
-    home: homeOf(judged.rendered),
+    home: judged.rendered === null ? liveHome(judged) : homeOf(judged.rendered),
     change: rule.needs.old || rule.needs.change ? change : null,
     old:
       rule.needs.old && change !== 'none' ? valuesRead(rule.reads, variables, input, (root) => root === 'old') : null,
@@ -76,24 +77,28 @@ type Home = {
   }
   readonly region: string | null
   readonly environment: string
-  readonly team: string
-  readonly offering: string
+  /** Null of what is nobody's. */
+  readonly team: string | null
+  readonly offering: string | null
 }
 
 /** Where a subject lives: an approval for one account, team or offering is none for another. */
-function homeOf(rendered: Rendered | null): Home | null {
-  if (rendered === null) return null
-  const { account, region, service, team, offering } = rendered
-  return {
-    account: { name: account.name, provider: account.provider, id: account.id ?? null, url: account.url ?? null },
-    region,
-    environment: service.value.metadata.environment,
-    team: team.name,
-    offering: offering.name,
-  }
+function homeOf({ account, region, service, team, offering }: Rendered): Home {
+  const { environment } = service.value.metadata
+  return { account: accountOf(account), region, environment, team: team.name, offering: offering.name }
 }
 
-function wholeOf(judged: JudgedSubject, variables: Variables): unknown {
+function liveHome({ account, resource }: JudgedSubject<AnySubject>): Home | null {
+  if (account === undefined) return null
+  const region = resource?.region ?? null
+  return { account: accountOf(account), region, environment: account.environment, team: null, offering: null }
+}
+
+function accountOf({ name, provider, id, url }: AccountSpec): Home['account'] {
+  return { name, provider, id: id ?? null, url: url ?? null }
+}
+
+function wholeOf(judged: JudgedSubject<AnySubject>, variables: Variables): unknown {
   if (judged.resource !== null) return variables['resource']
   if (judged.rendered !== null) return variables['service']
   return judged.document === null ? variables['pr'] : ownForm(judged)

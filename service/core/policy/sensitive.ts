@@ -3,6 +3,7 @@ import { parsePointer } from '../documents/pointer.ts'
 import type { Variables } from '../expression/evaluate.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { PolicySpec } from '../model/specs.ts'
+import type { AnySubject } from '../model/subject.ts'
 import type { JudgedSubject } from './judged-subject.ts'
 
 /** What stands where a sensitive value would be shown (rule V4). */
@@ -12,7 +13,10 @@ export const sensitiveText = '(sensitive)'
 export type Place = { readonly variable: string; readonly path: readonly string[] }
 
 /** Every place where the variables of a subject, and of what it was, hold a sensitive value; empty for nearly all. */
-export function sensitivePlaces(judged: JudgedSubject, before: JudgedSubject | null): readonly Place[] {
+export function sensitivePlaces(
+  judged: JudgedSubject<AnySubject>,
+  before: JudgedSubject<AnySubject> | null,
+): readonly Place[] {
   return [...placesOf(judged, false), ...(before === null ? [] : placesOf(before, true))]
 }
 
@@ -24,7 +28,7 @@ export function sensitiveParams(spec: PolicySpec, params: JsonObject): readonly 
   return sensitivePointers(schema, params).map((pointer) => ({ variable: 'params', path: parsePointer(pointer) }))
 }
 
-function placesOf({ rendered, resource }: JudgedSubject, old: boolean): readonly Place[] {
+function placesOf({ rendered, resource }: JudgedSubject<AnySubject>, old: boolean): readonly Place[] {
   if (rendered === null) return []
   const parameters = rendered.sensitiveParameters.map(parsePointer)
   const own = resource === null ? [] : [...resource.origins].filter(([, origin]) => origin.sensitive)

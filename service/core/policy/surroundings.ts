@@ -4,6 +4,7 @@ import type { Variables } from '../expression/evaluate.ts'
 import type { Document } from '../model/document.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { PullRequestFacts } from '../model/pull-request.ts'
+import type { AnySubject } from '../model/subject.ts'
 import { documentSubject, is, type JudgedSubject, ownForm, serviceForm, teamOf } from './judged-subject.ts'
 
 /** What a change does to a subject (rule J7). */
@@ -27,7 +28,7 @@ export const noHistory: History = { change: 'none', old: null }
 
 /** Everything that an expression of a rule may read about a subject (rule E1); what the subject lacks is null. */
 export function variablesOf(
-  judged: JudgedSubject,
+  judged: JudgedSubject<AnySubject>,
   params: JsonObject,
   around: Surroundings,
   { change, old }: History,
@@ -35,14 +36,15 @@ export function variablesOf(
   const { document, rendered, resource } = judged
   const own = ownForm(judged)
   const team = teamOf(judged)
+  const account = rendered?.account ?? judged.account ?? null
   return {
     params,
     resource: resource === null ? null : own,
     service: rendered === null ? null : resource === null ? own : serviceForm(rendered),
     offering: rendered !== null ? views(rendered.offering) : document !== null && is(document, 'Offering') ? own : null,
     team: rendered !== null ? ruledTeam(rendered.team, around) : document !== null && is(document, 'Team') ? own : null,
-    account: rendered === null ? null : accountView(rendered.account),
-    env: rendered?.service.value.metadata.environment ?? rendered?.account.environment ?? null,
+    account: account === null ? null : accountView(account),
+    env: rendered?.service.value.metadata.environment ?? account?.environment ?? null,
     workflow: document !== null && (is(document, 'Workflow') || is(document, 'GitHubWorkflow')) ? own : null,
     document: resource !== null ? null : (document?.json ?? null),
     old,

@@ -40,8 +40,8 @@ function factsOf({ rule, type, home, change, old, values, whole }: KeyParts): Te
     facts['the account'] = fact(home.account.name, home.account)
     facts['the region'] = fact(home.region ?? 'none', home.region)
     facts['the environment'] = fact(home.environment, home.environment)
-    facts['the team'] = fact(home.team, home.team)
-    facts['the offering'] = fact(home.offering, home.offering)
+    if (home.team !== null) facts['the team'] = fact(home.team, home.team)
+    if (home.offering !== null) facts['the offering'] = fact(home.offering, home.offering)
   }
   if (change !== null) facts['the kind of change'] = fact(change, change)
   for (const [path, value] of Object.entries({ ...old, ...values })) facts[named(path)] = fact(shown(value), value)
