@@ -5,6 +5,7 @@ import type { HeldDocument } from './core/model/held.ts'
 import type { Impact } from './core/model/impact.ts'
 import type { PullRequestFacts } from './core/model/pull-request.ts'
 import type { Requirement } from './core/model/requirement.ts'
+import type { LiveFinding } from './core/model/scan.ts'
 import type { Provider as ProviderName } from './core/model/specs.ts'
 import type { Survey } from './core/model/survey.ts'
 import type { Verdict } from './core/model/verdict.ts'
@@ -16,6 +17,7 @@ import type { Conversation } from './ports/conversation.ts'
 import type { Forge, Repository, Side } from './ports/forge.ts'
 import type { Ledger, Scans } from './ports/ledger.ts'
 import type { Runner } from './ports/runs.ts'
+import type { ScanPlan, ScanPlanRequest, ScanRequest } from './ports/scan.ts'
 import type { Store } from './ports/store.ts'
 
 export type { ApplyPlan, Becoming, OrderedService, OrderServiceRequest, PlanApplyRequest } from './ports/apply.ts'
@@ -32,6 +34,7 @@ export type {
 } from './ports/forge.ts'
 export { ForgeError } from './ports/forge.ts'
 export type { Flow, FlowInputs, FlowName, Flows, Run, Runner, RunRequest, RunState, RunView } from './ports/runs.ts'
+export type { ScanPlan, ScanPlanRequest, ScanRequest } from './ports/scan.ts'
 export type { Delivery, KeptVerdict, Published, Store } from './ports/store.ts'
 
 /** The time, so that tests can say what it is. */
@@ -143,6 +146,10 @@ export type Judge = {
   planApply(request: PlanApplyRequest): Promise<ApplyPlan>
   /** What is to be done for one service now. */
   orderService(request: OrderServiceRequest): Promise<OrderedService>
+  /** What of the estate is scanned, and for what. */
+  planScan(request: ScanPlanRequest): Promise<ScanPlan>
+  /** What is to be said of a part of what lives in one account. */
+  scan(request: ScanRequest): Promise<readonly LiveFinding[]>
   /** Why each subject passed or failed a policy, or that there is none of that name, in Markdown. */
   explain(request: ExplainRequest): Promise<string>
   stop(): Promise<void>

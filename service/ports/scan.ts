@@ -2,24 +2,12 @@ import type { AppliedService } from '../core/model/applied.ts'
 import type { Approval } from '../core/model/approval.ts'
 import type { HeldDocument } from '../core/model/held.ts'
 import type { Resource } from '../core/model/resource.ts'
-import type { AccountSpec, Provider, ScanSpec } from '../core/model/specs.ts'
-import type { Verdict } from '../core/model/verdict.ts'
 import type { Side } from './forge.ts'
+
+export type { ScanPlan } from '../core/scan/scan-plan.ts'
 
 /** The default branch as it counts. */
 export type ScanPlanRequest = { readonly side: Side; readonly held: readonly HeldDocument[] }
-
-/** What of an estate is scanned, and for what. */
-export type ScanPlan = {
-  /** The Estate's name; null where it cannot be read. */
-  readonly estate: string | null
-  readonly mode: Verdict['mode']
-  readonly currency: string | null
-  readonly accounts: readonly AccountSpec[]
-  readonly scans: readonly ScanSpec[]
-  /** Resource types that policies, drift or sprawl in force look at, by provider; null: every type. */
-  readonly wanted: { readonly [provider in Provider]?: readonly string[] | null }
-}
 
 /** A part of what lives in one account, to be judged by the rules in force. The same part is the same answer. */
 export type ScanRequest = ScanPlanRequest & {

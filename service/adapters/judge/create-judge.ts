@@ -68,6 +68,8 @@ export function createJudge(options: JudgeOptions): Judge {
     survey: (request) => ask('survey', request, noQuestions),
     planApply: (request) => ask('planApply', request, noQuestions),
     orderService: (request) => ask('orderService', request, noQuestions),
+    planScan: (request) => ask('planScan', request, noQuestions),
+    scan: (request) => ask('scan', request, noQuestions),
     explain: (request) => ask('explain', request, noQuestions),
     async stop() {
       stopped = true

@@ -11,11 +11,13 @@ export type AppliedDocuments = {
 }
 
 /**
- * What a service was when it was applied, rendered again from the documents of then (model/applied.ts). Throws where they
- * do not render any more: nobody can tell then what is there.
+ * What a service was when it was applied, rendered again from the documents of then (model/applied.ts); with what the
+ * services that it depends on gave, where that is known. Throws where they do not render any more: nobody can tell then
+ * what is there.
  */
-export function appliedRendering(documents: AppliedDocuments): Rendered {
-  const rendering = renderService(orderOf(documents))
+export function appliedRendering(documents: AppliedDocuments, outputs?: Order['outputs']): Rendered {
+  const order = orderOf(documents)
+  const rendering = renderService(outputs === undefined ? order : { ...order, outputs })
   if (rendering.kind === 'rendered') return { ...rendering.rendered, leaseUntil: null }
   throw new Error(`service ${documents.service.name} cannot be rendered as it was applied`)
 }

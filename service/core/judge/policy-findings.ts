@@ -1,13 +1,12 @@
 import type { Document } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
 import { approversOf } from '../policy/approvers.ts'
+import { complaintFinding } from '../policy/complaint-finding.ts'
 import { complains, evaluateRule } from '../policy/evaluate.ts'
-import { fingerprintOf } from '../policy/fingerprint.ts'
 import type { JudgedSubject } from '../policy/judged-subject.ts'
 import { type KeyInput, keyOf } from '../policy/key.ts'
 import { locate, nameOf } from '../policy/locate.ts'
 import { isOfferingTheCause } from '../policy/offering-cause.ts'
-import { notesOf, said } from '../policy/said.ts'
 import { noHistory, type Surroundings, variablesOf } from '../policy/surroundings.ts'
 import { termsOf } from '../policy/terms.ts'
 import { brokenByPolicy, waive, waiversByPolicy } from '../policy/waivers.ts'
@@ -22,27 +21,20 @@ export function policyFindings(scene: Scene, approvals: Standings): readonly Ask
   const broken = brokenByPolicy([...(scene.ruling?.broken ?? []), ...scene.after.broken])
   const base = scene.before === null ? null : surroundings(scene, scene.before)
   return complaints(scene).map((complained) => {
-    const { rule, complaint, variables } = complained
+    const { rule, variables } = complained
     const key = keyOf(keyInput(scene, complained))
     const waiving = waive(rule, waivers.get(rule.name) ?? [], variables, scene.now.getTime())
     const ended = waiving.ended || approvals(rule.name, key).ended
     const stood = base !== null && stoodBefore(scene, base, complained, key)
-    const introduced = !stood || (ended && complained.touched)
-    const waived = complaint.kind === 'error' ? null : waiving.by
-    const finding: Finding = {
-      fingerprint: fingerprintOf(rule.name, complained.judged.subject),
+    const found = complaintFinding({
+      ...complained,
       key,
       category: 'violation',
-      policy: rule.name,
-      severity: rule.document.value.metadata.severity,
-      enforcement: rule.enforcement,
-      status: complaint.kind === 'error' ? 'error' : waived === null ? 'open' : 'waived',
-      introduced,
-      subject: complained.judged.subject,
-      ...said(complained, notesOf(waiving, broken.get(rule.name) ?? [])),
-      ...(waived === null ? {} : { until: waived.until }),
-      ...placed(scene, complained, stood),
-    }
+      introduced: !stood || (ended && complained.touched),
+      waiving,
+      broken: broken.get(rule.name) ?? [],
+    })
+    const finding: Finding = { ...found, ...placed(scene, complained, stood) }
     if (isAsking(finding)) return { finding, asks: asksOf(scene, complained) }
     return { finding: excused(finding, () => asksOf(scene, complained), approvals), asks: null }
   })

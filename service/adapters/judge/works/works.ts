@@ -4,7 +4,9 @@ import { holdWork } from './hold.ts'
 import { judgeWork } from './judge.ts'
 import { orderServiceWork } from './order-service.ts'
 import { planApplyWork } from './plan-apply.ts'
+import { planScanWork } from './plan-scan.ts'
 import { prepareWork } from './prepare.ts'
+import { scanWork } from './scan.ts'
 import { surveyWork } from './survey.ts'
 
 /** Every kind of work that the worker does: what is asked of it, and what it answers, is what each takes and gives. */
@@ -16,6 +18,8 @@ export const works = {
   survey: surveyWork,
   planApply: planApplyWork,
   orderService: orderServiceWork,
+  planScan: planScanWork,
+  scan: scanWork,
   explain: explainWork,
 }
 
