@@ -4,6 +4,7 @@ import { placeOf } from '../documents/place.ts'
 import type { Document } from '../model/document.ts'
 import type { BrokenDocument, Documents } from '../model/documents.ts'
 import type { Notice } from '../model/notice.ts'
+import { driftPolicy, driftRule } from '../scan/drift-policy.ts'
 import type { RuleSet } from './policies-in-force.ts'
 
 const dayMs = 86_400_000
@@ -34,7 +35,8 @@ function limitOf(
   rules: { readonly inForce: RuleSet; readonly after: RuleSet },
 ): Limit | null {
   const { policy } = waiver.value.spec
-  const rule = rules.inForce.byName.get(policy) ?? rules.after.byName.get(policy)
+  const found = rules.inForce.byName.get(policy) ?? rules.after.byName.get(policy)
+  const rule = policy === driftPolicy.name ? driftRule() : found
   return rule === undefined ? null : { maximum: rule.maximum, words: rule.spec.exception?.maximum }
 }
 
