@@ -83,4 +83,6 @@ export type Branch = {
    * has all of it already and none is open.
    */
   propose(proposal: Proposal): Promise<number>
+  /** The same for a reason: once somebody closed one that was made for it unmerged, that was refused, and it is null. */
+  proposeOnce(proposal: Proposal, reason: string): Promise<number | null>
 }

@@ -21,7 +21,7 @@ export function createProposals(
   client: Client,
   own: () => Promise<OwnAccount>,
   parts: ProposalParts,
-): Pick<Branch, 'propose'> {
+): Pick<Branch, 'propose' | 'proposeOnce'> {
   const { owner, repo } = client
   const where = `${owner}/${repo}`
   const { write, isUpToDate, isOurs } = createProposedCommits(client, own, parts)
@@ -42,6 +42,22 @@ export function createProposals(
     )
     const [first] = ours.toSorted((one, other) => one.number - other.number)
     return first === undefined ? null : { number: first.number, ref: first.head.ref, tip: first.head.sha }
+  }
+  /** Whether somebody closed one that was made for the same reason, unmerged. */
+  const wasRefused = async (branch: string, reason: string): Promise<boolean> => {
+    const { made } = await own()
+    const doing = `list the closed pull requests from ${branch} of ${where}`
+    const found = await allPages(
+      client,
+      doing,
+      (octokit, page) =>
+        octokit.rest.pulls.list({ owner, repo, state: 'closed', head: `${owner}:${branch}`, per_page: pageSize, page }),
+      (data) => data,
+    )
+    const last = whole(found, doing)
+      .filter((one) => made(one) && (one.body ?? '').includes(reasonMarker(reason)))
+      .toSorted((one, other) => other.number - one.number)[0]
+    return last !== undefined && (last.merged_at ?? null) === null
   }
   const tipOf = async (branch: string): Promise<string | null> => {
     const doing = `read the tip of ${branch} of ${where}`
@@ -86,29 +102,35 @@ export function createProposals(
     )
   }
 
+  const propose = async (proposal: Proposal): Promise<number> => {
+    const doing = `read the repository ${where}`
+    const { default_branch: base } = await client.call(doing, (octokit) => octokit.rest.repos.get({ owner, repo }))
+    if (typeof base !== 'string') throw unreadable(doing)
+    const onto = await parts.commits.branchTip(base)
+    const there = await openOne(proposal.branch)
+    if (there !== null) {
+      const leave = (await isUpToDate(proposal, onto, there.tip)) || !(await isOurs(onto, there.tip))
+      if (leave) return there.number
+      const commit = await write(proposal, onto, there.tip)
+      if (commit === null) return there.number
+      await moveTo(there, commit)
+      await renew(there.number, proposal)
+      return there.number
+    }
+    const place = await placeFor(proposal.branch, onto)
+    if (place.tip === null || !(await isUpToDate(proposal, onto, place.tip))) {
+      const commit = await write(proposal, onto, place.tip)
+      if (commit === null) throw refused(proposal, `the branch ${base} has all of it already`)
+      await moveTo(place, commit)
+    }
+    return open(proposal, place.ref, base)
+  }
   return {
-    async propose(proposal) {
-      const doing = `read the repository ${where}`
-      const { default_branch: base } = await client.call(doing, (octokit) => octokit.rest.repos.get({ owner, repo }))
-      if (typeof base !== 'string') throw unreadable(doing)
-      const onto = await parts.commits.branchTip(base)
-      const there = await openOne(proposal.branch)
-      if (there !== null) {
-        const leave = (await isUpToDate(proposal, onto, there.tip)) || !(await isOurs(onto, there.tip))
-        if (leave) return there.number
-        const commit = await write(proposal, onto, there.tip)
-        if (commit === null) return there.number
-        await moveTo(there, commit)
-        await renew(there.number, proposal)
-        return there.number
-      }
-      const place = await placeFor(proposal.branch, onto)
-      if (place.tip === null || !(await isUpToDate(proposal, onto, place.tip))) {
-        const commit = await write(proposal, onto, place.tip)
-        if (commit === null) throw refused(proposal, `the branch ${base} has all of it already`)
-        await moveTo(place, commit)
-      }
-      return open(proposal, place.ref, base)
+    propose,
+    async proposeOnce(proposal, reason) {
+      const reasoned = { ...proposal, body: `${proposal.body}\n\n${reasonMarker(reason)}` }
+      const isOpen = (await openOne(proposal.branch)) !== null
+      return !isOpen && (await wasRefused(proposal.branch, reason)) ? null : propose(reasoned)
     },
   }
 }
@@ -120,4 +142,9 @@ function namesFor(branch: string): readonly string[] {
 
 function bodyOf({ body, onBehalfOf }: Proposal): string {
   return onBehalfOf === null ? body : `${body}\n\nAsked for by \`${onBehalfOf.login}\`, who cannot approve it.`
+}
+
+/** Why a proposal was made, where people do not see it. Names match rule D2, and times are ISO 8601: nothing ends the comment early. */
+function reasonMarker(reason: string): string {
+  return `<!-- plumbline: proposed for ${reason} -->`
 }

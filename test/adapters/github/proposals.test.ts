@@ -147,6 +147,16 @@ describe('S5: other people’s commits are never written over', () => {
     expect(await at.forge.propose(wish())).toBe(number)
   })
 
+  test('S5: what somebody refused by closing it is not proposed again for the same reason', async () => {
+    const number = await at.forge.proposeOnce(wish(), 'lease s 2026-12-01')
+    expect(await at.forge.proposeOnce(wish(), 'lease s 2026-12-01')).toBe(number)
+    await at.github.close(estate, number ?? 0)
+    at.github.forgetRequests()
+    expect(await at.forge.proposeOnce(wish(), 'lease s 2026-12-01')).toBeNull()
+    expect(at.writes()).toEqual([])
+    expect(await at.forge.proposeOnce(wish(), 'lease s 2027-12-01')).toBeGreaterThan(number ?? 0)
+  })
+
   test('S5: a pull request of somebody else from that branch is not ours', async () => {
     await at.github.openPullRequest(estate, { head: branch, by: 'alice', files: { [path]: null } })
     const number = await at.forge.propose(wish())
