@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { createScanners } from '../scanners/scanners.ts'
 import { createAlone } from './adapters/alone.ts'
 import { systemClock, type Timers } from './adapters/clock.ts'
 import { createGithubForge } from './adapters/github/github-forge.ts'
@@ -13,6 +14,7 @@ import { type ObjectCache, openObjectCache } from './adapters/objects/object-cac
 import { createPins } from './adapters/objects/pins.ts'
 import { createProviders } from './adapters/providers/providers.ts'
 import { createRunner } from './adapters/runner/create-runner.ts'
+import { schedules } from './adapters/schedules.ts'
 import { createStore, type OpenStore } from './adapters/store/create-store.ts'
 import { createWait } from './adapters/wait.ts'
 import type { Config } from './config.ts'
@@ -24,6 +26,7 @@ import { createMetrics, type Metrics } from './edges/metrics.ts'
 import { type ScheduledJob, startScheduler } from './edges/scheduler.ts'
 import { createSetup, type Setup } from './edges/setup.ts'
 import { flowsIn } from './flows/flows.ts'
+import { startDueScans } from './flows/scan/start-due-scans.ts'
 import { StoreError } from './ports/store.ts'
 import { type Clock, type Forge, ForgeError, type Log, type Repository, type World } from './ports.ts'
 
@@ -46,6 +49,7 @@ export type Parts = {
   readonly store: (store: OpenStore) => OpenStore
   /** Laid around the clouds, for tests that stop or break them. */
   readonly providers: (providers: World['providers']) => World['providers']
+  readonly scanners: (scanners: World['scanners']) => World['scanners']
   readonly writeLimits: WriteLimits
   /** The least pause before a call to GitHub is tried again, in milliseconds. */
   readonly retryPauseMs: number
@@ -63,6 +67,7 @@ const usual: Omit<Parts, 'log'> = {
   clock: systemClock,
   store: (store) => store,
   providers: (providers) => providers,
+  scanners: (scanners) => scanners,
   // Below GitHub's own 80 a minute and 500 an hour, so that other writes of the App have room.
   writeLimits: { perMinute: 70, perHour: 450 },
   retryPauseMs: 1000,
@@ -153,6 +158,8 @@ async function startGoverning(
     scans: store.scans,
     runner,
     providers: parts.providers(createProviders({ cloud: config.cloud })),
+    scanners: parts.scanners(createScanners({ cloud: config.cloud })),
+    schedules,
     pins: createPins(pinned, cache),
     clock: parts.clock,
     wait,
@@ -162,7 +169,11 @@ async function startGoverning(
   const { webhookSecret } = github
   const service = { store, runner, estate: repository, webhookSecret, apiToken: config.apiToken }
   served.serve(createHttp({ log, metrics, setup: null, service }))
-  const stopScheduler = startScheduler([reconciling(world, parts.reconcileEveryMs)], parts.clock, log)
+  const stopScheduler = startScheduler(
+    [reconciling(world, parts.reconcileEveryMs), scanning(world), ending(world)],
+    parts.clock,
+    log,
+  )
   log.info({ estate, url: served.url }, 'the service is up')
   return {
     url: served.url,
@@ -241,6 +252,17 @@ function refuses({ status, retryAfterMs }: ForgeError): boolean {
 function reconciling({ runner, estate }: World, everyMs: number): ScheduledJob {
   const request = { key: `reconcile:${estate.id}`, flow: 'reconcile', input: {} } as const
   return { name: 'reconcile', everyMs, begin: () => runner.start(request) }
+}
+
+/** Schedules name minutes. */
+function scanning(world: World): ScheduledJob {
+  return { name: 'scans', everyMs: 60_000, begin: () => startDueScans(world) }
+}
+
+/** Ends are days: an hour is soon enough. */
+function ending({ runner, estate }: World): ScheduledJob {
+  const request = { key: `endings:${estate.id}`, flow: 'endings', input: {} } as const
+  return { name: 'endings', everyMs: 60 * 60_000, begin: () => runner.start(request) }
 }
 
 function secretsOf(config: Config): readonly string[] {

@@ -1,5 +1,6 @@
 import type { AllowanceInput } from './core/allowed/allowance.ts'
 import type { Named } from './core/allowed/named.ts'
+import type { Ending } from './core/endings.ts'
 import type { Approval } from './core/model/approval.ts'
 import type { HeldDocument } from './core/model/held.ts'
 import type { Impact } from './core/model/impact.ts'
@@ -9,15 +10,22 @@ import type { LiveFinding } from './core/model/scan.ts'
 import type { Provider as ProviderName } from './core/model/specs.ts'
 import type { Survey } from './core/model/survey.ts'
 import type { Verdict } from './core/model/verdict.ts'
-import type { ApplyPlan, OrderedService, OrderServiceRequest, PlanApplyRequest } from './ports/apply.ts'
+import type {
+  ApplyPlan,
+  OrderedService,
+  OrderServiceRequest,
+  PlanApplyRequest,
+  RevertedService,
+  RevertServiceRequest,
+} from './ports/apply.ts'
 import type { Approvals } from './ports/approvals.ts'
 import type { Branch } from './ports/branch.ts'
-import type { Provider } from './ports/cloud.ts'
+import type { Provider, Scanner } from './ports/cloud.ts'
 import type { Conversation } from './ports/conversation.ts'
 import type { Forge, Repository, Side } from './ports/forge.ts'
 import type { Ledger, Scans } from './ports/ledger.ts'
 import type { Runner } from './ports/runs.ts'
-import type { ScanPlan, ScanPlanRequest, ScanRequest } from './ports/scan.ts'
+import type { ScanPlan, ScanPlanRequest, ScanRequest, Schedules } from './ports/scan.ts'
 import type { Store } from './ports/store.ts'
 
 export type { ApplyPlan, Becoming, OrderedService, OrderServiceRequest, PlanApplyRequest } from './ports/apply.ts'
@@ -96,6 +104,13 @@ export type SurveyRequest = { readonly side: Side; readonly held: readonly HeldD
 /** Sides of a change that will most likely be judged. */
 export type PrepareRequest = Pick<JudgeRequest, 'base' | 'after' | 'held'>
 
+/** The default branch as it counts, and when its services were applied first, by name (ISO 8601). */
+export type EndingsRequest = SurveyRequest & {
+  readonly applied: { readonly [service: string]: string }
+  /** ISO 8601. */
+  readonly now: string
+}
+
 /** A policy to be explained on how things will be after a change. */
 export type ExplainRequest = {
   readonly after: Side
@@ -146,10 +161,14 @@ export type Judge = {
   planApply(request: PlanApplyRequest): Promise<ApplyPlan>
   /** What is to be done for one service now. */
   orderService(request: OrderServiceRequest): Promise<OrderedService>
+  /** What puts a service back to its last applied state; null where nothing does. */
+  revertService(request: RevertServiceRequest): Promise<RevertedService | null>
   /** What of the estate is scanned, and for what. */
   planScan(request: ScanPlanRequest): Promise<ScanPlan>
-  /** What is to be said of a part of what lives in one account. */
+  /** What the rules in force say of a part of what lives in an account. */
   scan(request: ScanRequest): Promise<readonly LiveFinding[]>
+  /** What ends soon or has ended. */
+  endings(request: EndingsRequest): Promise<readonly Ending[]>
   /** Why each subject passed or failed a policy, or that there is none of that name, in Markdown. */
   explain(request: ExplainRequest): Promise<string>
   stop(): Promise<void>
@@ -179,6 +198,9 @@ export type World = {
   readonly runner: Pick<Runner, 'start'>
   /** The clouds that can be written, by name. */
   readonly providers: ReadonlyMap<ProviderName, Provider>
+  /** The clouds that can be read, by name. */
+  readonly scanners: ReadonlyMap<ProviderName, Scanner>
+  readonly schedules: Schedules
   readonly pins: Pins
   readonly clock: Clock
   /** Begins to wait; `stop` ends the waiting early. For what is done when something else takes long. */

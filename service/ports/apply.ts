@@ -1,7 +1,8 @@
 import type { PlainChange } from '../core/apply/plain-change.ts'
+import type { Drifted } from '../core/apply/revert-order.ts'
 import type { AppliedService } from '../core/model/applied.ts'
 import type { HeldDocument } from '../core/model/held.ts'
-import type { Change, Plan } from '../core/model/plan.ts'
+import type { Change, Plan, ResourceChange } from '../core/model/plan.ts'
 import type { Provider } from '../core/model/specs.ts'
 import type { Verdict } from '../core/model/verdict.ts'
 import type { Side } from './forge.ts'
@@ -49,3 +50,16 @@ export type OrderedService =
       /** Services that may go on when this one is through. */
       readonly next: readonly string[]
     }
+
+/** A service that is to be put back to its last applied state, by what scans found of it (rule S5). */
+export type RevertServiceRequest = {
+  /** The estate's id. */
+  readonly estate: string
+  readonly service: AppliedService
+  /** The services that it depends on. */
+  readonly dependencies: readonly AppliedService[]
+  readonly drifted: readonly Drifted[]
+}
+
+/** What that takes. */
+export type RevertedService = { readonly cloud: PlainChange; readonly changes: readonly ResourceChange[] }

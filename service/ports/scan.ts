@@ -25,3 +25,9 @@ export type ScanRequest = ScanPlanRequest & {
   /** Resources of services that the scan did not find and could have seen. */
   readonly gone: readonly { readonly service: string; readonly logicalId: string }[]
 }
+
+/** When schedules come. */
+export type Schedules = {
+  /** The first moment after another that a schedule of five cron fields names in a time zone; null where none comes. */
+  next(schedule: string, timeZone: string, after: Date): Date | null
+}

@@ -63,6 +63,8 @@ async function fill(): Promise<void> {
     mergeGroup: 1,
     command: 1,
     reconcile: 1,
+    scan: 1,
+    endings: 1,
   })
   const until = new Date('2026-11-24T13:00:00Z')
   await store.records.end(claimed?.id ?? '', { kind: 'retrying', until, reason: 'GitHub answered 502', told: false })

@@ -24,7 +24,7 @@ describe('G9: commands on an issue that is no pull request', () => {
     expect(await say('alice', '/plumbline help')).toEqual(['+1', 'Commands, each on a line of its own:'])
   })
 
-  test.each(['recheck', 'explain bucket-not-public'])('G9: what is about a pull request is not: %s', async (words) => {
+  test.each(['explain bucket-not-public'])('G9: what is about a pull request is not: %s', async (words) => {
     const [name] = words.split(' ')
     const answer = `\`/plumbline ${name}\` is given on a pull request, not on an issue.`
     expect(await say('alice', `/plumbline ${words}`)).toEqual(['confused', answer])
@@ -34,6 +34,8 @@ describe('G9: commands on an issue that is no pull request', () => {
     ['approve bucket-not-public', 'Nothing on this issue is held.'],
     ['revoke bucket-not-public', 'Nothing on this issue is held.'],
     ['apply', 'Nothing on this issue is held or failed.'],
+    ['recheck', 'Nothing is judged or scanned on this issue.'],
+    ['revert orders', 'This is said on the issue of a scan.'],
   ])('G9: what is about something held says so where nothing is: %s', async (words, answer) => {
     expect(await say('alice', `/plumbline ${words}`)).toEqual(['confused', answer])
   })

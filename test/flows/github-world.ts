@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createScanners } from '../../scanners/scanners.ts'
 import { createAlone } from '../../service/adapters/alone.ts'
 import { createGithubForge } from '../../service/adapters/github/github-forge.ts'
 import type { TimeLimit } from '../../service/adapters/github/guarded-fetch.ts'
@@ -9,6 +10,7 @@ import { createJudge } from '../../service/adapters/judge/create-judge.ts'
 import { openObjectCache } from '../../service/adapters/objects/object-cache.ts'
 import { createPins } from '../../service/adapters/objects/pins.ts'
 import { createProviders } from '../../service/adapters/providers/providers.ts'
+import { schedules } from '../../service/adapters/schedules.ts'
 import { createStore } from '../../service/adapters/store/create-store.ts'
 import type { Judge, Log, RunRequest, World } from '../../service/ports.ts'
 import { type GitHub, type GitHubOptions, startGitHub } from '../github/start-github.ts'
@@ -99,6 +101,8 @@ export async function startGithubWorld(
     ledger: kept.ledger,
     scans: kept.scans,
     providers: createProviders({ cloud: join(folder, 'cloud') }),
+    scanners: createScanners({ cloud: join(folder, 'cloud') }),
+    schedules,
     pins: createPins(join(folder, 'applied'), cache),
     runner: {
       start: async (request) => {

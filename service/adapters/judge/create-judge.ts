@@ -70,6 +70,8 @@ export function createJudge(options: JudgeOptions): Judge {
     orderService: (request) => ask('orderService', request, noQuestions),
     planScan: (request) => ask('planScan', request, noQuestions),
     scan: (request) => ask('scan', request, noQuestions),
+    revertService: (request) => ask('revertService', request, noQuestions),
+    endings: (request) => ask('endings', request, noQuestions),
     explain: (request) => ask('explain', request, noQuestions),
     async stop() {
       stopped = true

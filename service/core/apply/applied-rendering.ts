@@ -1,6 +1,7 @@
 import { type Order, renderService } from '../catalog/render-service.ts'
 import type { Rendered } from '../catalog/rendered.ts'
 import type { Document } from '../model/document.ts'
+import type { AccountSpec } from '../model/specs.ts'
 
 /** The documents from which a service was applied. */
 export type AppliedDocuments = {
@@ -22,10 +23,14 @@ export function appliedRendering(documents: AppliedDocuments, outputs?: Order['o
   throw new Error(`service ${documents.service.name} cannot be rendered as it was applied`)
 }
 
-function orderOf({ service, offering, team, estate }: AppliedDocuments): Order {
+function orderOf(documents: AppliedDocuments): Order {
+  const { service, offering, team, estate } = documents
+  return { service, offering, team, account: accountOf(documents), estate: estate.name }
+}
+
+/** The account that a service was applied to, as its Estate said it then. */
+export function accountOf({ service, estate }: AppliedDocuments): AccountSpec {
   const account = estate.value.spec.accounts.find(({ name }) => name === service.value.spec.account)
-  if (account === undefined) {
-    throw new Error(`service ${service.name} was applied to an account that its Estate did not name`)
-  }
-  return { service, offering, team, account, estate: estate.name }
+  if (account !== undefined) return account
+  throw new Error(`service ${service.name} was applied to an account that its Estate did not name`)
 }

@@ -4,7 +4,9 @@ import type { Json } from '../../core/model/json.ts'
 import type { FlowInputs, OrderedService, Run, World } from '../../ports.ts'
 import { fetchHeld } from '../branch/judged-by.ts'
 import { sideOf } from '../branch/survey-branch.ts'
+import { startScan } from '../scan/start-due-scans.ts'
 import { failureOf } from './failure-of.ts'
+import { putBack } from './put-back.ts'
 import { remembered, toRemember } from './remembered.ts'
 import { startService } from './start-service.ts'
 import { StepFailure } from './take-step.ts'
@@ -29,10 +31,11 @@ type Pinned = {
 export async function applyService(
   world: World,
   run: Run,
-  { service, again }: FlowInputs['applyService'],
+  { service, again, revert }: FlowInputs['applyService'],
 ): Promise<void> {
   const kept = await run.step('pin', () => pin(world, service))
   if (kept === null) return
+  if (revert !== undefined && !(await revertFirst(world, run, service, revert))) return
   const pinned = remembered<Pinned>(kept)
   const order = await orderOf(world, pinned, service)
   if (order.kind !== 'change' || !hasProviders(world, order)) return
@@ -45,6 +48,19 @@ export async function applyService(
   }
   if (pinned.failed !== null) await closeFailure(world, service)
   for (const next of order.next) await startService(world, next)
+}
+
+/** Puts it back, and has the scan that found it look again; false where its cloud refused. */
+async function revertFirst(world: World, run: Run, service: string, scan: string): Promise<boolean> {
+  try {
+    await putBack(world, run, service)
+  } catch (error) {
+    if (!(error instanceof StepFailure)) throw error
+    await tellFailure(world, service)
+    return false
+  }
+  await startScan(world, scan)
+  return true
 }
 
 /** Null where nothing is applied yet (rule M4). */

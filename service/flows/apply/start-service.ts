@@ -1,8 +1,12 @@
 import type { Json } from '../../core/model/json.ts'
-import type { World } from '../../ports.ts'
+import type { FlowInputs, World } from '../../ports.ts'
 
-/** Has one service applied. Where that is under way, once more when it is through. `again`: though it failed. */
-export async function startService({ runner, estate }: World, service: string, again?: true): Promise<void> {
-  const input: Json = { service, ...(again === undefined ? {} : { again }) }
+/** Has one service applied. Where that is under way, once more when it is through. */
+export async function startService(
+  { runner, estate }: World,
+  service: string,
+  more: Omit<FlowInputs['applyService'], 'service'> = {},
+): Promise<void> {
+  const input: Json = { service, ...more }
   await runner.start({ key: `applyService:${estate.id}#${service}`, flow: 'applyService', input })
 }

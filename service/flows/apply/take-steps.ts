@@ -7,8 +7,11 @@ import { takeStep } from './take-step.ts'
 /** A service that is to be changed. */
 export type Ordered = Extract<OrderedService, { kind: 'change' }>
 
+/** What is needed of that to take its steps. */
+export type Steps = Pick<Ordered, 'cloud' | 'wish'> & { readonly change: Pick<Ordered['change'], 'resources'> }
+
 /** Takes all steps, place by place, and gives what is there then: what each step says of the resources that it touched. */
-export async function takeSteps(world: World, run: Run, order: Ordered): Promise<readonly AppliedResource[]> {
+export async function takeSteps(world: World, run: Run, order: Steps): Promise<readonly AppliedResource[]> {
   let there: readonly AppliedResource[] = []
   for (const [place, plain] of order.cloud.entries()) {
     const change = fromPlain(plain)
@@ -18,7 +21,7 @@ export async function takeSteps(world: World, run: Run, order: Ordered): Promise
   return there
 }
 
-async function takeAll(world: World, run: Run, { change: told, wish }: Ordered, change: CloudChange, place: number) {
+async function takeAll(world: World, run: Run, { change: told, wish }: Steps, change: CloudChange, place: number) {
   const resources = new Map(change.before.map((one) => [one.logicalId, one]))
   const { provider: name } = change.identity.account
   const provider = world.providers.get(name)

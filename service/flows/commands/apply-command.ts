@@ -11,7 +11,7 @@ import { mergedPlace, pushedPlace } from '../held/judge-release.ts'
 import { firstPlanMarker } from '../held/markers.ts'
 import { release } from '../held/release.ts'
 import type { Command, Given, Reply } from './command.ts'
-import { mayCommand } from './may-command.ts'
+import { mayCommand, ownersOnly } from './may-command.ts'
 
 /** Lets through what people approved of an incident, or the first plan, and applies it (rules M2–M4). */
 export const applyCommand: Command = {
@@ -83,7 +83,7 @@ async function tryAgain(world: World, state: AllowedState, given: Given): Promis
   const services = await failedOn(world, given)
   if (services.length === 0) return nothingHere(given)
   if (!(await mayCommand(world, state, given.comment.author.id, { services }))) return ownersOnly
-  for (const service of services) await startService(world, service, true)
+  for (const service of services) await startService(world, service, { again: true })
   return { reaction: '+1' }
 }
 
@@ -92,11 +92,6 @@ function servicesOf({ documents }: Incident): readonly string[] {
 }
 
 const administratorsOnly: Reply = { reaction: '-1', words: 'This is for the administrators that the Estate names.' }
-
-const ownersOnly: Reply = {
-  reaction: '-1',
-  words: 'This is for the owning team, and for the administrators that the Estate names.',
-}
 
 function nothingHere({ place }: Given): Reply {
   const what = place === 'issue' ? 'on this issue' : 'of this pull request'

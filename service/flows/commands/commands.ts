@@ -3,6 +3,7 @@ import { approveCommand } from './approve-command.ts'
 import type { Command } from './command.ts'
 import { explainCommand } from './explain-command.ts'
 import { recheckCommand } from './recheck-command.ts'
+import { revertCommand } from './revert-command.ts'
 import { revokeCommand } from './revoke-command.ts'
 
 /** The commands that a comment can give, by name; `help` lists them. */
@@ -12,7 +13,8 @@ export const commands: { readonly [name: string]: Command } = {
   revoke: revokeCommand,
   recheck: recheckCommand,
   explain: explainCommand,
+  revert: revertCommand,
 }
 
 /** Commands of later releases, so that whoever tries one is not told that there is none. */
-export const later = ['revert', 'adopt', 'retire'] as const
+export const later = ['adopt', 'retire'] as const

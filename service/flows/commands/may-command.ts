@@ -4,6 +4,7 @@ import type { Survey } from '../../core/model/survey.ts'
 import type { World } from '../../ports.ts'
 import { directoryOf } from '../approvals/directory.ts'
 import { surveyBranch } from '../branch/survey-branch.ts'
+import type { Reply } from './command.ts'
 
 /** Whom a command is for: the teams of these services and administrators, or administrators alone (rule G9). */
 export type Owners = { readonly services: readonly string[] } | 'administrators'
@@ -27,4 +28,10 @@ async function teamsOf(world: World, state: AllowedState, counting: Survey, serv
 
 function teamsIn({ services }: Survey, names: readonly string[]): readonly string[] {
   return services.filter(({ name }) => names.includes(name)).flatMap(({ team }) => team ?? [])
+}
+
+/** Said to whoever is none of these. */
+export const ownersOnly: Reply = {
+  reaction: '-1',
+  words: 'This is for the owning team, and for the administrators that the Estate names.',
 }

@@ -1,4 +1,5 @@
 import { allowWork } from './allow.ts'
+import { endingsWork } from './endings.ts'
 import { explainWork } from './explain.ts'
 import { holdWork } from './hold.ts'
 import { judgeWork } from './judge.ts'
@@ -6,6 +7,7 @@ import { orderServiceWork } from './order-service.ts'
 import { planApplyWork } from './plan-apply.ts'
 import { planScanWork } from './plan-scan.ts'
 import { prepareWork } from './prepare.ts'
+import { revertServiceWork } from './revert-service.ts'
 import { scanWork } from './scan.ts'
 import { surveyWork } from './survey.ts'
 
@@ -20,6 +22,8 @@ export const works = {
   orderService: orderServiceWork,
   planScan: planScanWork,
   scan: scanWork,
+  revertService: revertServiceWork,
+  endings: endingsWork,
   explain: explainWork,
 }
 

@@ -1,0 +1,62 @@
+import type { Drifted } from '../../core/apply/revert-order.ts'
+import type { AppliedService } from '../../core/model/applied.ts'
+import type { ScanFinding } from '../../core/model/scan.ts'
+import type { Run, World } from '../../ports.ts'
+import { remembered, toRemember } from './remembered.ts'
+import { takeSteps } from './take-steps.ts'
+
+/** What putting a service back goes by, from its beginning to its end. */
+type Pinned = {
+  readonly service: AppliedService
+  readonly dependencies: readonly AppliedService[]
+  readonly drifted: readonly Drifted[]
+  /** ISO 8601. */
+  readonly at: string
+}
+
+/**
+ * Puts a service back to its last applied state (rule S5): what scans found drifted is written again, what is gone is made
+ * anew, each step journalled. Throws a `StepFailure` where its cloud refuses.
+ */
+export async function putBack(world: World, run: Run, service: string): Promise<void> {
+  const kept = await run.step('pin what is put back', () => pin(world, service))
+  if (kept === null) return
+  const pinned = remembered<Pinned>(kept)
+  const { at, ...request } = pinned
+  const order = await world.judge.revertService({ ...request, estate: world.estate.id })
+  if (order === null || !world.providers.has(order.cloud.identity.account.provider)) return
+  const { cloud, changes } = order
+  const steps = { cloud: [cloud], change: { resources: changes }, wish: 'put back' }
+  const resources = await takeSteps(world, run, steps)
+  await world.ledger.keepApplied(world.estate.id, { ...pinned.service, resources, appliedAt: at, run: run.id })
+}
+
+/** Null where it is not applied, or nothing of it is known to have drifted. */
+async function pin(world: World, name: string) {
+  const { ledger, estate, clock } = world
+  const service = await ledger.appliedService(estate.id, name)
+  const drifted = (await driftOf(world, name)).flatMap(({ subject, differences = [] }): readonly Drifted[] =>
+    subject.kind === 'Service' && subject.logicalId !== undefined
+      ? [{ logicalId: subject.logicalId, differences }]
+      : [],
+  )
+  if (service === null || drifted.length === 0) return null
+  const others = await Promise.all(service.dependsOn.map((one) => ledger.appliedService(estate.id, one)))
+  const dependencies = others.filter((one) => one !== null)
+  return toRemember({ service, dependencies, drifted, at: clock.now().toISOString() } satisfies Pinned)
+}
+
+/** In what a service was found to live otherwise than it was applied, and was not found resolved since. */
+export async function driftOf(
+  { scans, estate }: Pick<World, 'scans' | 'estate'>,
+  service: string,
+): Promise<readonly ScanFinding[]> {
+  const found: ScanFinding[] = []
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const page = { service, category: 'drift', limit: 100, ...(cursor === undefined ? {} : { cursor }) } as const
+    const { items, next } = await scans.scanFindings(estate.id, page)
+    found.push(...items.filter(({ status }) => status !== 'resolved'))
+    cursor = next
+  }
+  return found
+}

@@ -1,0 +1,59 @@
+import type { Ending } from '../core/endings.ts'
+import type { AllowedState } from '../core/model/held.ts'
+import { renderEnded, renderEndings, type ToldEnding } from '../core/render/endings.ts'
+import type { World } from '../ports.ts'
+import { surveyBranch } from './branch/survey-branch.ts'
+
+/** By which the issue that announces what ends is known. */
+const marker = '<!-- plumbline: endings -->'
+
+/**
+ * Announces leases and waivers that end soon, and proposes to take out those that have ended (rule S5). It looks at how things
+ * are now, so doing it again is the same.
+ */
+export async function endings(world: World): Promise<void> {
+  const state = await world.ledger.allowedState(world.estate.id)
+  if (state === null) return
+  const { mode } = await surveyBranch(world, state)
+  const told: ToldEnding[] = []
+  for (const ending of await endingsIn(world, state)) {
+    const proposes = ending.over && mode === 'enforce' && !isHeld(state, ending)
+    told.push({ ending, pullRequest: proposes ? await propose(world, ending) : null })
+  }
+  await tell(world, told)
+}
+
+async function endingsIn({ ledger, judge, clock, estate }: World, { tree, held }: AllowedState) {
+  const applied = await ledger.applied(estate.id)
+  return judge.endings({
+    side: { tree, overlay: [] },
+    held,
+    applied: Object.fromEntries(applied.map(({ service, firstAppliedAt }) => [service, firstAppliedAt])),
+    now: clock.now().toISOString(),
+  })
+}
+
+/** What is held does not stand in the branch's files as it counts: they are left to whoever holds it. */
+function isHeld({ held }: AllowedState, { kind, name }: Ending): boolean {
+  const of = kind === 'lease' ? 'Service' : 'Waiver'
+  return held.some((one) => one.kind === of && one.name === name)
+}
+
+function propose({ forge }: World, ending: Ending): Promise<number | null> {
+  const { kind, name, until, files } = ending
+  const branch = kind === 'lease' ? `plumbline/retire-${name}` : `plumbline/remove-waiver-${name}`
+  const proposal = { branch, ...renderEnded(ending), files, onBehalfOf: null }
+  return forge.proposeOnce(proposal, `${kind} ${name} ${until}`)
+}
+
+async function tell({ forge }: World, told: readonly ToldEnding[]): Promise<void> {
+  const issue = await forge.findIssue(marker)
+  if (told.length === 0) {
+    if (issue?.state === 'open') await forge.editIssue(issue.number, { state: 'closed' })
+    return
+  }
+  const text = renderEndings(told)
+  if (issue === null) await forge.openIssue({ marker, ...text })
+  else if (issue.body !== text.body || issue.state === 'closed')
+    await forge.editIssue(issue.number, { ...text, state: 'open' })
+}

@@ -1,0 +1,46 @@
+import type { Resource } from '../../core/model/resource.ts'
+import type { NotSeen } from '../../core/model/scan.ts'
+import type { AccountSpec } from '../../core/model/specs.ts'
+import type { World } from '../../ports.ts'
+
+/** So many are read before they are judged. */
+const most = 500
+
+/** Reads all of an account, region after region, in parts; what could not be read is added to `notSeen` (rule S1). */
+export async function* readAccount(
+  scanners: World['scanners'],
+  { account, wanted }: { readonly account: AccountSpec; readonly wanted: readonly string[] | null },
+  notSeen: NotSeen[],
+): AsyncGenerator<readonly Resource[]> {
+  const scanner = scanners.get(account.provider)
+  if (scanner === undefined) {
+    notSeen.push(noScanner(account))
+    return
+  }
+  let part: Resource[] = []
+  for (const region of regionsOf(account)) {
+    for await (const one of scanner.scan(account, region, { types: wanted })) {
+      if (isNotSeen(one)) notSeen.push(one)
+      else part.push(one)
+      if (part.length < most) continue
+      yield part
+      part = []
+    }
+  }
+  if (part.length > 0) yield part
+}
+
+/** The regions that a scan of an account looks into; null: it has none. */
+export function regionsOf({ regions = [] }: AccountSpec): readonly (string | null)[] {
+  return regions.length === 0 ? [null] : regions
+}
+
+function isNotSeen(one: Resource | NotSeen): one is NotSeen {
+  return 'kind' in one && one.kind === 'not-seen'
+}
+
+/** Rule D9: where the release has no scanner, a scan says so. */
+function noScanner({ name, provider }: AccountSpec): NotSeen {
+  const reason = `this version of Plumbline cannot scan ${provider}`
+  return { kind: 'not-seen', account: name, region: null, types: null, call: 'scan', reason }
+}
