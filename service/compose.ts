@@ -25,6 +25,7 @@ import { type Listening, listen } from './edges/listen.ts'
 import { createMetrics, type Metrics } from './edges/metrics.ts'
 import { type ScheduledJob, startScheduler } from './edges/scheduler.ts'
 import { createSetup, type Setup } from './edges/setup.ts'
+import { startEndings } from './flows/endings.ts'
 import { flowsIn } from './flows/flows.ts'
 import { startDueScans } from './flows/scan/start-due-scans.ts'
 import { StoreError } from './ports/store.ts'
@@ -254,15 +255,14 @@ function reconciling({ runner, estate }: World, everyMs: number): ScheduledJob {
   return { name: 'reconcile', everyMs, begin: () => runner.start(request) }
 }
 
-/** Schedules name minutes. */
+/** Schedules name minutes: a scan is never much later than that. */
 function scanning(world: World): ScheduledJob {
-  return { name: 'scans', everyMs: 60_000, begin: () => startDueScans(world) }
+  return { name: 'scans', everyMs: 15_000, begin: () => startDueScans(world) }
 }
 
 /** Ends are days: an hour is soon enough. */
-function ending({ runner, estate }: World): ScheduledJob {
-  const request = { key: `endings:${estate.id}`, flow: 'endings', input: {} } as const
-  return { name: 'endings', everyMs: 60 * 60_000, begin: () => runner.start(request) }
+function ending(world: World): ScheduledJob {
+  return { name: 'endings', everyMs: 60 * 60_000, begin: () => startEndings(world) }
 }
 
 function secretsOf(config: Config): readonly string[] {

@@ -6,7 +6,11 @@ export type Permission = { readonly name: string; readonly access: 'read' | 'wri
 /** Exactly what is used, nothing for later. */
 export const permissions: readonly Permission[] = [
   { name: 'checks', access: 'write', reason: 'to publish the check with its annotations' },
-  { name: 'contents', access: 'read', reason: 'to read the estate, before and after a change' },
+  {
+    name: 'contents',
+    access: 'write',
+    reason: 'to read the estate, and to propose changes of it on branches of its own',
+  },
   { name: 'issues', access: 'write', reason: 'to answer comment commands with a reaction or a reply' },
   { name: 'members', access: 'read', reason: 'to know who is in the teams that may order and approve' },
   { name: 'merge_queues', access: 'read', reason: 'to judge what a merge queue is about to merge' },

@@ -1,12 +1,15 @@
 import type { World } from '../ports.ts'
 import { startServices } from './apply/start-services.ts'
 import { allowedBranch } from './branch/allowed-branch.ts'
+import { startEndings } from './endings.ts'
 import { tellFirstPlan } from './held/tell-first-plan.ts'
 import { tellIncidents } from './held/tell-incidents.ts'
+import { startDueScans } from './scan/start-due-scans.ts'
 
 /**
  * The default branch moved, or somebody let through what was held: what is new is judged, what is held is told, what is not
- * there yet is applied, and open pull requests are judged again (rules M1–M5, G7). It looks at how things are now, so doing it again is the same.
+ * there yet is applied, open pull requests are judged again, what ends is looked for, and scans that are due are begun (rules M1–M5, G7,
+ * S5, S7). It looks at how things are now, so doing it again is the same.
  */
 export async function apply(world: World): Promise<void> {
   const { forge, runner, estate } = world
@@ -17,6 +20,8 @@ export async function apply(world: World): Promise<void> {
   await tellFirstPlan(world, state)
   const now = await world.ledger.allowedState(estate.id)
   if (now !== null) await startServices(world, now)
+  await startEndings(world)
+  await startDueScans(world)
 }
 
 /** Has the default branch looked at. */

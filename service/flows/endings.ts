@@ -4,6 +4,11 @@ import { renderEnded, renderEndings, type ToldEnding } from '../core/render/endi
 import type { World } from '../ports.ts'
 import { surveyBranch } from './branch/survey-branch.ts'
 
+/** Has it looked for what ends. */
+export async function startEndings({ runner, estate }: Pick<World, 'runner' | 'estate'>): Promise<void> {
+  await runner.start({ key: `endings:${estate.id}`, flow: 'endings', input: {} })
+}
+
 /** By which the issue that announces what ends is known. */
 const marker = '<!-- plumbline: endings -->'
 

@@ -163,7 +163,7 @@ describe('the manifest', () => {
   test('asks for exactly what is used', () => {
     expect(Object.fromEntries(permissions.map(({ name, access }) => [name, access]))).toEqual({
       checks: 'write',
-      contents: 'read',
+      contents: 'write',
       issues: 'write',
       members: 'read',
       merge_queues: 'read',

@@ -55,7 +55,7 @@ export const defaultApp: AppManifest = {
   name: 'Plumbline',
   default_permissions: {
     checks: 'write',
-    contents: 'read',
+    contents: 'write',
     issues: 'write',
     members: 'read',
     merge_queues: 'read',
@@ -82,7 +82,7 @@ export const defaultApp: AppManifest = {
 /** An App that may commit, and say what became of a merge, besides: for tests of what writes so. */
 export const writingApp: AppManifest = {
   ...defaultApp,
-  default_permissions: { ...defaultApp.default_permissions, contents: 'write', deployments: 'write' },
+  default_permissions: { ...defaultApp.default_permissions, deployments: 'write' },
 }
 
 const defaults: Settings = {

@@ -5,33 +5,21 @@ import { styleText } from 'node:util'
 import { type GitHub, startGitHub } from '../github/start-github.ts'
 import { estate, history, people } from './sample-estate.ts'
 import { type ServiceProcess, startServiceProcess } from './service-process.ts'
-import { type Chapter, chapters } from './story.ts'
-import { conclusionWord, terminalMarkdown } from './terminal-markdown.ts'
+import { setStage } from './stage.ts'
+import { story } from './story.ts'
 
 const say = (text = '') => process.stdout.write(`${text}\n`)
-const began = performance.now()
-const event = (text: string) =>
-  say(styleText('dim', `  ${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s  ${text}`))
-
-/** How long one pull request may take to be judged, before the story gives up. */
-const patienceMs = 30_000
-
 // `npm run playground`: the whole service against a stand-in for GitHub, a story, and then it stays for the reader.
 const once = process.argv.includes('--once')
 const folder = await mkdtemp(join(tmpdir(), 'plumbline-playground-'))
 const github = await startGitHub({ contentPerMinute: null })
 await prepare(github)
 const service = await startServiceProcess(github, folder)
+const stage = setStage(github, service)
 try {
   introduce(github, service)
-  for (const chapter of chapters) await tell(github, chapter)
-  if (once)
-    say(
-      styleText(
-        'green',
-        `\nThe story is told: ${chapters.length} pull requests, each with the check that it should have.`,
-      ),
-    )
+  for (const scene of story) await scene(stage)
+  if (once) say(styleText('green', `\nThe story is told: ${story.length} scenes, each ended as it should.`))
   else await stay(github, service)
 } finally {
   await service.stop()
@@ -39,15 +27,13 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 
-type Answer = NonNullable<Chapter['answer']>
-
 function introduce(github: GitHub, service: ServiceProcess): void {
   say(styleText('bold', 'Plumbline, in a playground'))
   say(`A stand-in for GitHub at ${github.url}, and \`plumbline serve\` at ${service.url}. Nothing leaves this machine.`)
   say()
   github.setWebhook(`${service.url}/webhooks/github`)
-  event(
-    `${estate} has ${history.length} commits: an estate with two teams, three offerings, three services, six packs and one policy of its own`,
+  stage.event(
+    `${estate} has ${history.length} commits: an estate with two teams, three offerings, four services, six packs and one policy of its own`,
   )
 }
 
@@ -60,72 +46,6 @@ async function prepare(github: GitHub): Promise<void> {
   })
   for (const [login, team] of Object.entries(people))
     github.createTeam(`acme/${team}`, { members: [login], repositories: { [estate]: 'write' } })
-}
-
-async function tell(github: GitHub, chapter: Chapter): Promise<void> {
-  say(`\n${styleText('bold', `── ${chapter.title}`)} ${styleText('dim', `(${chapter.by}, branch ${chapter.head})`)}`)
-  say(`   ${chapter.look}\n`)
-  const before = github.deliveries().length
-  const { number } = await github.openPullRequest(estate, {
-    title: chapter.title,
-    by: chapter.by,
-    head: chapter.head,
-    files: chapter.files,
-    commit: { message: chapter.title },
-  })
-  const sent = [
-    ...new Set(
-      github
-        .deliveries()
-        .slice(before)
-        .map((delivery) => delivery.event),
-    ),
-  ]
-  event(`#${number} is opened; GitHub tells of it: ${sent.join(', ')}`)
-  await showVerdict(github, number, chapter.conclusion)
-  if (chapter.answer !== undefined) await answer(github, number, chapter.answer)
-  say(styleText('dim', `\n   ${github.url}/${estate}/pull/${number}`))
-}
-
-/** Somebody answers on a pull request, and the check turns. */
-async function answer(github: GitHub, number: number, { by, look, body, conclusion }: Answer): Promise<void> {
-  const words = body(commentOn(github, number) ?? '')
-  say(`\n   ${look}\n`)
-  event(`${by} comments: ${words}`)
-  github.comment(estate, number, by, words)
-  await showVerdict(github, number, conclusion)
-}
-
-/** Waits for the check of a pull request to be as it must be, and shows what is said there. */
-async function showVerdict(github: GitHub, number: number, wanted: string): Promise<void> {
-  const { headSha } = github.pullRequest(estate, number).pull
-  const check = await until(`#${number} to be judged as ${wanted}`, () => {
-    // Of several runs of one name the latest counts, at GitHub too.
-    const found = github.checkRuns(estate, headSha).at(-1)
-    return found?.conclusion === wanted && commentOn(github, number) !== undefined ? found : undefined
-  })
-  event(`check ${conclusionWord(wanted)}  ${check.title ?? ''}  (${check.annotations.length} annotations)`)
-  say(`\n${indented(terminalMarkdown(commentOn(github, number) ?? ''))}`)
-}
-
-function commentOn(github: GitHub, number: number): string | undefined {
-  return github.comments(estate, number).find((one) => one.appId === github.app.id)?.body
-}
-
-async function until<T>(what: string, look: () => T | undefined): Promise<T> {
-  for (const end = performance.now() + patienceMs; performance.now() < end; ) {
-    const found = look()
-    if (found !== undefined) return found
-    await new Promise((resolve) => setTimeout(resolve, 25))
-  }
-  throw new Error(`waited ${patienceMs / 1000} s for ${what}, in vain; the service's log is at ${service.log}`)
-}
-
-function indented(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => `   ${line}`.trimEnd())
-    .join('\n')
 }
 
 /** Says how to take part, and stays until it is told to stop. */

@@ -28,6 +28,8 @@ spec:
     - { name: permissions, version: 1 }
     - { name: quotas, version: 1 }
     - { name: governance, version: 1 }
+  scans:
+    - { name: every-minute, schedule: "* * * * *", accounts: [lab, shop-floor], report: [issue] }
   groups:
     security: [acme/security]
     finance: [acme/finance]
@@ -53,6 +55,8 @@ export function service(order: {
   readonly account: 'lab' | 'shop-floor'
   readonly parameters: string
   readonly tags?: string
+  /** The last day of its lease. */
+  readonly until?: string
 }): string {
   const environment = order.account === 'lab' ? 'dev' : 'prod'
   return `apiVersion: plumbline/v1
@@ -70,7 +74,7 @@ ${order.parameters
   .map((line) => `    ${line}`)
   .join('\n')}
   tags: { ${order.tags ?? 'data-class: internal'} }
-`
+${order.until === undefined ? '' : `  lease: { until: ${order.until} }\n`}`
 }
 
 /** A policy of Acme's own; `enforcement` is what one of the pull requests changes. */
@@ -141,6 +145,14 @@ export const history: readonly { readonly message: string; readonly by: string; 
         offering: 'bucket',
         account: 'shop-floor',
         parameters: 'storageGiB: 120',
+      }),
+      'catalog/services/web/fair.yaml': service({
+        name: 'fair',
+        team: 'web',
+        offering: 'bucket',
+        account: 'lab',
+        parameters: 'storageGiB: 5',
+        until: '2026-01-31',
       }),
     },
   },

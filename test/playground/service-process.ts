@@ -6,7 +6,13 @@ import type { GitHub } from '../github/start-github.ts'
 import { estate } from './sample-estate.ts'
 
 /** `plumbline serve` in a process of its own, as an operator runs it. */
-export type ServiceProcess = { readonly url: string; readonly log: string; stop(): Promise<void> }
+export type ServiceProcess = {
+  readonly url: string
+  readonly log: string
+  /** Where its local cloud lies. */
+  readonly cloud: string
+  stop(): Promise<void>
+}
 
 const main = resolve(import.meta.dirname, '../../dist/main.js')
 
@@ -22,7 +28,7 @@ export async function startServiceProcess(github: GitHub, folder: string): Promi
   child.stdout.pipe(file)
   child.stderr.pipe(file)
   const url = await addressOf(child)
-  return { url, log, stop: () => stop(child) }
+  return { url, log, cloud: resolve(folder, 'cloud'), stop: () => stop(child) }
 }
 
 function environment(github: GitHub, folder: string): NodeJS.ProcessEnv {

@@ -1,26 +1,175 @@
-import { publicPolicy, service } from './sample-estate.ts'
+import { estate, publicPolicy, service } from './sample-estate.ts'
+import type { Stage } from './stage.ts'
 
-/** A pull request of the story: who opens it, what it changes, and what a reader should look for. */
-export type Chapter = {
-  readonly title: string
-  readonly look: string
-  readonly by: string
-  readonly head: string
-  readonly files: { readonly [path: string]: string }
-  /** What it must end in; the story fails where it does not. */
-  readonly conclusion: Conclusion
-  /** What somebody answers on it, and what the check must turn to by that. */
-  readonly answer?: {
-    readonly by: string
-    readonly look: string
-    /** What is written as a comment, by what Plumbline's own comment says. */
-    readonly body: (comment: string) => string
-    readonly conclusion: Conclusion
-  }
+/** A scene of the story, as it is played. */
+export type Scene = (stage: Stage) => Promise<void>
+
+/** The story, in the order in which it is told. */
+export const story: readonly Scene[] = [
+  firstPlan,
+  compliant,
+  threeRules,
+  approved,
+  rulesThatLoosen,
+  broken,
+  forced,
+  drifted,
+  ended,
+]
+
+const shopFloor = 'shop-floor/global/bucket'
+
+async function firstPlan(stage: Stage): Promise<void> {
+  stage.scene(
+    'The first look',
+    'Services stood in the repository before Plumbline came. Nothing is applied until an administrator says so.',
+  )
+  const issue = await stage.issue('/plumbline apply')
+  stage.comments(issue, 'cleo', '/plumbline apply')
+  await stage.until('the services to be there', () => stage.resource(`${shopFloor}/pictures`))
+  stage.event('the services of the repository are applied, each a folder of the local cloud')
+  await stage.closed(issue)
 }
 
-/** What a check ends in. */
-type Conclusion = 'success' | 'failure' | 'action_required'
+async function compliant(stage: Stage): Promise<void> {
+  stage.scene(
+    'Order a bucket for invoices',
+    'What keeps to the rules passes in seconds, with one green check and a short comment; the merge makes it.',
+  )
+  const number = await stage.open({
+    title: 'Order a bucket for invoices',
+    by: 'ana',
+    head: 'invoices',
+    files: order('payments', 'invoices', 'storageGiB: 80'),
+  })
+  await stage.judged(number, 'success')
+  await merge(stage, number, 'ana', 'invoices')
+}
+
+async function threeRules(stage: Stage): Promise<void> {
+  stage.scene(
+    'A public place for the press',
+    'Three rules object: each at its line, with who may approve, and what nobody may.',
+  )
+  const number = await stage.open({
+    title: 'A public place for the press',
+    by: 'dan',
+    head: 'press',
+    files: order('web', 'press', 'storageGiB: 600, public: true'),
+  })
+  await stage.judged(number, 'failure')
+}
+
+async function approved(stage: Stage): Promise<void> {
+  stage.scene(
+    'A page for the open day',
+    'An exception asks who may approve it, and the comment has the line to copy. It is approved, merged and made.',
+  )
+  const number = await stage.open({
+    title: 'A page for the open day',
+    by: 'dan',
+    head: 'open-day',
+    files: order('web', 'open-day', 'storageGiB: 20, public: true'),
+  })
+  await stage.judged(number, 'action_required')
+  stage.comments(number, 'ben', approveLine(stage.commentOn(number), 'the page is public for the day'))
+  await stage.judged(number, 'success')
+  await merge(stage, number, 'dan', 'open-day')
+}
+
+async function rulesThatLoosen(stage: Stage): Promise<void> {
+  stage.scene(
+    'Only warn about public buckets',
+    'A pull request cannot loosen the rules that judge it; changing a rule takes an administrator.',
+  )
+  const number = await stage.open({
+    title: 'Only warn about public buckets',
+    by: 'dan',
+    head: 'only-warn',
+    files: { 'policies/bucket-not-public.yaml': publicPolicy('warn') },
+  })
+  await stage.judged(number, 'action_required')
+}
+
+async function broken(stage: Stage): Promise<void> {
+  stage.scene(
+    'More room for pictures',
+    'What cannot be read is shown where it stands, with the word that was probably meant.',
+  )
+  const number = await stage.open({
+    title: 'More room for pictures',
+    by: 'dan',
+    head: 'more-room',
+    files: order('web', 'pictures', 'storageGib: 150', 'bukcet'),
+  })
+  await stage.judged(number, 'failure')
+}
+
+async function forced(stage: Stage): Promise<void> {
+  stage.scene(
+    'A merge past the rules',
+    'An administrator of the repository merges what nobody approved. It is held: it counts as absent, and nothing of it is made.',
+  )
+  const number = await stage.open({
+    title: 'A page for the sale',
+    by: 'dan',
+    head: 'sale',
+    files: order('web', 'sale', 'storageGiB: 10, public: true'),
+  })
+  await stage.judged(number, 'action_required')
+  await stage.github.merge(estate, number, { by: 'cleo', force: true })
+  stage.event(`cleo merges #${number} all the same`)
+  await stage.issue(`#${number}`)
+  if (stage.resource(`${shopFloor}/sale`) !== undefined) throw new Error('what is held was made')
+}
+
+async function drifted(stage: Stage): Promise<void> {
+  stage.scene(
+    'Changed by hand',
+    'Somebody opens a bucket past the repository. The next scan finds it, by the same policies; one word puts it back.',
+  )
+  stage.byHand(`${shopFloor}/orders`, { Public: true })
+  stage.event('the scan comes with the next full minute …')
+  const issue = await stage.issue('builtin-drift')
+  stage.comments(issue, 'ana', '/plumbline revert orders')
+  await stage.until(
+    'the bucket to be private again',
+    () => stage.resource(`${shopFloor}/orders`)?.properties['Public'] === false,
+  )
+  stage.event('orders is as it was applied')
+  await stage.closed(issue)
+}
+
+async function ended(stage: Stage): Promise<void> {
+  stage.scene(
+    'A lease that ended',
+    'What was ordered for a while comes back as a pull request that retires it, judged like any other.',
+  )
+  const pull = await stage.until('a pull request that retires the fair', () =>
+    stage.github.issues(estate).find(({ title }) => title.includes('whose lease has ended')),
+  )
+  stage.event(`Plumbline opens #${pull.number}: ${pull.title}`)
+  await stage.judged(pull.number, 'action_required')
+}
+
+async function merge(stage: Stage, number: number, by: string, name: string): Promise<void> {
+  await stage.github.merge(estate, number, { by })
+  stage.event(`${by} merges #${number}`)
+  await stage.until(`${name} to be there`, () => stage.resource(`${shopFloor}/${name}`))
+  stage.event(`${name} is there: ${shopFloor}/${name}`)
+}
+
+/** An order of a team on the shop floor. */
+function order(
+  team: string,
+  name: string,
+  parameters: string,
+  offering = 'bucket',
+): { readonly [path: string]: string } {
+  return {
+    [`catalog/services/${team}/${name}.yaml`]: service({ name, team, offering, account: 'shop-floor', parameters }),
+  }
+}
 
 /** The line that the comment gives to whoever may approve, with a reason put in. */
 function approveLine(comment: string, reason: string): string {
@@ -28,85 +177,3 @@ function approveLine(comment: string, reason: string): string {
   if (line === undefined) throw new Error(`the comment has no line to approve by:\n${comment}`)
   return line.replace('<reason>', reason)
 }
-
-/** The story, first half: what a pull request is told. */
-export const chapters: readonly Chapter[] = [
-  {
-    title: 'Order a bucket for invoices',
-    look: 'What keeps to the rules passes in seconds, with one green check and a short comment.',
-    by: 'ana',
-    head: 'invoices',
-    files: {
-      'catalog/services/payments/invoices.yaml': service({
-        name: 'invoices',
-        team: 'payments',
-        offering: 'bucket',
-        account: 'shop-floor',
-        parameters: 'storageGiB: 80',
-      }),
-    },
-    conclusion: 'success',
-  },
-  {
-    title: 'A public place for the press',
-    look: 'Three rules object: each at its line, with who may approve, and what nobody may.',
-    by: 'dan',
-    head: 'press',
-    files: {
-      'catalog/services/web/press.yaml': service({
-        name: 'press',
-        team: 'web',
-        offering: 'bucket',
-        account: 'shop-floor',
-        parameters: 'storageGiB: 600, public: true',
-      }),
-    },
-    conclusion: 'failure',
-  },
-  {
-    title: 'A page for the open day',
-    look: 'An exception asks who may approve it, and the comment has the line to copy.',
-    by: 'dan',
-    head: 'open-day',
-    files: {
-      'catalog/services/web/open-day.yaml': service({
-        name: 'open-day',
-        team: 'web',
-        offering: 'bucket',
-        account: 'shop-floor',
-        parameters: 'storageGiB: 20, public: true',
-      }),
-    },
-    conclusion: 'action_required',
-    answer: {
-      by: 'ben',
-      look: 'Somebody of security approves it in a comment: for this value alone, and with an end.',
-      body: (comment) => approveLine(comment, 'the page is public for the day'),
-      conclusion: 'success',
-    },
-  },
-  {
-    title: 'Only warn about public buckets',
-    look: 'A pull request cannot loosen the rules that judge it; changing a rule takes an administrator.',
-    by: 'dan',
-    head: 'only-warn',
-    files: { 'policies/bucket-not-public.yaml': publicPolicy('warn') },
-    conclusion: 'action_required',
-  },
-  {
-    title: 'More room for pictures',
-    look: 'What cannot be read is shown where it stands, with the word that was probably meant.',
-    by: 'dan',
-    head: 'more-room',
-    files: {
-      'catalog/services/web/pictures.yaml': service({
-        name: 'pictures',
-        team: 'web',
-        offering: 'bukcet',
-        account: 'shop-floor',
-        parameters: 'storageGib: 150',
-      }),
-    },
-    conclusion: 'failure',
-  },
-]

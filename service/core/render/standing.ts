@@ -20,7 +20,7 @@ export function isOpen(finding: Finding): boolean {
 /** What a finding means for the change that the verdict is about. */
 export function standing(finding: Finding, verdict: Verdict): Standing {
   if (finding.enforcement === 'audit') return 'recorded'
-  if (finding.status === 'waived') return 'waived'
+  if (finding.status === 'waived') return finding.introduced ? 'waived' : 'before'
   if (finding.status === 'resolved') return 'before'
   if (!finding.introduced && !blocksAnyway(finding, verdict)) return 'before'
   if (finding.status === 'approved') return 'approved'

@@ -85,6 +85,11 @@ describe('the comment', () => {
       says: 'Waived until 2027-01-31.',
     },
     {
+      when: 'J6: a finding stood before, waived by an approval of then',
+      given: verdict({ findings: [finding({ status: 'waived', until: '2027-01-31', introduced: false })] }),
+      says: '1 finding stood before this change and does not block it.',
+    },
+    {
       when: 'J6: a finding stood before',
       given: verdict({ findings: [finding({ introduced: false })] }),
       says: '1 finding stood before this change and does not block it.',
