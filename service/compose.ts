@@ -6,6 +6,7 @@ import { createAlone } from './adapters/alone.ts'
 import { systemClock, type Timers } from './adapters/clock.ts'
 import { createGithubForge } from './adapters/github/github-forge.ts'
 import { convertManifest } from './adapters/github/manifest.ts'
+import { webUrlOf } from './adapters/github/web-url.ts'
 import { createWriteBudget, type WriteLimits } from './adapters/github/write-budget.ts'
 import { createJudge } from './adapters/judge/create-judge.ts'
 import { createLog } from './adapters/log/create-log.ts'
@@ -17,6 +18,7 @@ import { createRunner } from './adapters/runner/create-runner.ts'
 import { schedules } from './adapters/schedules.ts'
 import { createStore, type OpenStore } from './adapters/store/create-store.ts'
 import { createWait } from './adapters/wait.ts'
+import { secretsOf } from './compose/secrets-of.ts'
 import type { Config } from './config.ts'
 import { createRedactor } from './core/redaction.ts'
 import { createHttp } from './edges/http.ts'
@@ -224,11 +226,6 @@ async function startSetup(config: Config, log: Log, metrics: Metrics): Promise<S
   return { url: served.url, setupLink: setup.link(), stop: () => served.close(stopDeadlineMs) }
 }
 
-/** Where people see GitHub, by its API's address: `api.github.com` is `github.com`, `…/api/v3` an Enterprise Server's. */
-function webUrlOf(apiUrl: string): string {
-  return apiUrl.replace('//api.github.com', '//github.com').replace(/\/api\/v3$/, '')
-}
-
 /** What we govern. GitHub may be down while we start: then it is asked until it answers; a refusal ends the start. */
 async function identify(forge: Forge, parts: Parts, log: Log, url: string): Promise<Repository> {
   for (let pause = parts.retryPauseMs; ; pause = Math.min(pause * 2, 60_000)) {
@@ -263,9 +260,4 @@ function scanning(world: World): ScheduledJob {
 function ending({ runner, estate }: World): ScheduledJob {
   const request = { key: `endings:${estate.id}`, flow: 'endings', input: {} } as const
   return { name: 'endings', everyMs: 60 * 60_000, begin: () => runner.start(request) }
-}
-
-function secretsOf(config: Config): readonly string[] {
-  const github = config.github === null ? [] : [config.github.privateKey, config.github.webhookSecret]
-  return [...github, ...(config.apiToken === null ? [] : [config.apiToken]), ...config.secrets.values()]
 }

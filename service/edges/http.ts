@@ -3,6 +3,7 @@ import type { Log, Repository, Runner } from '../ports.ts'
 import { createGuard } from './access.ts'
 import type { ReadStore } from './api/route.ts'
 import { addApi } from './api.ts'
+import { webhookPath } from './app-manifest.ts'
 import { addKeptMetrics } from './kept-metrics.ts'
 import type { Metrics } from './metrics.ts'
 import type { Setup } from './setup.ts'
@@ -66,7 +67,7 @@ function addService(app: Hono, service: ServiceOptions, metrics: Metrics, log: L
     ledger: () => store.ledger.counts(estate.id),
     scans: () => store.scans.counts(estate.id),
   })
-  app.post('/webhooks/github', createWebhook({ ...service, secret, log, metrics }))
+  app.post(webhookPath, createWebhook({ ...service, secret, log, metrics }))
   app.get('/metrics', guard, async (context) => {
     const text = await metrics.registry.metrics()
     return context.text(text, 200, { 'Content-Type': metrics.registry.contentType })

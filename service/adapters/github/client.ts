@@ -40,6 +40,8 @@ export type Client = {
   call<T>(doing: string, request: (octokit: Octokit) => Promise<Answer<T>>): Promise<T>
   /** The same, with the whole answer. */
   answer<T>(doing: string, request: (octokit: Octokit) => Promise<Answer<T>>): Promise<Answer<T>>
+  /** Calls as the App itself, wherever it is installed. */
+  asApp<T>(doing: string, request: (octokit: Octokit) => Promise<Answer<T>>): Promise<T>
   /** Who the App is. */
   self(): Promise<Self>
 }
@@ -89,6 +91,7 @@ export function createClient(options: ClientOptions): Client {
     repo,
     answer,
     call: async (doing, request) => (await answer(doing, request)).data,
+    asApp: async (doing, request) => (await guarded(doing, () => request(asApp()))).data,
     async self() {
       if (known.self !== null) return known.self
       const doing = 'read who the App is'
