@@ -18,6 +18,7 @@ import { createRunner } from './adapters/runner/create-runner.ts'
 import { schedules } from './adapters/schedules.ts'
 import { createStore, type OpenStore } from './adapters/store/create-store.ts'
 import { createWait } from './adapters/wait.ts'
+import { observedLedger } from './compose/observed-ledger.ts'
 import { secretsOf } from './compose/secrets-of.ts'
 import type { Config } from './config.ts'
 import { createRedactor } from './core/redaction.ts'
@@ -129,7 +130,7 @@ async function startGoverning(
 ): Promise<Service> {
   const { config, github, estate, served } = governed
   const cache = await openObjectCache(join(dirname(config.database), 'objects'), parts.cacheBytes)
-  const forge = createForge(governed, parts, log, cache)
+  const forge = createForge(governed, parts, { log, metrics }, cache)
   const repository = await identify(forge, parts, log, served.url)
   const store = parts.store(await createStore({ file: config.database, clock: parts.clock, redact }))
   const pinned = join(dirname(config.database), 'applied')
@@ -140,6 +141,7 @@ async function startGoverning(
     digestKey: createHmac('sha256', github.privateKey).update('plumbline: digests of sensitive values').digest('hex'),
     log,
     onMissing: cache.forget,
+    observe: metrics.judged,
   })
   const runner = createRunner({
     estate: repository.id,
@@ -156,7 +158,7 @@ async function startGoverning(
     forge,
     judge,
     store,
-    ledger: store.ledger,
+    ledger: observedLedger(store.ledger, parts.clock, metrics.applied),
     scans: store.scans,
     runner,
     providers: parts.providers(createProviders({ cloud: config.cloud })),
@@ -190,18 +192,26 @@ async function startGoverning(
   }
 }
 
-function createForge({ config, github, estate }: Governed, parts: Parts, log: Log, cache: ObjectCache): World['forge'] {
+function createForge(
+  { config, github, estate }: Governed,
+  parts: Parts,
+  { log, metrics }: { readonly log: Log; readonly metrics: Metrics },
+  cache: ObjectCache,
+): World['forge'] {
   const sleep = (milliseconds: number) => setTimeout(milliseconds, undefined, { ref: false })
+  const budget = createWriteBudget(parts.writeLimits, { now: () => performance.now(), sleep })
+  metrics.github.watchWrites(budget.left)
   return createGithubForge(
     {
       apiUrl: config.githubApiUrl,
       appId: github.appId,
       privateKey: github.privateKey,
       estate,
-      budget: createWriteBudget(parts.writeLimits, { now: () => performance.now(), sleep }),
+      budget,
       log,
       timeoutMs: parts.timeoutMs,
       retryPauseMs: parts.retryPauseMs,
+      observe: metrics.github.answered,
     },
     cache,
   )

@@ -62,8 +62,9 @@ export function createHttp({ log, metrics, service, setup, starting }: HttpOptio
 function addService(app: Hono, service: ServiceOptions, metrics: Metrics, log: Log): void {
   const { store, estate, apiToken, webhookSecret: secret } = service
   const guard = createGuard(apiToken)
-  metrics.countRuns(() => store.runCounts(estate.id))
   addKeptMetrics(metrics.registry, {
+    ready: () => store.ready(),
+    store: () => store.counts(estate.id),
     ledger: () => store.ledger.counts(estate.id),
     scans: () => store.scans.counts(estate.id),
   })
