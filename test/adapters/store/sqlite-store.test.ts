@@ -37,7 +37,7 @@ describe('the SQLite file', () => {
   })
   afterEach(() => store.close())
 
-  test('only its owner can read it', () => {
+  test('V4: only its owner can read it', () => {
     expect(statSync(file).mode & 0o077).toBe(0)
   })
 

@@ -393,6 +393,13 @@ describe('what is wrong', () => {
   })
 })
 
+test('G1: that nobody needs the check, that anybody can give it, and that somebody may pass it by, is told', () => {
+  for (const { facts } of cases.filter(({ check }) =>
+    ['requiredCheck', 'bypass', 'directPushes', 'forcePushes'].includes(check),
+  ))
+    expect(isWell(diagnose(facts))).toBe(false)
+})
+
 describe('what can be said of less', () => {
   const fine: readonly (Case & { readonly state: 'ok' | 'not-known' })[] = [
     {
