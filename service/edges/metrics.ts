@@ -1,13 +1,14 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { ApplyEnd } from '../ports/observed.ts'
 import { addGithubMetrics, type GithubMetrics } from './github-metrics.ts'
+import { type DeliveryOutcome, outcomes } from './webhook-outcomes.ts'
 
 /** The registry and what the edges, the runner, the judge and the ledger tell. */
 export type Metrics = {
   readonly registry: Registry
   readonly github: GithubMetrics
   /** A webhook was answered. */
-  delivery(outcome: string): void
+  delivery(outcome: DeliveryOutcome): void
   /** An attempt of a run ended. */
   run(flow: string, outcome: string, milliseconds: number): void
   /** The judge ended a piece of work. */
@@ -54,15 +55,37 @@ export function createMetrics(): Metrics {
     buckets: [0.1, 0.5, 1, 5, 15, 60, 300, 900, 1800, 3600],
     registers,
   })
+  for (const outcome of Object.keys(outcomes)) deliveries.inc({ outcome }, 0)
+  for (const outcome of ['applied', 'removed', 'failed']) applies.zero({ outcome })
+  const newFlow = firstTime((flow) => {
+    for (const outcome of ['done', 'retrying', 'parked']) runs.zero({ flow, outcome })
+  })
+  const newWork = firstTime((work) => {
+    for (const outcome of ['done', 'failed']) judgements.zero({ work, outcome })
+  })
   return {
     registry,
     github: addGithubMetrics(registry),
     delivery: (outcome) => deliveries.inc({ outcome }),
     run(flow, outcome, milliseconds) {
+      newFlow(flow)
       runs.observe({ flow, outcome }, milliseconds / 1000)
       if (outcome === 'done') succeeded.setToCurrentTime({ flow })
     },
-    judged: (work, outcome, milliseconds) => judgements.observe({ work, outcome }, milliseconds / 1000),
+    judged(work, outcome, milliseconds) {
+      newWork(work)
+      judgements.observe({ work, outcome }, milliseconds / 1000)
+    },
     applied: ({ outcome, milliseconds }) => applies.observe({ outcome }, milliseconds / 1000),
+  }
+}
+
+/** Says from the first of a kind on that there was none of the others: what is never seen at 0 is never seen to increase. */
+function firstTime(begin: (name: string) => void): (name: string) => void {
+  const seen = new Set<string>()
+  return (name) => {
+    if (seen.has(name)) return
+    seen.add(name)
+    begin(name)
   }
 }

@@ -359,6 +359,11 @@ describe('health', () => {
       'plumbline_run_seconds_bucket{le="2",flow="review",outcome="done"} 1',
       'plumbline_judge_seconds_bucket{le="0.025",work="judge",outcome="done"} 1',
       'plumbline_apply_seconds_count{outcome="failed"} 1',
+      // What is never seen at 0 is never seen to increase.
+      'plumbline_apply_seconds_count{outcome="removed"} 0',
+      'plumbline_run_seconds_count{flow="review",outcome="parked"} 0',
+      'plumbline_judge_seconds_count{work="judge",outcome="failed"} 0',
+      'plumbline_deliveries_total{outcome="unavailable"} 0',
       'plumbline_github_requests_total{method="GET",status="none"} 1',
       'plumbline_github_requests_total{method="POST",status="201"} 1',
       'plumbline_github_rate_remaining 4321',

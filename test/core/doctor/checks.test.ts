@@ -93,6 +93,13 @@ const cases: readonly (Case & { readonly remedy: string })[] = [
   },
   {
     check: 'settings',
+    when: 'a proxy stands in front, and no token is set',
+    facts: settings({ apiTokenLength: null }),
+    says: 'PLUMBLINE_API_TOKEN is not set',
+    remedy: 'set it',
+  },
+  {
+    check: 'settings',
     when: 'the webhook secret can be guessed',
     facts: settings({ webhookSecretLength: 6 }),
     says: 'GITHUB_WEBHOOK_SECRET has 6 characters',
@@ -402,6 +409,13 @@ test('G1: that nobody needs the check, that anybody can give it, and that somebo
 
 describe('what can be said of less', () => {
   const fine: readonly (Case & { readonly state: 'ok' | 'not-known' })[] = [
+    {
+      check: 'settings',
+      when: 'nobody but this machine asks, and no token is set',
+      facts: settings({ url: 'http://127.0.0.1:3000', apiTokenLength: null }),
+      state: 'ok',
+      says: 'whole',
+    },
     {
       check: 'webhook',
       when: 'no public address is set',

@@ -1,4 +1,4 @@
-import { isReadable } from '../../loopback.ts'
+import { isLoopback, isReadable } from '../../loopback.ts'
 import type { DoctorCheck } from '../check.ts'
 import { problemIf, problemsOr } from '../problem.ts'
 
@@ -15,6 +15,11 @@ export const settings: DoctorCheck = {
         insecure('PLUMBLINE_URL', url),
         insecure('GITHUB_API_URL', githubApiUrl),
         short('PLUMBLINE_API_TOKEN', apiTokenLength),
+        problemIf(
+          apiTokenLength === null && url !== null && !isLoopback(url),
+          'PLUMBLINE_API_TOKEN is not set, and a proxy that hides who asks would open the API to everybody',
+          'set it',
+        ),
         short('GITHUB_WEBHOOK_SECRET', webhookSecretLength),
         problemIf(
           secretsFolder !== null,
