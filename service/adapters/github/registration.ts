@@ -1,7 +1,7 @@
 import type { AppFacts, BranchFacts, DeliveryFacts, Permissions } from '../../core/doctor/facts.ts'
 import type { Registration } from '../../ports/doctor.ts'
 import type { Client } from './client.ts'
-import { missing } from './commits.ts'
+import { missing, notShown } from './commits.ts'
 import { whole } from './conversation-accounts.ts'
 import { unreadable } from './forge-failure.ts'
 import { allPages, pageSize } from './pages.ts'
@@ -84,15 +84,17 @@ export function createRegistration(client: Client, webUrl: string): Registration
 async function guardOf(client: Client, branch: string): Promise<BranchFacts> {
   const { owner, repo } = client
   const doing = `read what guards ${branch} of ${owner}/${repo}`
-  const [rules, found] = await Promise.all([
+  const [shown, found] = await Promise.all([
     allPages(
       client,
       doing,
       (octokit, page) => octokit.rest.repos.getBranchRules({ owner, repo, branch, per_page: pageSize, page }),
       (data) => data,
-    ),
+      // Where the plan has no rulesets, there are none.
+    ).catch(notShown),
     client.call(doing, (octokit) => octokit.rest.repos.getBranch({ owner, repo, branch })),
   ])
+  const rules = shown ?? []
   const { checks = [], enforcement_level: level } = found.protection?.required_status_checks ?? {}
   const required = rules.flatMap((rule) =>
     rule.type === 'required_status_checks' ? (rule.parameters?.required_status_checks ?? []) : [],

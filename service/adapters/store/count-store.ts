@@ -1,9 +1,8 @@
 import { and, asc, count, eq } from 'drizzle-orm'
-import type { Finding } from '../../core/model/finding.ts'
-import { severities } from '../../core/model/severity.ts'
 import type { StoreCounts } from '../../ports/store.ts'
 import type { RunState } from '../../ports.ts'
 import type { Database } from './open-database.ts'
+import { rankedCounts } from './ranked-counts.ts'
 import { findings, pullRequests, runs } from './schema.ts'
 
 /** `Store.counts`. */
@@ -45,7 +44,7 @@ function countFindings(database: Database, estate: string): StoreCounts['finding
     eq(pullRequests.number, findings.number),
     eq(pullRequests.state, 'open'),
   )
-  return database
+  const rows = database
     .select({ status, rank, count: count() })
     .from(findings)
     .innerJoin(pullRequests, isOpen)
@@ -53,8 +52,5 @@ function countFindings(database: Database, estate: string): StoreCounts['finding
     .groupBy(status, rank)
     .orderBy(asc(status), asc(rank))
     .all()
-    .flatMap((row) => {
-      const severity = severities[row.rank]
-      return severity === undefined ? [] : [{ status: row.status as Finding['status'], severity, count: row.count }]
-    })
+  return rankedCounts(rows)
 }

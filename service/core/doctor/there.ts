@@ -1,4 +1,10 @@
-import type { EstateFacts, InstallationFacts, Known } from './facts.ts'
+import type { AppFacts, EstateFacts, InstallationFacts, Known } from './facts.ts'
+
+/** The App, where it could sign in; why it could not, one check says. */
+export function ofApp(app: Known<AppFacts>): Known<AppFacts> {
+  if (app.kind === 'known') return app
+  return { kind: 'unknown', why: 'not looked at: see `sign-in`', remedy: 'mend `sign-in` first' }
+}
 
 /** The estate, where there is one. */
 export function ofEstate(estate: Known<EstateFacts | null>): Known<EstateFacts> {

@@ -84,6 +84,9 @@ describe('what GitHub shows the App of itself', () => {
       rules: new Set(['pull_request', 'non_fast_forward', 'required_status_checks']),
       rulesets: 1,
     })
+    const noPlan = github.fail({ path: '/repos/*/*/rules/**', with: 403 })
+    expect(await registration().guard('main')).toMatchObject({ isProtected: true, rulesets: 0, rules: new Set() })
+    noPlan.cancel()
   })
 
   test('where it is not installed there is no installation; everything else fails by saying so', async () => {

@@ -1,11 +1,12 @@
 import { type DoctorCheck, notKnown, notOk, ofBoth, ok } from '../check.ts'
 import type { DeliveryFacts } from '../facts.ts'
+import { ofApp } from '../there.ts'
 
 /** Whether the webhooks that GitHub sent lately were taken. */
 export const deliveries: DoctorCheck = {
   title: 'deliveries',
   judge: ({ app, deliveries: sent }) =>
-    ofBoth(app, sent, ({ settingsUrl }, all) => {
+    ofBoth(ofApp(app), sent, ({ settingsUrl }, all) => {
       const [last] = all
       const page = `${settingsUrl}/advanced`
       if (last === undefined)

@@ -1,12 +1,12 @@
 import { type DoctorCheck, ofBoth } from '../check.ts'
 import { problemNaming, problemsOr } from '../problem.ts'
-import { ofInstallation } from '../there.ts'
+import { ofApp, ofInstallation } from '../there.ts'
 
 /** Whether GitHub tells the App of everything that wakes it, and of nothing else. */
 export const events: DoctorCheck = {
   title: 'events',
   judge: ({ wanted, app, installation }) =>
-    ofBoth(app, ofInstallation(installation), (asks, has) => {
+    ofBoth(ofApp(app), ofInstallation(installation), (asks, has) => {
       const page = `${asks.settingsUrl}/permissions`
       const missing = wanted.events.filter((name) => !asks.events.includes(name))
       const further = asks.events.filter((name) => !wanted.events.includes(name))

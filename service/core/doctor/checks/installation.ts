@@ -1,12 +1,13 @@
 import { type DoctorCheck, notOk, ofBoth, ofKnown } from '../check.ts'
 import type { AppFacts, InstallationFacts, ReachFacts } from '../facts.ts'
 import { type Problem, problemIf, problemsOr, someOf } from '../problem.ts'
+import { ofApp } from '../there.ts'
 
 /** Whether the App is installed on the estate's repository, and on that alone: its key opens whatever it is installed on. */
 export const installation: DoctorCheck = {
   title: 'installation',
   judge: ({ settings: { estate }, app, installation: installed, reach }) =>
-    ofBoth(app, installed, (own, here) => {
+    ofBoth(ofApp(app), installed, (own, here) => {
       if (here === null)
         return notOk(
           `the App is not installed on ${estate}`,

@@ -1,13 +1,13 @@
 import { type DoctorCheck, ofBoth } from '../check.ts'
 import type { Permissions } from '../facts.ts'
 import { problemNaming, problemsOr } from '../problem.ts'
-import { ofInstallation } from '../there.ts'
+import { ofApp, ofInstallation } from '../there.ts'
 
 /** Whether the App may do exactly what this release does: what it lacks fails one day, what is not used is there to be stolen. */
 export const permissions: DoctorCheck = {
   title: 'permissions',
   judge: ({ wanted, app, installation }) =>
-    ofBoth(app, ofInstallation(installation), (asks, has) => {
+    ofBoth(ofApp(app), ofInstallation(installation), (asks, has) => {
       const [page, accept] = [`${asks.settingsUrl}/permissions`, has.settingsUrl]
       const asked = compare(wanted.permissions, asks.permissions)
       const granted = compare(wanted.permissions, has.permissions)

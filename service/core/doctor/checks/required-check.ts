@@ -1,10 +1,11 @@
 import { type DoctorCheck, notOk, ofBoth, ok } from '../check.ts'
+import { ofApp } from '../there.ts'
 
 /** Whether a pull request needs this very App's check to be merged: a check of the same name is anybody's to make. */
 export const requiredCheck: DoctorCheck = {
   title: 'required check',
   judge: ({ wanted: { check }, settings: { githubUrl, estate }, app, branch }) =>
-    ofBoth(app, branch, ({ id, name }, { name: on, checks }) => {
+    ofBoth(ofApp(app), branch, ({ id, name }, { name: on, checks }) => {
       const required = checks.filter(({ context }) => context === check)
       const remedy = `require \`${check}\` on ${on} with ${name} as its source, at ${githubUrl}/${estate}/settings/rules`
       if (required.length === 0)

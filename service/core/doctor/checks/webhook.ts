@@ -2,12 +2,13 @@ import { isReadable } from '../../loopback.ts'
 import { type DoctorCheck, notKnown, ofBoth } from '../check.ts'
 import type { AppFacts, WebhookFacts } from '../facts.ts'
 import { type Problem, problemIf, problemsOr } from '../problem.ts'
+import { ofApp } from '../there.ts'
 
 /** Whether GitHub sends its webhooks here, in the form that is read, and so that nobody reads or forges them on the way. */
 export const webhook: DoctorCheck = {
   title: 'webhook',
   judge: ({ wanted: { webhookPath }, settings, app, webhook: hook }) =>
-    ofBoth(app, hook, (own, set) => {
+    ofBoth(ofApp(app), hook, (own, set) => {
       const address = settings.url === null ? null : `${settings.url}${webhookPath}`
       const problems = problemsOf(set, own, webhookPath, address)
       const fine = `to ${set.url}, signed, as JSON`
