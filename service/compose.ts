@@ -6,6 +6,7 @@ import { createAlone } from './adapters/alone.ts'
 import { systemClock, type Timers } from './adapters/clock.ts'
 import { createGithubForge } from './adapters/github/github-forge.ts'
 import { convertManifest } from './adapters/github/manifest.ts'
+import { webUrlOf } from './adapters/github/web-url.ts'
 import { createWriteBudget, type WriteLimits } from './adapters/github/write-budget.ts'
 import { createJudge } from './adapters/judge/create-judge.ts'
 import { createLog } from './adapters/log/create-log.ts'
@@ -17,6 +18,8 @@ import { createRunner } from './adapters/runner/create-runner.ts'
 import { schedules } from './adapters/schedules.ts'
 import { createStore, type OpenStore } from './adapters/store/create-store.ts'
 import { createWait } from './adapters/wait.ts'
+import { observedLedger } from './compose/observed-ledger.ts'
+import { secretsOf } from './compose/secrets-of.ts'
 import type { Config } from './config.ts'
 import { createRedactor } from './core/redaction.ts'
 import { createHttp } from './edges/http.ts'
@@ -128,7 +131,7 @@ async function startGoverning(
 ): Promise<Service> {
   const { config, github, estate, served } = governed
   const cache = await openObjectCache(join(dirname(config.database), 'objects'), parts.cacheBytes)
-  const forge = createForge(governed, parts, log, cache)
+  const forge = createForge(governed, parts, { log, metrics }, cache)
   const repository = await identify(forge, parts, log, served.url)
   const store = parts.store(await createStore({ file: config.database, clock: parts.clock, redact }))
   const pinned = join(dirname(config.database), 'applied')
@@ -139,6 +142,7 @@ async function startGoverning(
     digestKey: createHmac('sha256', github.privateKey).update('plumbline: digests of sensitive values').digest('hex'),
     log,
     onMissing: cache.forget,
+    observe: metrics.judged,
   })
   const runner = createRunner({
     estate: repository.id,
@@ -155,7 +159,7 @@ async function startGoverning(
     forge,
     judge,
     store,
-    ledger: store.ledger,
+    ledger: observedLedger(store.ledger, parts.clock, metrics.applied),
     scans: store.scans,
     runner,
     providers: parts.providers(createProviders({ cloud: config.cloud })),
@@ -189,18 +193,26 @@ async function startGoverning(
   }
 }
 
-function createForge({ config, github, estate }: Governed, parts: Parts, log: Log, cache: ObjectCache): World['forge'] {
+function createForge(
+  { config, github, estate }: Governed,
+  parts: Parts,
+  { log, metrics }: { readonly log: Log; readonly metrics: Metrics },
+  cache: ObjectCache,
+): World['forge'] {
   const sleep = (milliseconds: number) => setTimeout(milliseconds, undefined, { ref: false })
+  const budget = createWriteBudget(parts.writeLimits, { now: () => performance.now(), sleep })
+  metrics.github.watchWrites(budget.left)
   return createGithubForge(
     {
       apiUrl: config.githubApiUrl,
       appId: github.appId,
       privateKey: github.privateKey,
       estate,
-      budget: createWriteBudget(parts.writeLimits, { now: () => performance.now(), sleep }),
+      budget,
       log,
       timeoutMs: parts.timeoutMs,
       retryPauseMs: parts.retryPauseMs,
+      observe: metrics.github.answered,
     },
     cache,
   )
@@ -223,11 +235,6 @@ async function startSetup(config: Config, log: Log, metrics: Metrics): Promise<S
   // Where no public address is set, the one that it listens at will do: with port 0 it is known only now.
   place.url = config.url ?? served.url
   return { url: served.url, setupLink: setup.link(), stop: () => served.close(stopDeadlineMs) }
-}
-
-/** Where people see GitHub, by its API's address: `api.github.com` is `github.com`, `…/api/v3` an Enterprise Server's. */
-function webUrlOf(apiUrl: string): string {
-  return apiUrl.replace('//api.github.com', '//github.com').replace(/\/api\/v3$/, '')
 }
 
 /** What we govern. GitHub may be down while we start: then it is asked until it answers; a refusal ends the start. */
@@ -263,9 +270,4 @@ function scanning(world: World): ScheduledJob {
 /** Ends are days: an hour is soon enough. */
 function ending(world: World): ScheduledJob {
   return { name: 'endings', everyMs: 60 * 60_000, begin: () => startEndings(world) }
-}
-
-function secretsOf(config: Config): readonly string[] {
-  const github = config.github === null ? [] : [config.github.privateKey, config.github.webhookSecret]
-  return [...github, ...(config.apiToken === null ? [] : [config.apiToken]), ...config.secrets.values()]
 }

@@ -68,6 +68,14 @@ export const commands = {
     group: 'Serve',
     load: async () => (await import('./serve.ts')).serve,
   },
+  doctor: {
+    summary: 'is the set-up safe and whole: what is wrong, and what to do about it',
+    arguments: [],
+    options: [['--format <FORMAT>', 'text or json (default: text)']],
+    examples: ['plumbline doctor', 'plumbline doctor --format json'],
+    group: 'Serve',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
   'ledger verify': {
     summary: "prove that the ledger's hash chain is whole",
     arguments: [],

@@ -1,3 +1,4 @@
+import { isLoopback } from '../core/loopback.ts'
 import type { JsonObject } from '../core/model/json.ts'
 
 /** A permission that the App asks for, and what it does with it. */
@@ -17,6 +18,9 @@ export const permissions: readonly Permission[] = [
   { name: 'metadata', access: 'read', reason: 'to know the repository itself; every App has it' },
   { name: 'pull_requests', access: 'write', reason: 'to write the one comment and to ask for reviews' },
 ]
+
+/** Where webhooks are taken, below the public address. */
+export const webhookPath = '/webhooks/github'
 
 /** The webhooks that are used. */
 export const events: readonly string[] = [
@@ -39,7 +43,7 @@ export function appManifest(options: { readonly url: string; readonly name: stri
     name,
     url,
     description: 'Judges pull requests of the estate against its policies.',
-    hook_attributes: { url: `${url}/webhooks/github`, active: isReachable(url) },
+    hook_attributes: { url: `${url}${webhookPath}`, active: isReachable(url) },
     redirect_url: `${url}/setup/callback`,
     public: false,
     default_permissions: Object.fromEntries(permissions.map((one) => [one.name, one.access])),
@@ -49,6 +53,5 @@ export function appManifest(options: { readonly url: string; readonly name: stri
 
 /** Whether GitHub can reach an address, as far as the address tells: not where it leads to the machine itself. */
 export function isReachable(url: string): boolean {
-  const { hostname } = new URL(url)
-  return !/^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\])$/i.test(hostname)
+  return !isLoopback(url)
 }

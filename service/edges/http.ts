@@ -3,6 +3,7 @@ import type { Log, Repository, Runner } from '../ports.ts'
 import { createGuard } from './access.ts'
 import type { ReadStore } from './api/route.ts'
 import { addApi } from './api.ts'
+import { webhookPath } from './app-manifest.ts'
 import { addKeptMetrics } from './kept-metrics.ts'
 import type { Metrics } from './metrics.ts'
 import type { Setup } from './setup.ts'
@@ -61,12 +62,13 @@ export function createHttp({ log, metrics, service, setup, starting }: HttpOptio
 function addService(app: Hono, service: ServiceOptions, metrics: Metrics, log: Log): void {
   const { store, estate, apiToken, webhookSecret: secret } = service
   const guard = createGuard(apiToken)
-  metrics.countRuns(() => store.runCounts(estate.id))
   addKeptMetrics(metrics.registry, {
+    ready: () => store.ready(),
+    store: () => store.counts(estate.id),
     ledger: () => store.ledger.counts(estate.id),
     scans: () => store.scans.counts(estate.id),
   })
-  app.post('/webhooks/github', createWebhook({ ...service, secret, log, metrics }))
+  app.post(webhookPath, createWebhook({ ...service, secret, log, metrics }))
   app.get('/metrics', guard, async (context) => {
     const text = await metrics.registry.metrics()
     return context.text(text, 200, { 'Content-Type': metrics.registry.contentType })

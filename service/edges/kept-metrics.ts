@@ -1,8 +1,11 @@
 import { Gauge, type Registry } from 'prom-client'
 import type { LedgerCounts, ScanCounts } from '../ports/ledger.ts'
+import type { StoreCounts } from '../ports/store.ts'
 
 /** What is kept, asked for whenever metrics are read. */
 export type KeptCounts = {
+  readonly ready: () => Promise<boolean>
+  readonly store: () => Promise<StoreCounts>
   readonly ledger: () => Promise<LedgerCounts>
   readonly scans: () => Promise<ScanCounts>
 }
@@ -18,6 +21,30 @@ type Shown = {
 }
 
 const gauges: readonly Shown[] = [
+  {
+    name: 'plumbline_store_ready',
+    help: 'Whether the database takes writes: 1, or 0.',
+    labels: [],
+    samples: async ({ ready }) => [{ labels: {}, value: Number(await ready()) }],
+  },
+  {
+    name: 'plumbline_runs',
+    help: 'Runs by flow and state; parked ones wait for a person.',
+    labels: ['flow', 'state'],
+    samples: async ({ store }) => counted((await store()).runs),
+  },
+  {
+    name: 'plumbline_pull_requests',
+    help: 'Open pull requests by their latest verdict.',
+    labels: ['verdict', 'mode'],
+    samples: async ({ store }) => counted((await store()).pullRequests),
+  },
+  {
+    name: 'plumbline_findings',
+    help: 'Findings of the latest verdicts on open pull requests, by state and severity.',
+    labels: ['status', 'severity'],
+    samples: async ({ store }) => counted((await store()).findings),
+  },
   ofLedger('plumbline_ledger_entries', 'How far the ledger reaches.', 'entries'),
   ofLedger('plumbline_applied_services', 'Services that exist.', 'applied'),
   ofLedger('plumbline_held_documents', 'Documents of the default branch that are not allowed there.', 'held'),
@@ -26,8 +53,7 @@ const gauges: readonly Shown[] = [
     name: 'plumbline_scan_findings',
     help: 'What scans found, by its state and severity.',
     labels: ['status', 'severity'],
-    samples: async ({ scans }) =>
-      (await scans()).findings.map(({ status, severity, count }) => ({ labels: { status, severity }, value: count })),
+    samples: async ({ scans }) => counted((await scans()).findings),
   },
   {
     name: 'plumbline_scan_not_seen',
@@ -49,7 +75,9 @@ const gauges: readonly Shown[] = [
 ]
 
 /** Adds gauges of what is applied, held, waived and found. While the store cannot be read they are left out, and others are not. */
-export function addKeptMetrics(registry: Registry, counts: KeptCounts): void {
+export function addKeptMetrics(registry: Registry, asked: KeptCounts): void {
+  const { ready, store, ledger, scans } = asked
+  const counts = { ready: atOnce(ready), store: atOnce(store), ledger: atOnce(ledger), scans: atOnce(scans) }
   for (const { name, help, labels, samples } of gauges) {
     const gauge: Gauge = new Gauge({
       name,
@@ -65,6 +93,27 @@ export function addKeptMetrics(registry: Registry, counts: KeptCounts): void {
       },
     })
   }
+}
+
+/** All gauges are read at once: what several of them show is asked for once. */
+function atOnce<T>(ask: () => Promise<T>): () => Promise<T> {
+  const under = { way: null as Promise<T> | null }
+  return () => {
+    under.way ??= ask().finally(() => {
+      under.way = null
+    })
+    return under.way
+  }
+}
+
+/** Rows whose every column but `count` is a label. */
+function counted(
+  rows: readonly ({ readonly [label: string]: string | number } & { readonly count: number })[],
+): Sample[] {
+  return rows.map(({ count, ...labels }) => ({
+    labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
+    value: count,
+  }))
 }
 
 function ofLedger(name: string, help: string, count: keyof LedgerCounts): Shown {

@@ -3,6 +3,7 @@ import type { Delivery, Log, Runner, RunRequest, Store } from '../ports.ts'
 import type { Metrics } from './metrics.ts'
 import { type Hold, largestBody, readBody } from './read-body.ts'
 import { type Signed, signatureForm, signedWith } from './signature.ts'
+import { type DeliveryOutcome, outcomes } from './webhook-outcomes.ts'
 import { pusherOf } from './webhook-pusher.ts'
 import { type EstateNames, number, text, webhookRequest } from './webhook-request.ts'
 
@@ -16,18 +17,7 @@ export type WebhookOptions = {
   readonly metrics: Pick<Metrics, 'delivery'>
 }
 
-/** What became of a delivery, as metrics count it; the answer's status goes with it. */
-export const outcomes = {
-  accepted: 202,
-  redelivered: 202,
-  ignored: 202,
-  'not-understood': 400,
-  unsigned: 401,
-  'too-large': 413,
-  unavailable: 503,
-} as const
-
-type Answer = { readonly outcome: keyof typeof outcomes; readonly message: string }
+type Answer = { readonly outcome: DeliveryOutcome; readonly message: string }
 
 /** How many bytes of bodies are held at a time, so that many large ones cannot fill the memory. */
 const mostHeld = 128 * 1024 * 1024

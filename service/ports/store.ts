@@ -112,8 +112,22 @@ export type ServiceView = {
   readonly openFindings: number
 }
 
-/** How many runs are in which state. */
-export type RunCounts = { readonly [State in RunState]: number }
+/** How much of each there is; what there is none of is left out. */
+export type StoreCounts = {
+  readonly runs: readonly { readonly flow: string; readonly state: RunState; readonly count: number }[]
+  /** Open ones, by their latest verdict. */
+  readonly pullRequests: readonly {
+    readonly verdict: Verdict['verdict']
+    readonly mode: Verdict['mode']
+    readonly count: number
+  }[]
+  /** Of the latest verdicts on open pull requests. */
+  readonly findings: readonly {
+    readonly status: Finding['status']
+    readonly severity: Severity
+    readonly count: number
+  }[]
+}
 
 /** The store cannot take or give anything now: busy, full, read-only, damaged. It may be asked again later. */
 export class StoreError extends Error {
@@ -150,7 +164,7 @@ export type Store = {
   keepPublished(estate: string, published: Published): Promise<void>
   /** Newest first. */
   runs(estate: string, page: PageRequest & { readonly state?: RunState }): Promise<Page<RunView>>
-  runCounts(estate: string): Promise<RunCounts>
+  counts(estate: string): Promise<StoreCounts>
   /** Whether a write would be taken: for readiness. */
   ready(): Promise<boolean>
   close(): Promise<void>

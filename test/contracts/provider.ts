@@ -252,7 +252,7 @@ export function providerContract(member: ProviderMember): void {
       await expect(failure).rejects.toThrow(/^the local cloud could not create Line of orders: E[A-Z]+: .+/)
     })
 
-    test('what is there already and nobody made through Plumbline is not taken over', async () => {
+    test('M5: what is there already and nobody made through Plumbline is not taken over', async () => {
       const id = await world.makeByHand('orders')
       const before = await world.live()
       const made = apply(world.provider, changeOf(null, render(first), []), 'made')
@@ -260,7 +260,7 @@ export function providerContract(member: ProviderMember): void {
       expect((await seen()).get(id)).toEqual(before[0])
     })
 
-    test('what another owner has is neither made over, changed, deleted nor adopted', async () => {
+    test('M5: what another owner has is neither made over, changed, deleted nor adopted', async () => {
       const applied = await make()
       const live = await world.live()
       const foreign = (change: CloudChange) => ({ ...change, identity: { ...change.identity, estate: '4712' } })
@@ -309,7 +309,7 @@ export function providerContract(member: ProviderMember): void {
       expect((await world.other.find(identity))?.map(({ logicalId }) => logicalId)).toEqual(['Store'])
     })
 
-    test('secrets stand in no answer, no error and nothing that is found', async () => {
+    test('K7, V4: secrets stand in no answer, no error and nothing that is found', async () => {
       const change = changeOf(null, render(first), [])
       const said: unknown[] = [world.provider.steps(change)]
       for (let at = 1, reached = true; reached; at++) {

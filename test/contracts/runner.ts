@@ -412,8 +412,10 @@ export function runnerContract(member: RunnerMember): void {
       await life.runner.start(request('a'))
       await life.runner.start(request('b'))
       await reach(life, 'active', 'waiting')
-      const none = { sleeping: 0, retrying: 0, parked: 0, superseded: 0, done: 0 }
-      expect(await life.store.runCounts(estate)).toEqual({ active: 1, waiting: 1, ...none })
+      expect((await life.store.counts(estate)).runs).toEqual([
+        { flow: 'review', state: 'active', count: 1 },
+        { flow: 'review', state: 'waiting', count: 1 },
+      ])
     })
   })
 }

@@ -204,6 +204,32 @@ export function storeContract(member: StoreMember): void {
       },
     )
 
+    test('how much there is of each: runs by flow and state, open pull requests by verdict, their findings', async () => {
+      const { runs: before, ...none } = await store.counts(estate)
+      expect({ before, ...none }).toEqual({ before: [], pullRequests: [], findings: [] })
+      await store.accept(estate, delivery('one'), review(12))
+      await store.accept('other', delivery('one'), review(12))
+      const denied = verdict({
+        verdict: 'deny',
+        findings: [finding({ severity: 'low' }), finding({ severity: 'high' })],
+      })
+      await store.keepVerdict(estate, keptVerdict({ verdict: denied }))
+      await store.keepVerdict(estate, keptVerdict({ number: 13, verdict: denied }))
+      await store.keepVerdict(estate, keptVerdict({ number: 14, verdict: verdict({ verdict: 'pass', findings: [] }) }))
+      await store.keepState(estate, 13, 'closed')
+      expect(await store.counts(estate)).toEqual({
+        runs: [{ flow: 'review', state: 'waiting', count: 1 }],
+        pullRequests: [
+          { verdict: 'deny', mode: 'enforce', count: 1 },
+          { verdict: 'pass', mode: 'enforce', count: 1 },
+        ],
+        findings: [
+          { status: 'open', severity: 'low', count: 1 },
+          { status: 'open', severity: 'high', count: 1 },
+        ],
+      })
+    })
+
     test('it is ready while it takes writes', async () => {
       expect(await store.ready()).toBe(true)
     })

@@ -8,10 +8,23 @@ export type RuleTest = { readonly ids: readonly string[]; readonly title: string
 
 /** Every such test of the suite, found in the text of the test files. */
 export function ruleTests(): RuleTest[] {
-  return readdirSync(join(root, 'test'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
+  return testsIn(filesBelow('test').filter((path) => path.endsWith('.test.ts')))
+}
+
+/** Those of the contract suites, which each member of a family runs. */
+export function contractTests(): RuleTest[] {
+  return testsIn(filesBelow('test/contracts'))
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
+}
+
+function testsIn(paths: readonly string[]): RuleTest[] {
+  return paths
     .flatMap((path) => titlesOf(path).map((title) => ({ ids: idsOf(title), title, path })))
     .filter(({ ids }) => ids.length > 0)
 }

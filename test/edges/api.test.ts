@@ -335,19 +335,46 @@ describe('health', () => {
     expect([(await get('/readyz')).status, (await get('/healthz')).status]).toEqual([503, 200])
   })
 
-  test('metrics tell runs by state, deliveries by outcome and how long runs took', async () => {
+  test('metrics tell what is kept, and what happened since the start', async () => {
     await fill()
     await fetch(`${served.server.url}/webhooks/github`, { method: 'POST', body: payload() })
     served.metrics.run('review', 'done', 1500)
+    served.metrics.judged('judge', 'done', 20)
+    served.metrics.applied({ outcome: 'failed', milliseconds: 2000 })
+    served.metrics.github.watchWrites(() => ({ minute: 69, hour: 400 }))
+    served.metrics.github.answered({ method: 'GET', status: null, rate: null })
+    expect(await (await get('/metrics')).text()).not.toContain('\nplumbline_github_rate_remaining ')
+    const rate = { limit: 5000, remaining: 4321, resetSeconds: 1_700_000_000 }
+    served.metrics.github.answered({ method: 'POST', status: 201, rate })
+    const counts = vi.spyOn(served.store, 'counts')
     const text = await (await get('/metrics')).text()
-    expect(text).toContain('plumbline_runs{state="retrying"} 1')
-    expect(text).toContain('plumbline_runs{state="parked"} 0')
-    expect(text).toContain('plumbline_deliveries_total{outcome="unsigned"} 1')
-    expect(text).toContain('plumbline_run_seconds_bucket{le="2",flow="review",outcome="done"} 1')
+    expect(counts).toHaveBeenCalledTimes(1)
+    const lines = [
+      'plumbline_store_ready 1',
+      'plumbline_runs{flow="review",state="retrying"} 1',
+      'plumbline_runs{flow="reviewAll",state="waiting"} 1',
+      'plumbline_pull_requests{verdict="deny",mode="enforce"} 1',
+      'plumbline_findings{status="error",severity="high"} 1',
+      'plumbline_deliveries_total{outcome="unsigned"} 1',
+      'plumbline_run_seconds_bucket{le="2",flow="review",outcome="done"} 1',
+      'plumbline_judge_seconds_bucket{le="0.025",work="judge",outcome="done"} 1',
+      'plumbline_apply_seconds_count{outcome="failed"} 1',
+      // What is never seen at 0 is never seen to increase.
+      'plumbline_apply_seconds_count{outcome="removed"} 0',
+      'plumbline_run_seconds_count{flow="review",outcome="parked"} 0',
+      'plumbline_judge_seconds_count{work="judge",outcome="failed"} 0',
+      'plumbline_deliveries_total{outcome="unavailable"} 0',
+      'plumbline_github_requests_total{method="GET",status="none"} 1',
+      'plumbline_github_requests_total{method="POST",status="201"} 1',
+      'plumbline_github_rate_remaining 4321',
+      'plumbline_github_writes_left{window="hour"} 400',
+    ]
+    for (const line of lines) expect(text.split('\n')).toContain(line)
+    expect(text).toMatch(/^plumbline_run_done_timestamp_seconds\{flow="review"\} \d/m)
   })
 
   test('metrics can be read while the store cannot', async () => {
-    vi.spyOn(served.store, 'runCounts').mockRejectedValue(new StoreError('out'))
+    vi.spyOn(served.store, 'counts').mockRejectedValue(new StoreError('out'))
     expect((await get('/metrics')).status).toBe(200)
   })
 })

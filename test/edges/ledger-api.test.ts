@@ -163,7 +163,7 @@ test('metrics can be read while the ledger and scans cannot', async () => {
   const answer = await fetch(`${served.server.url}/metrics`)
   const text = await answer.text()
   expect(answer.status).toBe(200)
-  expect(text).toContain('plumbline_runs{')
+  expect(text).toContain('plumbline_store_ready 1')
   expect(text).not.toMatch(/^plumbline_(?:applied_services|scan_findings\{)/m)
 })
 

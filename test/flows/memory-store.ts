@@ -68,7 +68,7 @@ export function createMemoryStore(): MemoryStore {
       published.set(row.number, row)
     },
     runs: none,
-    runCounts: async () => ({ waiting: 0, active: 0, sleeping: 0, retrying: 0, parked: 0, superseded: 0, done: 0 }),
+    counts: async () => ({ runs: [], pullRequests: [], findings: [] }),
     ready: async () => true,
     close: async () => undefined,
   }

@@ -47,4 +47,22 @@ test('M1–M5: from an order to a folder on disk, through signed webhooks; and p
   await at.quiet()
   expect(await inCloud()).toEqual(['ledger', 'orders', 'site'])
   expect(incident()?.state).toBe('closed')
+  await tellsOfIt()
 })
+
+/** What happened is in the metrics too. */
+async function tellsOfIt(): Promise<void> {
+  const headers = { authorization: `Bearer ${at.config.apiToken}` }
+  const text = await (await fetch(`${at.service().url}/metrics`, { headers })).text()
+  for (const counted of [
+    /^plumbline_apply_seconds_count\{outcome="applied"\} 3$/m,
+    /^plumbline_applied_services 3$/m,
+    /^plumbline_held_documents 0$/m,
+    /^plumbline_judge_seconds_count\{work="allow",outcome="done"\} [1-9]/m,
+    /^plumbline_run_seconds_count\{flow="review",outcome="done"\} [1-9]/m,
+    /^plumbline_github_requests_total\{method="POST",status="201"\} [1-9]/m,
+    /^plumbline_github_rate_remaining [1-9]/m,
+    /^plumbline_github_writes_left\{window="minute"\} /m,
+  ])
+    expect(text).toMatch(counted)
+}

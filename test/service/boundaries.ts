@@ -3,17 +3,7 @@ import type { RunRequest } from '../../service/ports.ts'
 
 /** What only reads, or is no part of a review: between two of these nothing is different. Anything else is a boundary. */
 const reads: readonly string[] = [
-  ...[
-    'latestVerdict',
-    'verdictsOn',
-    'pullRequests',
-    'findings',
-    'services',
-    'service',
-    'published',
-    'runs',
-    'runCounts',
-  ],
+  ...['latestVerdict', 'verdictsOn', 'pullRequests', 'findings', 'services', 'service', 'published', 'runs', 'counts'],
   ...['pins', 'publishedVerdicts', 'commands', 'pushers'],
   ...['ready', 'close'],
   ...['hold', 'takeUp', 'nextDue', 'forget', 'enqueue', 'claim'],

@@ -2,9 +2,11 @@ import { createAppAuth } from '@octokit/auth-app'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import PQueue from 'p-queue'
+import type { ForgeAnswer } from '../../ports/observed.ts'
 import type { Log } from '../../ports.ts'
 import { forgeFailure, unreadable } from './forge-failure.ts'
 import { createGuardedFetch, type TimeLimit } from './guarded-fetch.ts'
+import { observedFetch } from './observed-fetch.ts'
 import { createTries } from './tries.ts'
 import type { WriteBudget } from './write-budget.ts'
 
@@ -15,7 +17,7 @@ export type ClientOptions = {
   readonly privateKey: string
   /** `owner/name`. */
   readonly estate: string
-  readonly budget: WriteBudget
+  readonly budget: Pick<WriteBudget, 'spend' | 'roomToSpare'>
   readonly log: Log
   /** How long an answer may take, in milliseconds. */
   readonly timeoutMs: number
@@ -23,6 +25,8 @@ export type ClientOptions = {
   readonly timeLimit?: TimeLimit
   /** What the pauses between tries of one call are multiples of, in milliseconds. */
   readonly retryPauseMs: number
+  /** Told of every request how it ended. */
+  readonly observe?: (answer: ForgeAnswer) => void
 }
 
 /** An answer of GitHub's, as octokit gives it. */
@@ -40,6 +44,8 @@ export type Client = {
   call<T>(doing: string, request: (octokit: Octokit) => Promise<Answer<T>>): Promise<T>
   /** The same, with the whole answer. */
   answer<T>(doing: string, request: (octokit: Octokit) => Promise<Answer<T>>): Promise<Answer<T>>
+  /** Calls as the App itself, wherever it is installed. */
+  asApp<T>(doing: string, request: (octokit: Octokit) => Promise<Answer<T>>): Promise<T>
   /** Who the App is. */
   self(): Promise<Self>
 }
@@ -89,6 +95,7 @@ export function createClient(options: ClientOptions): Client {
     repo,
     answer,
     call: async (doing, request) => (await answer(doing, request)).data,
+    asApp: async (doing, request) => (await guarded(doing, () => request(asApp()))).data,
     async self() {
       if (known.self !== null) return known.self
       const doing = 'read who the App is'
@@ -110,6 +117,7 @@ async function failed(promise: Promise<unknown>): Promise<boolean> {
 function octokitMaker(options: ClientOptions): (auth: object) => Octokit {
   const Throttled = Octokit.plugin(throttling)
   const guardedFetch = createGuardedFetch(options.apiUrl, options.timeoutMs, options.timeLimit)
+  const fetch = options.observe === undefined ? guardedFetch : observedFetch(guardedFetch, options.observe)
   const queue = new PQueue({ concurrency: atOnce })
   const reads = { global: limiter((job) => queue.add(job)) }
   const quiet = {
@@ -126,7 +134,7 @@ function octokitMaker(options: ClientOptions): (auth: object) => Octokit {
       auth,
       userAgent: 'plumbline',
       log: quiet,
-      request: { fetch: guardedFetch },
+      request: { fetch },
       throttle: { ...reads, ...limiters(options) },
     })
     octokit.hook.before('request', async (request) => {

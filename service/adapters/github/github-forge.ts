@@ -1,5 +1,6 @@
 import type { Branch } from '../../ports/branch.ts'
 import type { Conversation } from '../../ports/conversation.ts'
+import type { Registration } from '../../ports/doctor.ts'
 import type { Forge } from '../../ports.ts'
 import type { ObjectCache } from '../objects/object-cache.ts'
 import { createArchives } from './archives.ts'
@@ -13,10 +14,15 @@ import { createConversation } from './conversation.ts'
 import { unreadable } from './forge-failure.ts'
 import { createPeople } from './people.ts'
 import { createPulls } from './pulls.ts'
+import { createRegistration } from './registration.ts'
 import { createTrees } from './trees.ts'
+import { webUrlOf } from './web-url.ts'
+
+/** The forge, and what it shows the App of itself. */
+export type GithubForge = Forge & Conversation & Branch & { readonly registration: Registration }
 
 /** GitHub as the flows' forge: one repository, spoken with as an App, its trees and blobs kept in the cache. */
-export function createGithubForge(options: ClientOptions, cache: ObjectCache): Forge & Conversation & Branch {
+export function createGithubForge(options: ClientOptions, cache: ObjectCache): GithubForge {
   const client = createClient(options)
   const { owner, repo } = client
   const trees = createTrees(client, cache)
@@ -41,5 +47,6 @@ export function createGithubForge(options: ClientOptions, cache: ObjectCache): F
     ...createPeople(client),
     ...createConversation(client),
     ...createBranch(client, { commits, pullRequest: pulls.pullRequest, trees }),
+    registration: createRegistration(client, webUrlOf(options.apiUrl)),
   }
 }

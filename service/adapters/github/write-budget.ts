@@ -1,3 +1,5 @@
+import type { WritesLeft } from '../../ports/observed.ts'
+
 /** How many writes the App may make; GitHub's own limits are 80 a minute and 500 an hour for what makes content. */
 export type WriteLimits = { readonly perMinute: number; readonly perHour: number }
 
@@ -7,6 +9,8 @@ export type WriteBudget = {
   spend(): Promise<void>
   /** Comes back when there is more room than is kept free for whoever cannot wait; spends nothing. */
   roomToSpare(): Promise<void>
+  /** How many more there is room for now. */
+  left(): WritesLeft
 }
 
 /** Time as the budget needs it: milliseconds that never go back, and waiting. */
@@ -46,5 +50,10 @@ export function createWriteBudget(limits: WriteLimits, time: BudgetTime): WriteB
       return last
     },
     roomToSpare: () => room(shared),
+    left() {
+      const now = time.now()
+      const since = (window: number) => spent.filter((at) => at > now - window).length
+      return { minute: limits.perMinute - since(minute), hour: limits.perHour - since(hour) }
+    },
   }
 }

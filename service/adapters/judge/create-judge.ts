@@ -14,6 +14,8 @@ export type JudgeOptions = WorkerStart & {
   readonly log: Log
   /** An object that should be in the cache is not whole there. */
   readonly onMissing: (kind: ObjectKind, sha: string) => void
+  /** Told of each piece of work how it ended, and how many milliseconds it took once it was its turn. */
+  readonly observe?: (work: WorkName, outcome: 'done' | 'failed', milliseconds: number) => void
   /** The worker's code; its own unless a test brings another. */
   readonly script?: URL
 }
@@ -54,7 +56,7 @@ export function createJudge(options: JudgeOptions): Judge {
     return end.said
   }
   const ask = async <Name extends WorkName>(name: Name, request: WorkRequest<Name>, questions: JudgeQuestions) => {
-    const end = await queue.add(() => run({ kind: 'work', name, request } as Work, questions))
+    const end = await queue.add(() => observed(options, name, run({ kind: 'work', name, request } as Work, questions)))
     if (end.kind === 'done') return end.result as WorkResult<Name>
     throw unanswered(end, options)
   }
@@ -79,6 +81,18 @@ export function createJudge(options: JudgeOptions): Judge {
       await worker?.terminate()
       worker = null
     },
+  }
+}
+
+async function observed({ observe }: JudgeOptions, name: WorkName, work: Promise<FromWorker>): Promise<FromWorker> {
+  const began = performance.now()
+  let outcome: 'done' | 'failed' = 'failed'
+  try {
+    const end = await work
+    if (end.kind === 'done') outcome = 'done'
+    return end
+  } finally {
+    observe?.(name, outcome, performance.now() - began)
   }
 }
 

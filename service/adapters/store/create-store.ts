@@ -6,13 +6,14 @@ import type { Clock, Store } from '../../ports.ts'
 import type { RunRecords } from '../runner/run-records.ts'
 import { createAccept } from './accept.ts'
 import { createApprovals } from './approvals/create-approvals.ts'
+import { countStore } from './count-store.ts'
 import { keepIn, read } from './deeds.ts'
 import { createCleanWriter } from './json-text.ts'
 import { keepPublished, readPublished } from './keep-published.ts'
 import { keepVerdict } from './keep-verdict.ts'
 import { createLedger } from './ledger/create-ledger.ts'
 import { listFindings } from './list-findings.ts'
-import { countRuns, listRuns } from './list-runs.ts'
+import { listRuns } from './list-runs.ts'
 import { findService, listServices } from './list-services.ts'
 import { type Database, openDatabase } from './open-database.ts'
 import { createProcessLock } from './process-lock.ts'
@@ -76,7 +77,7 @@ type Reads = Pick<
   | 'service'
   | 'published'
   | 'runs'
-  | 'runCounts'
+  | 'counts'
 >
 
 function createReads(database: Database): Reads {
@@ -89,7 +90,7 @@ function createReads(database: Database): Reads {
     service: (estate, name) => read('a service', () => findService(database, estate, name)),
     published: (estate, number) => read('what was published', () => readPublished(database, estate, number)),
     runs: (estate, page) => read('the runs', () => listRuns(database, estate, page)),
-    runCounts: (estate) => read('the number of runs', () => countRuns(database, estate)),
+    counts: (estate) => read('how much there is of each', () => countStore(database, estate)),
   }
 }
 

@@ -1,6 +1,4 @@
-import { and, count, desc, eq, lt } from 'drizzle-orm'
-import { runStates } from '../../ports/runs.ts'
-import type { RunCounts } from '../../ports/store.ts'
+import { and, desc, eq, lt } from 'drizzle-orm'
 import type { RunView, Store } from '../../ports.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import type { Database } from './open-database.ts'
@@ -28,18 +26,6 @@ export function listRuns(
     .limit(page.limit + 1)
     .all()
   return pageOf(rows, page.limit, view, ({ seq }) => writeCursor([seq]))
-}
-
-/** `Store.runCounts`. */
-export function countRuns(database: Database, estate: string): RunCounts {
-  const rows = database
-    .select({ state: runs.state, runs: count() })
-    .from(runs)
-    .where(eq(runs.estate, estate))
-    .groupBy(runs.state)
-    .all()
-  const counted = new Map(rows.map((row) => [row.state, row.runs]))
-  return Object.fromEntries(runStates.map((state) => [state, counted.get(state) ?? 0])) as RunCounts
 }
 
 function view(row: typeof runs.$inferSelect): RunView {

@@ -16,7 +16,7 @@ export type Database = BetterSQLite3Database<Record<string, never>> & { readonly
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 
 /** How long a statement waits for another process's lock, in milliseconds. It waits on the main loop, so not for long. */
-const busyTimeout = 250
+export const busyTimeout = 250
 
 /** One file, opened twice: what is committed to either is kept if this process dies, whatever the moment. */
 export type Databases = {
@@ -51,8 +51,10 @@ export function openForReading(file: string): Database {
   try {
     const database: Database = drizzle({ client: new Sqlite(file, { readonly: true, timeout: busyTimeout }) })
     const known = readMigrationFiles({ migrationsFolder: findMigrations() }).length
-    if (countMigrations(database) < known)
+    const there = countMigrations(database)
+    if (there < known)
       throw new StoreError('the database was made by an older version of Plumbline; start the service once on it')
+    if (there > known) throw newer()
     return database
   } catch (cause) {
     throw cannotOpen(file, cause)
@@ -87,8 +89,11 @@ function migrateTables(database: Database): void {
     // Another process may have been migrating in the same moment: then nothing is left to do, else it fails again.
     migrate(database, { migrationsFolder })
   }
-  if (countMigrations(database) > known)
-    throw new StoreError('the database was made by a newer version of Plumbline; start that one, or name another file')
+  if (countMigrations(database) > known) throw newer()
+}
+
+function newer(): StoreError {
+  return new StoreError('the database was made by a newer version of Plumbline; start that one, or name another file')
 }
 
 function countMigrations(database: Database): number {

@@ -2,6 +2,7 @@ import type { Directory, Team } from '../../core/approval/hearing.ts'
 import { administratorsIn } from '../../core/approval/roll.ts'
 import type { Person } from '../../core/model/ledger.ts'
 import type { Requirement } from '../../core/model/requirement.ts'
+import type { Conversation } from '../../ports/conversation.ts'
 import type { World } from '../../ports.ts'
 
 /** The names of everybody whom requirements ask. */
@@ -48,7 +49,11 @@ export async function pinAgain(world: World, names: readonly string[]): Promise<
 
 type Known = Pick<Directory, 'teams' | 'users'>
 
-async function lookUp({ forge }: World, names: readonly string[]): Promise<Known> {
+/** Who stands behind names now, whatever stood behind them before. */
+export async function lookUp(
+  { forge }: { readonly forge: Pick<Conversation, 'teamMembers' | 'person'> },
+  names: readonly string[],
+): Promise<Known> {
   const all = [...new Set(names.map((name) => name.toLowerCase()))]
   const [teams, users] = await Promise.all([
     Promise.all(all.filter(isTeam).map(async (name): Promise<[string, Team]> => [name, await forge.teamMembers(name)])),

@@ -72,3 +72,14 @@ test('G7: waiting for room to spare spends nothing and stands in nobody’s way'
   expect(time.at.now).toBeLessThanOrEqual(3_600_000)
   await waiting
 })
+
+test('what is left is told for the minute and the hour, and comes back when they are over', async () => {
+  const time = fakeTime()
+  const budget = createWriteBudget({ perMinute: 3, perHour: 10 }, time)
+  await Promise.all([budget.spend(), budget.spend()])
+  expect(budget.left()).toEqual({ minute: 1, hour: 8 })
+  time.at.now = 60_000
+  expect(budget.left()).toEqual({ minute: 3, hour: 8 })
+  time.at.now = 60 * 60_000
+  expect(budget.left()).toEqual({ minute: 3, hour: 10 })
+})

@@ -114,3 +114,12 @@ test('E8: the thread is there before anything is asked, and a new one as soon as
   await vi.waitFor(async () => expect(await started()).toBe('xx'), { timeout: 20_000 })
   await rm(folder, { recursive: true })
 })
+
+test('what it did is told, with how it ended', async () => {
+  const told: string[] = []
+  start({ observe: (work, outcome, milliseconds) => void told.push(`${work} ${outcome} ${milliseconds >= 0}`) })
+  await ask('well')
+  await expect(ask('missing')).rejects.toThrow('went from the cache')
+  await expect(ask('exit')).rejects.toThrow()
+  expect(told).toEqual(['judge done true', 'judge failed true', 'judge failed true'])
+})

@@ -37,7 +37,7 @@ describe('the SQLite file', () => {
   })
   afterEach(() => store.close())
 
-  test('only its owner can read it', () => {
+  test('V4: only its owner can read it', () => {
     expect(statSync(file).mode & 0o077).toBe(0)
   })
 
@@ -155,7 +155,7 @@ describe('what the database runs on', () => {
     expect(() => checkNode(version)).toThrow(`the database needs Node 22 or later and this is ${version}`)
   })
   test.each(['22.0.0', '24.21.0'])('Node %s is fine', (version) => expect(checkNode(version)).toBeUndefined())
-  test.each(['3.50.1', '3.45.0', '2.9.9'])('SQLite %s is too old', (version) => {
+  test.each(['3.50.1', '3.45.0', '2.9.9'])('K24: SQLite %s has a known hole and is refused at the start', (version) => {
     expect(() => checkSqlite(version)).toThrow(`SQLite ${version} is too old`)
   })
   test.each(['3.50.2', '3.54.1', '4.0.0'])('SQLite %s is fine', (version) => expect(checkSqlite(version)).toBe(version))

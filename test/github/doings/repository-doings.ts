@@ -100,6 +100,8 @@ const nothingAsked: Omit<BranchRule, 'branch'> = {
   requiredApprovals: 0,
   mergeQueue: false,
   blockForcePush: false,
+  kind: 'ruleset',
+  sparesAdministrators: false,
 }
 
 function personOf(state: State, repository: Repository, login?: string): Account {

@@ -30,11 +30,22 @@ async function presentBranch(call: Call, name: string, sha: string, whole: boole
     commit: presentCommit(state, repository, commit),
     _links: { self: `${url}/branches/${name}`, html: `${state.url}/${fullName(state, repository)}/tree/${name}` },
     protected: isProtected,
-    protection: {
-      enabled: isProtected,
-      required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
-    },
+    protection: presentProtection(rulesFor(repository, name).filter(({ kind }) => kind === 'protection')),
     protection_url: `${url}/branches/${name}/protection`,
+  }
+}
+
+/** What everybody who reads the branch is told of its protections of the older kind; rulesets are told elsewhere. */
+function presentProtection(rules: readonly BranchRule[]): Body {
+  const checks = rules.flatMap(({ requiredChecks }) => requiredChecks)
+  const level = rules.some(({ sparesAdministrators }) => sparesAdministrators) ? 'non_admins' : 'everyone'
+  return {
+    enabled: rules.length > 0,
+    required_status_checks: {
+      enforcement_level: checks.length === 0 ? 'off' : level,
+      contexts: checks.map(({ context }) => context),
+      checks: checks.map(({ context, appId }) => ({ context, app_id: appId })),
+    },
   }
 }
 
@@ -94,7 +105,9 @@ function branchRules(call: Call) {
     ruleset_source: fullName(call.state, repository),
     ruleset_id: repository.id,
   }
-  const rules = rulesFor(repository, call.params['branch'] ?? '').flatMap(presentRules)
+  const rules = rulesFor(repository, call.params['branch'] ?? '')
+    .filter(({ kind }) => kind === 'ruleset')
+    .flatMap(presentRules)
   return page(call, rules, (rule) => ({ ...rule, ...source }))
 }
 

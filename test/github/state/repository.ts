@@ -224,6 +224,10 @@ export type BranchRule = {
   readonly requiredApprovals: number
   readonly mergeQueue: boolean
   readonly blockForcePush: boolean
+  /** A ruleset, or a branch protection of the older kind, of which Apps see only the checks. */
+  readonly kind: 'ruleset' | 'protection'
+  /** Whether a branch protection lets administrators past it; told, not enforced. */
+  readonly sparesAdministrators: boolean
 }
 
 /** Pull requests that the merge queue would merge together. */

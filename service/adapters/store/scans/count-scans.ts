@@ -1,25 +1,20 @@
 import { and, asc, count, eq, gte, inArray, isNotNull, max, sql } from 'drizzle-orm'
-import type { ScanFinding } from '../../../core/model/scan.ts'
-import { severities } from '../../../core/model/severity.ts'
 import type { ScanCounts } from '../../../ports/ledger.ts'
 import type { Database } from '../open-database.ts'
+import { rankedCounts } from '../ranked-counts.ts'
 import { scanFindings, scans } from './tables.ts'
 
 /** `Scans.counts`. */
 export function countScans(database: Database, estate: string): ScanCounts {
   const { status, rank } = scanFindings
-  const findings = database
+  const rows = database
     .select({ status, rank, count: count() })
     .from(scanFindings)
     .where(eq(scanFindings.estate, estate))
     .groupBy(status, rank)
     .orderBy(asc(status), asc(rank))
     .all()
-    .flatMap((row) => {
-      const severity = severities[row.rank]
-      return severity === undefined ? [] : [{ status: row.status as ScanFinding['status'], severity, count: row.count }]
-    })
-  return { findings, scanned: lastScans(database, estate) }
+  return { findings: rankedCounts(rows), scanned: lastScans(database, estate) }
 }
 
 /** `Scans.changedSince`. */

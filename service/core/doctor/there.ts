@@ -1,0 +1,25 @@
+import type { AppFacts, EstateFacts, InstallationFacts, Known } from './facts.ts'
+
+/** The App, where it could sign in; why it could not, one check says. */
+export function ofApp(app: Known<AppFacts>): Known<AppFacts> {
+  if (app.kind === 'known') return app
+  return { kind: 'unknown', why: 'not looked at: see `sign-in`', remedy: 'mend `sign-in` first' }
+}
+
+/** The estate, where there is one. */
+export function ofEstate(estate: Known<EstateFacts | null>): Known<EstateFacts> {
+  return there(estate, 'there is no Estate that can be read', 'estate')
+}
+
+/** The installation, where there is one. */
+export function ofInstallation(installation: Known<InstallationFacts | null>): Known<InstallationFacts> {
+  return there(installation, 'the App is not installed there', 'installation')
+}
+
+/** What is not there is what another check says. */
+function there<T>(found: Known<T | null>, why: string, see: string): Known<T> {
+  if (found.kind === 'unknown') return found
+  return found.value === null
+    ? { kind: 'unknown', why, remedy: `mend \`${see}\` first` }
+    : { kind: 'known', value: found.value }
+}
