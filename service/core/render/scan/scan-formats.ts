@@ -1,4 +1,5 @@
 import type { ScanReport } from '../../model/scan-report.ts'
+import { renderScanCsv } from './scan-csv.ts'
 import { renderScanJson } from './scan-json.ts'
 import { renderScanMarkdown } from './scan-markdown.ts'
 import { renderScanText } from './scan-text.ts'
@@ -7,6 +8,7 @@ import { renderScanText } from './scan-text.ts'
 export const scanFormats = {
   text: renderScanText,
   json: renderScanJson,
+  csv: renderScanCsv,
   markdown: renderScanMarkdown,
 } satisfies { readonly [format: string]: (report: ScanReport) => string }
 

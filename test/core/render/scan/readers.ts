@@ -1,6 +1,7 @@
 import type { ScanFormat } from '../../../../service/core/render/scan/scan-formats.ts'
 import type { ScanFormatMember } from '../../../contracts/scan-format.ts'
 import { living } from '../living.ts'
+import { isFormula, readCsv } from './csv.ts'
 
 /** How each format is read back in tests. */
 export const readers: { readonly [format in ScanFormat]: Pick<ScanFormatMember, 'read' | 'alive' | 'sections'> } = {
@@ -34,6 +35,19 @@ export const readers: { readonly [format in ScanFormat]: Pick<ScanFormatMember, 
       return first === undefined || findings.some((one: typeof first) => one.message === first.message)
         ? []
         : [findings]
+    },
+  },
+  csv: {
+    sections: false,
+    read: (output) => {
+      const records = readCsv(output).slice(1)
+      const of = (kind: string) => records.filter(([record]) => record === kind).map((cells) => cells.join(' '))
+      return { findings: of('finding'), notSeen: of('not-seen') }
+    },
+    alive: (output, report) => {
+      const records = readCsv(output)
+      const wrong = records.filter((cells) => cells.length !== records[0]?.length || cells.some(isFormula))
+      return records.length === 1 + report.findings.length + report.notSeen.length ? wrong : records
     },
   },
   markdown: { sections: true, read: readTables, alive: living },
