@@ -2,6 +2,7 @@ import type { ScanReport } from '../../model/scan-report.ts'
 import { renderScanCsv } from './scan-csv.ts'
 import { renderScanJson } from './scan-json.ts'
 import { renderScanMarkdown } from './scan-markdown.ts'
+import { renderScanSarif } from './scan-sarif.ts'
 import { renderScanText } from './scan-text.ts'
 
 /** The formats of `plumbline scan`, by the name that `--format` takes. */
@@ -10,6 +11,7 @@ export const scanFormats = {
   json: renderScanJson,
   csv: renderScanCsv,
   markdown: renderScanMarkdown,
+  sarif: renderScanSarif,
 } satisfies { readonly [format: string]: (report: ScanReport) => string }
 
 /** What `--format` takes. */
