@@ -2,6 +2,7 @@ import type { ScanReport } from '../../model/scan-report.ts'
 import { renderScanCsv } from './scan-csv.ts'
 import { renderScanJson } from './scan-json.ts'
 import { renderScanMarkdown } from './scan-markdown.ts'
+import { renderScanOcsf } from './scan-ocsf.ts'
 import { renderScanSarif } from './scan-sarif.ts'
 import { renderScanText } from './scan-text.ts'
 
@@ -12,6 +13,7 @@ export const scanFormats = {
   csv: renderScanCsv,
   markdown: renderScanMarkdown,
   sarif: renderScanSarif,
+  ocsf: renderScanOcsf,
 } satisfies { readonly [format: string]: (report: ScanReport) => string }
 
 /** What `--format` takes. */

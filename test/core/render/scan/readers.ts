@@ -3,6 +3,7 @@ import type { ScanFormatMember } from '../../../contracts/scan-format.ts'
 import { living } from '../living.ts'
 import { sarifProblems } from '../sarif-problems.ts'
 import { isFormula, readCsv } from './csv.ts'
+import { ocsfProblems } from './ocsf-problems.ts'
 
 /** How each format is read back in tests. */
 export const readers: { readonly [format in ScanFormat]: Pick<ScanFormatMember, 'read' | 'alive' | 'order'> } = {
@@ -61,6 +62,19 @@ export const readers: { readonly [format in ScanFormat]: Pick<ScanFormatMember, 
       }
     },
     alive: (output) => [...sarifProblems(output), ...links(JSON.parse(output))],
+  },
+  ocsf: {
+    order: 'list',
+    read: (output) => {
+      const isUnseen = (event: { readonly status_code: string }) => event.status_code === 'not-seen'
+      const [notSeen, findings] = [true, false].map((wanted) =>
+        JSON.parse(output)
+          .filter((event: { readonly status_code: string }) => isUnseen(event) === wanted)
+          .map(leaves),
+      )
+      return { findings, notSeen }
+    },
+    alive: ocsfProblems,
   },
   markdown: { order: 'new first', read: readTables, alive: living },
 }
