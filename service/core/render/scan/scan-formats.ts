@@ -1,5 +1,6 @@
 import type { ScanReport } from '../../model/scan-report.ts'
 import { renderScanCsv } from './scan-csv.ts'
+import { renderScanHtml } from './scan-html.ts'
 import { renderScanJson } from './scan-json.ts'
 import { renderScanMarkdown } from './scan-markdown.ts'
 import { renderScanOcsf } from './scan-ocsf.ts'
@@ -11,6 +12,7 @@ export const scanFormats = {
   text: renderScanText,
   json: renderScanJson,
   csv: renderScanCsv,
+  html: renderScanHtml,
   markdown: renderScanMarkdown,
   sarif: renderScanSarif,
   ocsf: renderScanOcsf,

@@ -1,8 +1,9 @@
-import type { ScanFormat } from '../../../../service/core/render/scan/scan-formats.ts'
+import { type ScanFormat, scanFormats } from '../../../../service/core/render/scan/scan-formats.ts'
 import type { ScanFormatMember } from '../../../contracts/scan-format.ts'
 import { living } from '../living.ts'
 import { sarifProblems } from '../sarif-problems.ts'
 import { isFormula, readCsv } from './csv.ts'
+import { htmlTags, htmlWords, tamed } from './html.ts'
 import { ocsfProblems } from './ocsf-problems.ts'
 
 /** How each format is read back in tests. */
@@ -50,6 +51,23 @@ export const readers: { readonly [format in ScanFormat]: Pick<ScanFormatMember, 
       const records = readCsv(output)
       const wrong = records.filter((cells) => cells.length !== records[0]?.length || cells.some(isFormula))
       return records.length === 1 + report.findings.length + report.notSeen.length ? wrong : records
+    },
+  },
+  html: {
+    order: 'list',
+    read: (output) => {
+      const unseen = /<section class="card unseen"[\s\S]*?<tbody>([\s\S]*?)<\/tbody>/.exec(output)?.[1] ?? ''
+      return {
+        findings: output
+          .split('<li class="finding ')
+          .slice(1)
+          .map((item) => htmlWords(item.slice(item.indexOf('>') + 1))),
+        notSeen: unseen.split('<tr>').slice(1).map(htmlWords),
+      }
+    },
+    alive: (output, report) => {
+      const tame = htmlTags(scanFormats.html(tamed(report)))
+      return htmlTags(output).filter((tag, index) => tag !== tame[index] || /\son|style=|(?:href|src)="(?!#)/.test(tag))
     },
   },
   sarif: {
