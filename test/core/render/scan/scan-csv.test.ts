@@ -28,7 +28,7 @@ describe('the CSV of a scan', () => {
         status: 'open',
         category: 'drift',
         policy: 'builtin-drift',
-        title: 'What lives is what services set',
+        title: 'What lives is what was applied',
         subject_kind: 'Service',
         subject: 'orders-archive/Bucket',
         account: 'payments-prod',
