@@ -59,9 +59,9 @@ function differenceRow(difference: Difference): Html {
   return html`<tr><th scope="row"><code>${breakable(path)}</code></th>${sides}</tr>`
 }
 
-/** A path or a name that breaks where its words do. */
+/** A path or a name, which has no spaces, breaks where its words do. */
 function breakable(text: string): Html {
-  const words = text.split(/(?<=[/_.-])|(?<=[a-z])(?=[A-Z])/)
+  const words = /\s/.test(text) ? [text] : text.split(/(?<=[/_.-])|(?<=[a-z])(?=[A-Z])/)
   return html`${words.map((word, index) => (index === 0 ? word : html`<wbr>${word}`))}`
 }
 
