@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ScanFinding } from '../../service/core/model/scan.ts'
 import type { ScanReport } from '../../service/core/model/scan-report.ts'
-import { inOrder, scanParts } from '../../service/core/render/scan/scan-parts.ts'
+import { type ChangedFinding, inOrder, scanParts } from '../../service/core/render/scan/scan-parts.ts'
 import { hostileTexts } from '../core/render/hostile.ts'
 import { reportOf } from '../core/render/scan/hostile-report.ts'
 import { drift, scanFinding, scanReport, small, sprawl } from '../core/render/scan/scan-samples.ts'
@@ -18,8 +18,8 @@ export type ScanFormatMember = {
   read(output: string): ReadScan
   /** What of a report came alive that Plumbline did not write, or cannot be read at all; empty where all is well. */
   alive(output: string, report: ScanReport): readonly unknown[]
-  /** Whether what is new and resolved stands before the rest, or all findings in one list. */
-  readonly sections: boolean
+  /** All findings in one list; what is new and resolved before the rest; what is resolved behind it. */
+  readonly order: 'list' | 'new first' | 'resolved last'
 }
 
 const statuses: { readonly [status in ScanFinding['status']]: RegExp } = {
@@ -30,8 +30,22 @@ const statuses: { readonly [status in ScanFinding['status']]: RegExp } = {
   resolved: /\bresolved\b/i,
 }
 
+const inOrderOf: {
+  readonly [order in ScanFormatMember['order']]: (report: ScanReport) => readonly ChangedFinding[]
+} = {
+  list: inOrder,
+  'new first': (report) => {
+    const { fresh, resolved, rest } = scanParts(report)
+    return [...fresh, ...resolved, ...[...rest.values()].flat()]
+  },
+  'resolved last': (report) => {
+    const isResolved = ({ change }: ChangedFinding) => change === 'resolved'
+    return [...inOrder(report).filter((one) => !isResolved(one)), ...inOrder(report).filter(isResolved)]
+  },
+}
+
 /** What every format of a scan's report keeps to. */
-export function scanFormatContract({ name, render, read, alive, sections }: ScanFormatMember): void {
+export function scanFormatContract({ name, render, read, alive, order }: ScanFormatMember): void {
   const shown = (...findings: readonly ScanFinding[]) => read(render(scanReport({ findings }))).findings.join('\n')
 
   describe(`scan format ${name}`, () => {
@@ -50,10 +64,8 @@ export function scanFormatContract({ name, render, read, alive, sections }: Scan
     })
 
     test('J17: the worst comes first, whatever order it was given in; the same report gives the same bytes', () => {
-      const { fresh, resolved, rest } = scanParts(small)
-      const order = sections ? [...fresh, ...resolved, ...[...rest.values()].flat()] : inOrder(small)
       const { findings } = read(render(small))
-      order.forEach(({ finding }, index) => {
+      inOrderOf[order](small).forEach(({ finding }, index) => {
         expect(findings[index]).toContain(finding.fingerprint.slice(0, 8))
       })
       const turned = { findings: small.findings.toReversed(), notSeen: small.notSeen.toReversed() }

@@ -1,3 +1,4 @@
+import { driftPolicy } from '../scan/drift-policy.ts'
 import type { PolicyWords } from './report.ts'
 
 /** The id of the rule that broken documents break: they have no policy. */
@@ -30,11 +31,7 @@ const words: { readonly [rule: string]: PolicyWords } = {
     title: 'Losing data needs an administrator',
     description: 'Deleting or replacing something that holds data needs an administrator.',
   },
-  'builtin-drift': {
-    title: 'What lives is what services set',
-    description:
-      'A resource of a service whose live properties differ from those that the service sets, or that is gone, has drifted.',
-  },
+  [driftPolicy.name]: driftPolicy.value.metadata,
 }
 
 /** The words of a rule that no document describes; null for any other. */

@@ -14,7 +14,7 @@ export function worstFirst(one: ScanFinding, other: ScanFinding): number {
     severities.indexOf(other.severity) - severities.indexOf(one.severity) ||
     scanStatuses.indexOf(one.status) - scanStatuses.indexOf(other.status) ||
     compare(one.account, other.account) ||
-    compare(sortedSubject(one.subject), sortedSubject(other.subject)) ||
+    bySubject(one.subject, other.subject) ||
     compare(one.policy ?? '', other.policy ?? '') ||
     compare(one.fingerprint, other.fingerprint)
   )
@@ -26,10 +26,16 @@ export function byPlaceNotSeen(one: NotSeen, other: NotSeen): number {
 }
 
 /** Services by name, and behind them what is nobody's, by type and identifier. */
-function sortedSubject(subject: Subject | LiveSubject): string {
-  return subject.kind === 'Resource'
-    ? JSON.stringify(['~', subject.type, subject.id, subject.region])
-    : JSON.stringify([subject.kind, subject.name, subject.logicalId ?? ''])
+function bySubject(one: Subject | LiveSubject, other: Subject | LiveSubject): number {
+  if (one.kind === 'Resource' && other.kind === 'Resource') {
+    return compare(one.type, other.type) || compare(one.id, other.id) || compare(one.region ?? '', other.region ?? '')
+  }
+  if (one.kind === 'Resource' || other.kind === 'Resource') return one.kind === 'Resource' ? 1 : -1
+  return (
+    compare(one.kind, other.kind) ||
+    compare(one.name, other.name) ||
+    compare(one.logicalId ?? '', other.logicalId ?? '')
+  )
 }
 
 function sortedPlace({ account, region, call, types, reason }: NotSeen): string {

@@ -33,7 +33,8 @@ function scanFindingJson(finding: ScanFinding): JsonObject {
   }
 }
 
-function differenceJson({ path, desired, live, sensitive }: Difference): JsonObject {
+/** A difference; of something sensitive only that it changed. */
+export function differenceJson({ path, desired, live, sensitive }: Difference): JsonObject {
   if (sensitive === true) return { path, desired: sensitiveText, live: sensitiveText }
   return {
     path,

@@ -29,13 +29,13 @@ describe('the rolling issue of a scan', () => {
       | finding | where | what | status |
       |---|---|---|---|
       | 🔴 high misconfiguration \`77aa01bb\` bucket-not-public: Buckets are private | \`press/Bucket\` in payments-prod (eu-west-1): \`AWS::S3::Bucket orders-archive-111122223333\`, set at \`catalog/services/payments/orders-archive.yaml:8\` | Bucket press can be opened to the public. Set \`parameters.public\` to false. | open again since 2026-11-30 |
-      | 🟠 medium drift \`51d6b0c4\` builtin-drift: What lives is what services set | \`orders-archive/Bucket\` in payments-prod (eu-west-1): \`AWS::S3::Bucket orders-archive-111122223333\`, set at \`catalog/services/payments/orders-archive.yaml:8\` | Bucket orders-archive lives otherwise than its service sets it. \`/PublicAccessBlockConfiguration/BlockPublicAcls: true → false\`, \`/VersioningConfiguration/Status: Enabled → (not set)\`, \`/NotificationToken: (sensitive, changed)\`. | open since 2026-11-30: \`/plumbline revert orders-archive\` or \`/plumbline adopt 51d6b0c4\` |
+      | 🟠 medium drift \`51d6b0c4\` builtin-drift: What lives is what was applied | \`orders-archive/Bucket\` in payments-prod (eu-west-1): \`AWS::S3::Bucket orders-archive-111122223333\`, set at \`catalog/services/payments/orders-archive.yaml:8\` | Bucket orders-archive lives otherwise than its service sets it. \`/PublicAccessBlockConfiguration/BlockPublicAcls: true → false\`, \`/VersioningConfiguration/Status: Enabled → (not set)\`, \`/NotificationToken: (sensitive, changed)\`. | open since 2026-11-30: \`/plumbline revert orders-archive\` or \`/plumbline adopt 51d6b0c4\` |
 
       **Resolved**
 
       | finding | where | what | status |
       |---|---|---|---|
-      | 🟠 medium drift \`e2b9a7c3\` builtin-drift: What lives is what services set | \`orders-db/Database\` in payments-prod (eu-west-1): \`AWS::RDS::DBInstance (gone)\`, set at \`catalog/services/payments/orders-archive.yaml:8\` | Database orders-db is gone. \`the whole resource: (gone)\`. | resolved 2026-11-30 |
+      | 🟠 medium drift \`e2b9a7c3\` builtin-drift: What lives is what was applied | \`orders-db/Database\` in payments-prod (eu-west-1): \`AWS::RDS::DBInstance (gone)\`, set at \`catalog/services/payments/orders-archive.yaml:8\` | Database orders-db is gone. \`the whole resource: (gone)\`. | resolved 2026-11-30 |
 
       **In payments-prod**
 
@@ -59,7 +59,7 @@ describe('the rolling issue of a scan', () => {
 
       The ledger stood at \`42:abababababababababababababababababababababababababababababababab\` when this was written: \`plumbline ledger verify --head 42:abababababababababababababababababababababababababababababababab\` notices a tail that was cut off.
 
-      <!-- plumbline told 9a18792a8d530875 e8c7405372fd6d94 -->
+      <!-- plumbline told 9a18792a8d530875 2b6e5a545e87a519 -->
       ",
         "title": "Plumbline scan nightly: 5 open, not everything was seen",
       }

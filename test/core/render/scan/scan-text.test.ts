@@ -22,13 +22,13 @@ describe('the text of a scan for people', () => {
             /PublicAccessBlockConfiguration/BlockPublicAcls: true → false
             /VersioningConfiguration/Status: Enabled → (not set)
             /NotificationToken: (sensitive, changed)
-          drift · builtin-drift (What lives is what services set) · open · first seen 2026-11-30, last 2026-11-30 · catalog/services/payments/orders-archive.yaml:8 · 51d6b0c4
+          drift · builtin-drift (What lives is what was applied) · open · first seen 2026-11-30, last 2026-11-30 · catalog/services/payments/orders-archive.yaml:8 · 51d6b0c4
 
       Resolved (1)
         ✔ medium  orders-db/Database AWS::RDS::DBInstance (gone) in payments-prod (eu-west-1)
           Database orders-db is gone.
             the whole resource: (gone)
-          drift · builtin-drift (What lives is what services set) · resolved · first seen 2026-11-21, last 2026-11-30 · catalog/services/payments/orders-archive.yaml:8 · e2b9a7c3
+          drift · builtin-drift (What lives is what was applied) · resolved · first seen 2026-11-21, last 2026-11-30 · catalog/services/payments/orders-archive.yaml:8 · e2b9a7c3
 
       payments-prod · high (2)
         ✖ high  orders-archive/Bucket AWS::S3::Bucket orders-archive-111122223333 (eu-west-1)
