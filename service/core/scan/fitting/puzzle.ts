@@ -15,6 +15,8 @@ export type Puzzle = {
   readonly variables: (parameters: JsonObject) => Variables
   /** The offering's. */
   readonly schema: JsonObject
+  /** How bad it is that a hole sets something else: 1 where left out. */
+  readonly weight?: (hole: Hole) => number
 }
 
 /** Which parts of the parameters a hole reads, as paths; `[]`: all of them. */

@@ -27,10 +27,12 @@ export function solve(puzzle: Puzzle, start: JsonObject): JsonObject {
   return current
 }
 
-/** How many of the holes set something else than what lives. */
-export function misses({ provider, live, variables }: Puzzle, holes: readonly Hole[], parameters: JsonObject): number {
+/** How many of the holes set something else than what lives, by their weight. */
+function misses(puzzle: Puzzle, holes: readonly Hole[], parameters: JsonObject): number {
+  const { provider, live, variables, weight = () => 1 } = puzzle
   const seen = variables(parameters)
-  return holes.filter((hole) => !isAs(fill(hole, seen, provider), live(hole))).length
+  const wrong = holes.filter((hole) => !isAs(fill(hole, seen, provider), live(hole)))
+  return wrong.reduce((sum, hole) => sum + weight(hole), 0)
 }
 
 function isAs(value: Value | undefined, live: Value | undefined): boolean {

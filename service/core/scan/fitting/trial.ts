@@ -15,7 +15,7 @@ export function imagined(name: string, team: string, environment: string, spec: 
   return { kind: 'Service', name, path: '', index: 0, value, json: {}, digest: '', source: { path: '', text: '' } }
 }
 
-/** The same service with other parameters and tags. */
+/** The same service with some of its `spec` in another form. */
 export function withSpec(service: Document<'Service'>, change: Partial<ServiceSpec>): Document<'Service'> {
   const { metadata, spec } = service.value
   return { ...service, value: { metadata, spec: { ...spec, ...change } } }
