@@ -26,6 +26,14 @@ export function outerTagsName(provider: string): string | null {
   return outerTags[provider] ?? null
 }
 
+/** Tags that Plumbline sets itself, besides those that begin with `plumbline-` (rule D2). */
+const reserved: ReadonlySet<string> = new Set(['team', 'environment', 'cost-center'])
+
+/** Whether Plumbline sets a tag itself, so that no service may. */
+export function isReservedTag(key: string): boolean {
+  return key.toLowerCase().startsWith('plumbline-') || reserved.has(key)
+}
+
 /** The tags of everything that a service has: its own, and those that Plumbline sets (reserved: rule D2), by key. */
 export function tagsOf(
   service: Document<'Service'>,

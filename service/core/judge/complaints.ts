@@ -11,7 +11,7 @@ import {
   resourceSubject,
   serviceSubject,
 } from '../policy/judged-subject.ts'
-import { type RuleSet, rulesAboutChange, rulesOn } from '../policy/policies-in-force.ts'
+import { type RuleSet, rulesAboutChange, rulesOn, rulesOnType } from '../policy/policies-in-force.ts'
 import type { Rule } from '../policy/rule.ts'
 import { sameData } from '../policy/same-data.ts'
 import { type ChangeKind, type History, noHistory, type Surroundings, variablesOf } from '../policy/surroundings.ts'
@@ -158,14 +158,14 @@ function deletedSubjects(scene: Scene, rules: RuleSet, before: Desired): readonl
 function lostResources(before: Rendered, now: Rendered, rules: RuleSet): readonly JudgedSubject[] {
   return before.resources.flatMap((resource) => {
     const same = now.resources.find((one) => one.logicalId === resource.logicalId)
-    if (rulesOn(rules, resource.type).length === 0 || same?.type === resource.type) return []
+    if (rulesOnType(rules, resource.type).length === 0 || same?.type === resource.type) return []
     return [resourceSubject(before, resource)]
   })
 }
 
 /** The subjects of a service that some rule is on. */
 export function subjectsOf(rendered: Rendered, rules: RuleSet): readonly JudgedSubject[] {
-  const resources = rendered.resources.filter(({ type }) => rulesOn(rules, type).length > 0)
+  const resources = rendered.resources.filter(({ type }) => rulesOnType(rules, type).length > 0)
   const all = resources.map((resource) => resourceSubject(rendered, resource))
   return rules.byTarget.has('Service') ? [serviceSubject(rendered), ...all] : all
 }
@@ -200,7 +200,7 @@ function fresh(
   ownerTouched: boolean,
 ): readonly Complained[] {
   const found: Complained[] = []
-  for (const rule of rulesOn(scene.rules, judged.target)) {
+  for (const rule of rulesOn(scene.rules, judged)) {
     const variables = variablesOf(judged, rule.params, around, history)
     const judgement = evaluateRule(rule, variables)
     if (!complains(judgement)) continue

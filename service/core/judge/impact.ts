@@ -48,7 +48,7 @@ function failuresUnder(scene: Scene, { documents, rules: all, waivers }: Ruling,
   const around = surroundings({ ...scene, rules, ruling: documents, quotas }, scene.after)
   const failures = new Map<string, Map<string, Subject>>()
   const ask = (judged: JudgedSubject) => {
-    for (const rule of rulesOn(rules, judged.target)) {
+    for (const rule of rulesOn(rules, judged)) {
       if (!fails(rule, judged, around, waivers.get(rule.name) ?? [])) continue
       const known = failures.get(rule.name) ?? new Map<string, Subject>()
       failures.set(rule.name, known.set(subjectText(judged.subject), judged.subject))

@@ -58,7 +58,7 @@ function newPairs(subjects: readonly JudgedSubject[], rules: RuleSet, around: Su
   const fixed: PairComplaint[] = []
   const open: Open[] = []
   for (const judged of subjects) {
-    for (const rule of rulesOn(rules, judged.target)) {
+    for (const rule of rulesOn(rules, judged)) {
       if (rule.needs.any) {
         open.push({ rule, judged, last: null })
         continue

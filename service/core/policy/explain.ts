@@ -54,7 +54,7 @@ function subjectsOn({ after }: Scene, { spec }: Rule): readonly JudgedSubject[] 
   ])
   const others: readonly Kind[] = kinds.filter((kind) => kind !== 'Service' && on.has(kind))
   const documents = others.flatMap((kind) => [...documentsOf(after.documents, kind).values()].map(documentSubject))
-  return [...services, ...documents].filter(({ target }) => isOn(spec.on, target))
+  return [...services, ...documents].filter((judged) => isOn(spec.on, judged))
 }
 
 function explained(scene: Scene, rule: Rule, judged: JudgedSubject): ExplainedSubject {

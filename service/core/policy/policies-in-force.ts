@@ -1,5 +1,7 @@
 import type { Documents } from '../model/documents.ts'
+import { kinds } from '../model/kind.ts'
 import type { Shipped } from '../model/shipped.ts'
+import type { JudgedSubject } from './judged-subject.ts'
 import { asItStands, compileRule, type Rule, settingOf } from './rule.ts'
 
 /** The rules in force of one tree, looked up as judging needs them. */
@@ -9,7 +11,7 @@ export type RuleSet = {
   readonly byName: ReadonlyMap<string, Rule>
   /** By what they are `on`: a resource type, a kind, `PullRequest`; those of `category: sprawl` judge live resources alone. */
   readonly byTarget: ReadonlyMap<string, readonly Rule[]>
-  /** Those that are on every type that begins so: of `AWS::S3::*` all that begin with `AWS::S3::`. */
+  /** Those that are on every type that begins so: of `AWS::S3::*` all that begin with `AWS::S3::`, of `*` all. */
   readonly byBeginning: ReadonlyMap<string, readonly Rule[]>
 }
 
@@ -44,17 +46,30 @@ function findPolicies(documents: Documents, shipped: Shipped): RuleSet {
 
 const none: readonly Rule[] = []
 
-/** The rules of a set that are on something: a resource type, a kind, `PullRequest`. */
-export function rulesOn({ byTarget, byBeginning }: RuleSet, target: string): readonly Rule[] {
-  const exact = byTarget.get(target) ?? none
+/** The rules of a set that judge something: by its kind, or by its type, where it is a resource. */
+export function rulesOn(
+  rules: RuleSet,
+  { resource, target }: Pick<JudgedSubject, 'resource' | 'target'>,
+): readonly Rule[] {
+  return resource === null ? (rules.byTarget.get(target) ?? none) : rulesOnType(rules, target)
+}
+
+/** The rules of a set that are on a type of resource. A cloud may call its types what it likes: no kind is one. */
+export function rulesOnType({ byTarget, byBeginning }: RuleSet, type: string): readonly Rule[] {
+  const exact = isKind(type) ? none : (byTarget.get(type) ?? none)
   if (byBeginning.size === 0) return exact
-  const all = [...byBeginning].flatMap(([beginning, rules]) => (target.startsWith(beginning) ? rules : none))
+  const all = [...byBeginning].flatMap(([beginning, rules]) => (type.startsWith(beginning) ? rules : none))
   return all.length === 0 ? exact : [...new Set([...exact, ...all])]
 }
 
-/** Whether a policy that is `on` these is on something. */
-export function isOn(on: readonly string[], target: string): boolean {
-  return on.some((one) => one === target || (one.endsWith('*') && target.startsWith(one.slice(0, -1))))
+/** Whether a policy that is `on` these judges something. */
+export function isOn(on: readonly string[], { resource, target }: Pick<JudgedSubject, 'resource' | 'target'>): boolean {
+  if (resource === null) return on.includes(target)
+  return on.some((one) => (one.endsWith('*') ? target.startsWith(one.slice(0, -1)) : one === target && !isKind(one)))
+}
+
+function isKind(target: string): boolean {
+  return target === 'PullRequest' || (kinds as readonly string[]).includes(target)
 }
 
 /** Of a set the rules that refer to `change`: they alone are asked of what is deleted (rule J7). */

@@ -9,7 +9,7 @@ import { complains, evaluateRule } from '../policy/evaluate.ts'
 import { ownForm, resourceView } from '../policy/judged-subject.ts'
 import { type KeyInput, keyOf } from '../policy/key.ts'
 import { locate } from '../policy/locate.ts'
-import { rulesOn } from '../policy/policies-in-force.ts'
+import { rulesOnType } from '../policy/policies-in-force.ts'
 import type { Rule } from '../policy/rule.ts'
 import { withoutTexts } from '../policy/sensitive.ts'
 import { noHistory, variablesOf } from '../policy/surroundings.ts'
@@ -21,7 +21,7 @@ import type { LiveJudged } from './live-subject.ts'
 /** What the policies in force on a live resource's type say of it, with what a pull request's policies see (rule E1). */
 export function judgeLive(scene: LiveScene, live: LiveJudged, resource: Resource): readonly LiveFinding[] {
   const where = placeOf(scene, live, resource)
-  return rulesOn(scene.rules, resource.type).flatMap((rule) => {
+  return rulesOnType(scene.rules, resource.type).flatMap((rule) => {
     const finding = judgedBy(scene, rule, live)
     return finding === null ? [] : [{ ...finding, ...where }]
   })

@@ -1,15 +1,19 @@
 import type { Documents } from '../model/documents.ts'
 import type { Resource } from '../model/resource.ts'
+import { moneyWords } from '../render/number-words.ts'
+import { fitOffering } from './fitting.ts'
 import type { LiveScene } from './live-scene.ts'
 import { neighboursOf } from './neighbours.ts'
 
 /** What helps people to find whose a resource is that is nobody's in this estate (rule S8: tags are hints, and no more). */
-export function ownerFacts({ documents, nowMs }: LiveScene, live: Resource): { readonly [name: string]: string } {
+export function ownerFacts(scene: LiveScene, live: Resource): { readonly [name: string]: string } {
+  const { documents, nowMs } = scene
   const claims = claimsOf(live)
   return {
     'probable owner': probableOwner(documents, live),
     ...(claims === null ? {} : { claims }),
     age: ageOf(live, nowMs),
+    cost: costOf(scene, live),
   }
 }
 
@@ -76,6 +80,14 @@ function ageOf({ runtime }: Resource, nowMs: number): string {
     return `${words} ${days} ${days === 1 ? 'day' : 'days'} ago (${new Date(since).toISOString().slice(0, 10)})`
   }
   return 'unknown'
+}
+
+/** What it would cost as a service of the offering that would order exactly this. */
+function costOf({ documents, account, estate }: LiveScene, live: Resource): string {
+  const fitting = fitOffering(documents, account, live)
+  if (fitting.kind === 'none') return 'unknown'
+  const money = moneyWords(fitting.monthlyCost, estate?.value.spec.currency ?? null)
+  return `${money} a month, as offering ${fitting.offering} would order it`
 }
 
 function cut(text: string): string {

@@ -60,13 +60,13 @@ export function wantedTypes(
   return [...new Set([...(planned ?? []), ...types])].sort()
 }
 
-/** Types, and beginnings of types (`AWS::S3::*`), each once, sorted. */
+/** Types, and beginnings of types (`AWS::S3::*`, `*`), each once, sorted. */
 function wantedBy(documents: Documents, shipped: Shipped): readonly string[] {
   const { byTarget, byBeginning } = rulesOnLive(policiesInForce(documents, shipped))
   const desired = renderDesired(documents, anyTime).services.values()
   const drift = [...desired].flatMap(({ resources }) => resources.map(({ type }) => type))
   const ofRules = [...byTarget.keys(), ...[...byBeginning.keys()].map((beginning) => `${beginning}*`)]
-  return [...new Set([...ofRules, ...drift])].filter((type) => /::|[./]/.test(type)).sort()
+  return [...new Set([...ofRules, ...drift])].filter((type) => type === '*' || /::|[./]/.test(type)).sort()
 }
 
 const providersOf: readonly (readonly [RegExp, Provider])[] = [

@@ -52,14 +52,14 @@ describe('D5: expressions of a policy', () => {
   })
 
   const starred = (on: string) =>
-    `5:17 \`${on}\` is no type of resource; \`*\` stands at the end, after \`::\`, \`/\` or a dot, for all types that begin so, such as AWS::S3::*`
+    `5:17 \`${on}\` is no type of resource; \`*\` stands alone for all types, or at the end, after \`::\`, \`/\` or a dot, for all that begin so, such as AWS::S3::*`
 
   test.each([
     ['[Service, PullRequest, GitHubWorkflow]', []],
     ['["AWS::S3::Bucket", "Microsoft.Storage/storageAccounts", "storage.googleapis.com/Bucket"]', []],
     ['[Servce]', ['5:8 `Servce` is neither a kind nor a type of resource; did you mean `Service`?']],
-    ['["AWS::*", "AWS::S3::*", "Microsoft.*", "Microsoft.Storage/*", "compute.googleapis.com/*"]', []],
-    ...['"*"', '"AWS*"', '"AWS::S3*"', '"AWS::*::Bucket"', '"::*"', '"AWS::S3::**"'].map(
+    ['["*", "AWS::*", "AWS::S3::*", "Microsoft.*", "Microsoft.Storage/*", "compute.googleapis.com/*"]', []],
+    ...['"**"', '"AWS*"', '"AWS::S3*"', '"AWS::*::Bucket"', '"::*"', '"AWS::S3::**"'].map(
       (on) => [`[Service, ${on}]`, [starred(on.replaceAll('"', ''))]] as const,
     ),
     ['[]', ['5:7 `on` is empty']],

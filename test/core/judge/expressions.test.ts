@@ -293,6 +293,7 @@ describe('a policy’s targets', () => {
     ['["AWS::*"]', ['r orders/Bucket open']],
     ['["AWS::S3::*", "AWS::S3::Bucket"]', ['r orders/Bucket open']],
     ['["AWS::*", Local::Bucket]', ['r l/Bucket open', 'r orders/Bucket open']],
+    ['["*"]', ['r l/Bucket open', 'r orders/Bucket open']],
     ['["AWS::EC2::*", "AWS::S3::Bucket::*"]', []],
   ])('D5: a policy on %s judges every type that begins so, once', (on, expected) => {
     const base = rule({ on, require: '"false"' })

@@ -347,6 +347,15 @@ describe('S2: policies in force on what lives', () => {
     expect(scanned({ files: { ...orders, ...rules }, resources: [mine, stray()] })).toEqual([])
   })
 
+  test('S2: a type that is called like a kind is none', () => {
+    const rules = {
+      'policies/a.yaml': policy('a', { on: '[Service]', require: '"false"' }),
+      'policies/b.yaml': policy('b', { on: '["*"]', require: '"false"' }),
+    }
+    const odd = stray({ type: 'Service' })
+    expect(told(scanned({ files: { ...orders, ...rules }, resources: [odd] }))).toEqual(['b stray open'])
+  })
+
   test('S2: by the type that lives, whatever was applied', () => {
     const rule = policy('r', { on: '[Local::Queue]', require: '"false"' })
     const live = alive(documents, 'orders', {}, { type: 'Local::Queue' })

@@ -38,6 +38,7 @@ describe('S2: what is scanned', () => {
     ],
     ['every type of a cloud', rule('["Local::*", Local::Queue]'), { local: null, aws: [] }],
     ['every type of a part of it', rule('["AWS::S3::*"]'), { local: [], aws: null }],
+    ['every type of every cloud', rule('["*"]'), { local: null, aws: null }],
     ['sprawl', rule('["AWS::*"]', { category: 'sprawl' }), { local: [], aws: null }],
     ['a type in nobody’s name space', rule('["Mongo::Atlas"]'), { local: ['Mongo::Atlas'], aws: ['Mongo::Atlas'] }],
   ])('wanted is %s', (_, files, wanted) => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { scanners } from '../../../scanners/scanners.ts'
 import { renderDesired } from '../../../service/core/catalog/desired.ts'
 import type { Rendered } from '../../../service/core/catalog/rendered.ts'
+import { differences } from '../../../service/core/difference.ts'
 import type { AppliedResource } from '../../../service/core/model/applied.ts'
 import type { JsonObject } from '../../../service/core/model/json.ts'
 import type { CloudChange, Provider } from '../../../service/ports/cloud.ts'
@@ -168,6 +169,11 @@ test.each(names)('S3: the offering %s is applied to the local cloud, and lives a
     for (const { id, logicalId } of applied) expect(live.get(id)).toMatchObject(desiredOf(rendered, logicalId))
     for (const { id, logicalId } of applied)
       expect(live.get(id)?.properties).toEqual(desiredOf(rendered, logicalId).properties)
+    for (const { id, logicalId } of applied) {
+      const [desired, there] = [rendered.resources.find((one) => one.logicalId === logicalId), live.get(id)]
+      if (desired === undefined || there === undefined) throw new Error(`${logicalId} does not live`)
+      expect(differences({ desired, live: there, applied, secrets: [] })).toEqual([])
+    }
   } finally {
     await world.close()
   }

@@ -71,25 +71,22 @@ function checkName(name: string): readonly FieldProblem[] {
   ]
 }
 
+const type = /^[A-Za-z0-9@_-]+(?:::|[./])[^\s*]+$/
+/** `*`, or a beginning that ends where a word of a type does. */
+const types = /^(?:[A-Za-z0-9@_-]+(?:(?:::|[./])[^\s*]+)?(?:::|[./]))?\*$/
+
 /** A kind, `PullRequest`, a resource's type, which has `::`, `/` or a dot, or all types that begin so: `AWS::S3::*`. */
 function checkSubject(on: string, index: number): readonly FieldProblem[] {
-  if ((subjects as readonly string[]).includes(on)) return []
-  if (
-    /^[A-Za-z0-9@_-]+(?:::|[./])[^\s*]+$/.test(on) ||
-    /^[A-Za-z0-9@_-]+(?:(?:::|[./])[^\s*]+)?(?:::|[./])\*$/.test(on)
-  )
-    return []
-  const field = `/spec/on/${index}`
-  if (on.includes('*')) {
-    return [
-      {
-        field,
-        message: `\`${shown(on)}\` is no type of resource; \`*\` stands at the end, after \`::\`, \`/\` or a dot, for all types that begin so, such as AWS::S3::*`,
-      },
-    ]
-  }
-  const message = `\`${shown(on)}\` is neither a kind nor a type of resource${didYouMean(on, subjects) || `; kinds: ${subjects.join(', ')}`}`
-  return [{ field, message }]
+  if ((subjects as readonly string[]).includes(on) || type.test(on) || types.test(on)) return []
+  return [{ field: `/spec/on/${index}`, message: on.includes('*') ? starredBadly(on) : neither(on) }]
+}
+
+function starredBadly(on: string): string {
+  return `\`${shown(on)}\` is no type of resource; \`*\` stands alone for all types, or at the end, after \`::\`, \`/\` or a dot, for all that begin so, such as AWS::S3::*`
+}
+
+function neither(on: string): string {
+  return `\`${shown(on)}\` is neither a kind nor a type of resource${didYouMean(on, subjects) || `; kinds: ${subjects.join(', ')}`}`
 }
 
 function checkApprovers({ enforcement, approvers }: Document<'Policy'>['value']['spec']): readonly FieldProblem[] {

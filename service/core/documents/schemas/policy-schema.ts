@@ -35,7 +35,7 @@ export const policySchema: JsonObject = envelope(
       parameters: { description: 'Its parameters: a JSON Schema with defaults; read as `params`.', type: 'object' },
       on: list(
         'Resource types, kinds of documents, or PullRequest.',
-        text('One of them. AWS::S3::* stands for all types that begin with AWS::S3::.'),
+        text('One of them. AWS::S3::* stands for all types that begin with AWS::S3::, * for all types of resource.'),
         { minItems: 1, uniqueItems: true },
       ),
       variables: mapOf('Named parts of its expressions, evaluated when used.', expression('The part.')),
