@@ -25,7 +25,14 @@ import type { Conversation } from './ports/conversation.ts'
 import type { Forge, Repository, Side } from './ports/forge.ts'
 import type { Ledger, Scans } from './ports/ledger.ts'
 import type { Runner } from './ports/runs.ts'
-import type { ScanPlan, ScanPlanRequest, ScanRequest, Schedules } from './ports/scan.ts'
+import type {
+  EstateChange,
+  EstateChangeRequest,
+  ScanPlan,
+  ScanPlanRequest,
+  ScanRequest,
+  Schedules,
+} from './ports/scan.ts'
 import type { Store } from './ports/store.ts'
 
 export type { ApplyPlan, Becoming, OrderedService, OrderServiceRequest, PlanApplyRequest } from './ports/apply.ts'
@@ -167,6 +174,8 @@ export type Judge = {
   planScan(request: ScanPlanRequest): Promise<ScanPlan>
   /** What the rules in force say of a part of what lives in an account. */
   scan(request: ScanRequest): Promise<readonly LiveFinding[]>
+  /** What a person asked for of a finding, as a change of the estate's files. */
+  changeEstate(request: EstateChangeRequest): Promise<EstateChange>
   /** What ends soon or has ended. */
   endings(request: EndingsRequest): Promise<readonly Ending[]>
   /** Why each subject passed or failed a policy, or that there is none of that name, in Markdown. */

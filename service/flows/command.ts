@@ -3,7 +3,7 @@ import { commandLines } from '../core/approval/command-lines.ts'
 import { code } from '../core/render/markdown-text.ts'
 import type { CommentFacts, FlowInputs, World } from '../ports.ts'
 import type { Given, Reply } from './commands/command.ts'
-import { commands, later } from './commands/commands.ts'
+import { commands } from './commands/commands.ts'
 
 /** A person gave commands in a comment, one a line: do them in their order, and answer. */
 export async function command(world: World, { number, commentId, issue }: FlowInputs['command']): Promise<void> {
@@ -33,12 +33,10 @@ async function obey(world: World, given: Given): Promise<Reply> {
   const [name = 'help'] = given.words
   const found = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (found !== undefined && !(found.on ?? ['pull request']).includes(given.place)) {
-    return { reaction: 'confused', words: `\`/plumbline ${name}\` is given on a pull request, not on an issue.` }
+    const where = given.place === 'issue' ? 'on a pull request, not on an issue' : 'on the issue of a scan'
+    return { reaction: 'confused', words: `\`/plumbline ${name}\` is given ${where}.` }
   }
   if (found?.by === 'eligible') return found.obey(world, given)
-  if ((later as readonly string[]).includes(name)) {
-    return { reaction: 'confused', words: `\`/plumbline ${name}\` is not there yet.` }
-  }
   if (found === undefined && name !== 'help') return { reaction: 'confused', words: unknown(name) }
   const { login, id } = given.comment.author
   const may = await world.forge.permission(login, id)
@@ -54,7 +52,7 @@ function help(): string {
 }
 
 function unknown(name: string): string {
-  const all = [...Object.keys(commands), 'help', ...later]
+  const all = [...Object.keys(commands), 'help']
   const [nearest] = all.toSorted((one, other) => distance(one, name) - distance(other, name))
   const meant = nearest !== undefined && distance(nearest, name) <= 3 ? ` Did you mean \`/plumbline ${nearest}\`?` : ''
   return `${code(name)} is no command.${meant} \`/plumbline help\` lists them.`

@@ -2,8 +2,10 @@ import type { AppliedService } from '../core/model/applied.ts'
 import type { Approval } from '../core/model/approval.ts'
 import type { HeldDocument } from '../core/model/held.ts'
 import type { Resource } from '../core/model/resource.ts'
+import type { Difference } from '../core/model/scan.ts'
 import type { Side } from './forge.ts'
 
+export type { EstateChange } from '../core/scan/adoption.ts'
 export type { ScanPlan } from '../core/scan/scan-plan.ts'
 
 /** The default branch as it counts. */
@@ -31,3 +33,16 @@ export type Schedules = {
   /** The first moment after another that a schedule of five cron fields names in a time zone; null where none comes. */
   next(schedule: string, timeZone: string, after: Date): Date | null
 }
+
+/** What a person asked for of a finding of a scan, to be written into the estate's files. */
+export type EstateChangeRequest = ScanPlanRequest &
+  (
+    | {
+        readonly deed: 'adopt'
+        readonly service: string
+        readonly logicalId: string
+        readonly differences: readonly Difference[]
+      }
+    | { readonly deed: 'adopt nobodys'; readonly live: Resource; readonly leaseUntil: string | null }
+    | { readonly deed: 'retire'; readonly service: string }
+  )

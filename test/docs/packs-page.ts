@@ -9,7 +9,8 @@ const purposes: { readonly [pack: string]: string } = {
   placement: 'Where services live: regions, accounts, clouds, and the life of offerings.',
   quotas: 'What a team may use, all its services together.',
   sizing: 'What is standard in size, and what somebody approves.',
-  sprawl: "What lives and was never ordered, or is of no use any more. Judged in scans alone; each finding says whose it may be.",
+  sprawl:
+    'What lives and was never ordered, or is of no use any more. Judged in scans alone; each finding says whose it may be.',
   tagging: 'Tags that are there, known, safe, and fit every cloud.',
   workflows: "The estate's own workflows: what they call, who starts them, who says yes.",
 }

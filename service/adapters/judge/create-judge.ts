@@ -73,6 +73,7 @@ export function createJudge(options: JudgeOptions): Judge {
     planScan: (request) => ask('planScan', request, noQuestions),
     scan: (request) => ask('scan', request, noQuestions),
     revertService: (request) => ask('revertService', request, noQuestions),
+    changeEstate: (request) => ask('changeEstate', request, noQuestions),
     endings: (request) => ask('endings', request, noQuestions),
     explain: (request) => ask('explain', request, noQuestions),
     async stop() {

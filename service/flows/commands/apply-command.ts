@@ -11,7 +11,7 @@ import { mergedPlace, pushedPlace } from '../held/judge-release.ts'
 import { firstPlanMarker } from '../held/markers.ts'
 import { release } from '../held/release.ts'
 import type { Command, Given, Reply } from './command.ts'
-import { mayCommand, ownersOnly } from './may-command.ts'
+import { administratorsOnly, mayCommand, ownersOnly } from './may-command.ts'
 
 /** Lets through what people approved of an incident, or the first plan, and applies it (rules M2–M4). */
 export const applyCommand: Command = {
@@ -90,8 +90,6 @@ async function tryAgain(world: World, state: AllowedState, given: Given): Promis
 function servicesOf({ documents }: Incident): readonly string[] {
   return documents.filter(({ kind }) => kind === 'Service').map(({ name }) => name)
 }
-
-const administratorsOnly: Reply = { reaction: '-1', words: 'This is for the administrators that the Estate names.' }
 
 function nothingHere({ place }: Given): Reply {
   const what = place === 'issue' ? 'on this issue' : 'of this pull request'

@@ -1,8 +1,10 @@
+import { adoptCommand } from './adopt-command.ts'
 import { applyCommand } from './apply-command.ts'
 import { approveCommand } from './approve-command.ts'
 import type { Command } from './command.ts'
 import { explainCommand } from './explain-command.ts'
 import { recheckCommand } from './recheck-command.ts'
+import { retireCommand } from './retire-command.ts'
 import { revertCommand } from './revert-command.ts'
 import { revokeCommand } from './revoke-command.ts'
 
@@ -14,7 +16,6 @@ export const commands: { readonly [name: string]: Command } = {
   recheck: recheckCommand,
   explain: explainCommand,
   revert: revertCommand,
+  adopt: adoptCommand,
+  retire: retireCommand,
 }
-
-/** Commands of later releases, so that whoever tries one is not told that there is none. */
-export const later = ['adopt', 'retire'] as const

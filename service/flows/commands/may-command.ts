@@ -35,3 +35,9 @@ export const ownersOnly: Reply = {
   reaction: '-1',
   words: 'This is for the owning team, and for the administrators that the Estate names.',
 }
+
+/** Said to whoever is no administrator. */
+export const administratorsOnly: Reply = {
+  reaction: '-1',
+  words: 'This is for the administrators that the Estate names.',
+}

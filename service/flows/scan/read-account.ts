@@ -35,7 +35,8 @@ export function regionsOf({ regions = [] }: AccountSpec): readonly (string | nul
   return regions.length === 0 ? [null] : regions
 }
 
-function isNotSeen(one: Resource | NotSeen): one is NotSeen {
+/** Whether a scanner says that it could not read something. */
+export function isNotSeen(one: Resource | NotSeen): one is NotSeen {
   return 'kind' in one && one.kind === 'not-seen'
 }
 

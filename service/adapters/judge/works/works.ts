@@ -1,4 +1,5 @@
 import { allowWork } from './allow.ts'
+import { changeEstateWork } from './change-estate.ts'
 import { endingsWork } from './endings.ts'
 import { explainWork } from './explain.ts'
 import { holdWork } from './hold.ts'
@@ -23,6 +24,7 @@ export const works = {
   planScan: planScanWork,
   scan: scanWork,
   revertService: revertServiceWork,
+  changeEstate: changeEstateWork,
   endings: endingsWork,
   explain: explainWork,
 }

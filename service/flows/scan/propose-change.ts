@@ -1,0 +1,73 @@
+import type { Resource } from '../../core/model/resource.ts'
+import { renderAskedChange } from '../../core/render/asked-change.ts'
+import { prose } from '../../core/render/markdown-text.ts'
+import type { EstateChangeRequest, ScanPlanRequest } from '../../ports/scan.ts'
+import type { World } from '../../ports.ts'
+import { sideOf, surveyBranch } from '../branch/survey-branch.ts'
+import type { Given, Reply } from '../commands/command.ts'
+import type { AskedFinding } from './asked-finding.ts'
+import { isNotSeen } from './read-account.ts'
+
+/** What of a finding is to be done. */
+export type Deed = 'adopt' | 'retire'
+
+const dayMs = 24 * 60 * 60 * 1000
+
+/** Opens the pull request that does to a finding what somebody asked for (rule S5), or says why there is none. */
+export async function proposeChange(
+  world: World,
+  { finding, state }: AskedFinding,
+  { number, comment }: Given,
+  deed: Deed,
+): Promise<Reply> {
+  await surveyBranch(world, state)
+  const counting = { side: sideOf(state.tree), held: state.held }
+  const request = await requestFor(world, counting, finding, deed)
+  if (typeof request === 'string') return { reaction: 'confused', words: request }
+  const change = await world.judge.changeEstate(request)
+  if (change.kind === 'none') return { reaction: 'confused', words: `It cannot be proposed: ${prose(change.why)}.` }
+  const { service, files } = change
+  const proposed = request.deed === 'retire' ? 'retire' : 'adopt'
+  const opened = await world.forge.propose({
+    branch: `plumbline/${proposed}-${service}`,
+    ...renderAskedChange({ deed: proposed, change, message: finding.message, issue: number }),
+    files,
+    onBehalfOf: { id: comment.author.id, login: comment.author.login },
+  })
+  return { reaction: '+1', words: `#${opened} proposes it.` }
+}
+
+/** What the judge is asked; in words where nothing can be done. */
+async function requestFor(
+  world: World,
+  counting: ScanPlanRequest,
+  { subject, category, differences = [], ...finding }: AskedFinding['finding'],
+  deed: Deed,
+): Promise<EstateChangeRequest | string> {
+  if (subject.kind === 'Resource') {
+    const live = await findLive(world, counting, { ...finding, type: subject.type, id: subject.id })
+    if (live === null) return 'It does not live any more, or could not be read now.'
+    const tomorrow = new Date(world.clock.now().getTime() + dayMs).toISOString().slice(0, 10)
+    return { ...counting, deed: 'adopt nobodys', live, leaseUntil: deed === 'retire' ? tomorrow : null }
+  }
+  if (deed === 'retire') return { ...counting, deed, service: subject.name }
+  if (category !== 'drift' || subject.logicalId === undefined) {
+    return 'Only what lives otherwise than its service sets it, or is nobody’s, can be adopted.'
+  }
+  return { ...counting, deed, service: subject.name, logicalId: subject.logicalId, differences }
+}
+
+/** The resource as it lives now: it was read when it was found, and is not kept. */
+async function findLive(
+  { judge, scanners }: World,
+  counting: ScanPlanRequest,
+  wanted: { readonly account: string; readonly region: string | null; readonly type: string; readonly id: string },
+): Promise<Resource | null> {
+  const account = (await judge.planScan(counting)).accounts.find(({ name }) => name === wanted.account)
+  const scanner = account === undefined ? undefined : scanners.get(account.provider)
+  if (account === undefined || scanner === undefined) return null
+  for await (const one of scanner.scan(account, wanted.region, { types: [wanted.type] })) {
+    if (!isNotSeen(one) && one.id === wanted.id) return one
+  }
+  return null
+}
