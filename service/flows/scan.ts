@@ -6,6 +6,7 @@ import type { FlowInputs, Run, World } from '../ports.ts'
 import { remembered, toRemember } from './apply/remembered.ts'
 import { fetchHeld, judgedBy } from './branch/judged-by.ts'
 import { sideOf } from './branch/survey-branch.ts'
+import { proposeFound } from './scan/propose-found.ts'
 import { type AccountScan, endForgotten, scanAccount } from './scan/scan-account.ts'
 import { tellScan } from './scan/tell-scan.ts'
 
@@ -51,6 +52,8 @@ export async function scan(world: World, run: Run, { name }: FlowInputs['scan'])
     if (!plan.accounts.some(({ name: known }) => known === account))
       await endForgotten(world, account, { id: run.id, at })
   }
+  const proposes = plan.mode === 'enforce' && spec.report?.includes('pull-request') === true
+  if (proposes) await proposeFound(world, counting, spec.accounts, at)
   if (spec.report?.includes('issue') === true) await tellScan(world, { plan, spec, startedAt: at })
 }
 

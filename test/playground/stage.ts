@@ -32,6 +32,8 @@ export type Stage = {
   comments(number: number, by: string, words: string): void
   /** Plumbline's comment on a pull request; empty where there is none. */
   commentOn(number: number): string
+  /** Waits for a pull request of Plumbline's whose title has something in it. */
+  pull(holding: string): Promise<{ readonly number: number }>
   /** Waits for an open issue of Plumbline's whose text has something in it, shows it, and gives its number. */
   issue(holding: string): Promise<number>
   /** Waits for an issue to be closed. */
@@ -98,6 +100,15 @@ export function setStage(github: GitHub, service: ServiceProcess): Stage {
     comments(number, by, words) {
       event(`${by} comments on #${number}: ${words}`)
       github.comment(estate, number, by, words)
+    },
+    async pull(holding) {
+      const found = await until(`a pull request: ${holding}`, () =>
+        [...github.state.repositories.values()]
+          .flatMap(({ issues }) => [...issues.values()])
+          .find(({ title, pull }) => pull !== null && title.includes(holding)),
+      )
+      event(`Plumbline opens #${found.number}: ${found.title}`)
+      return found
     },
     async issue(holding) {
       const found = await until(`an issue that says ${holding}`, () =>

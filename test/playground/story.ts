@@ -145,10 +145,7 @@ async function ended(stage: Stage): Promise<void> {
     'A lease that ended',
     'What was ordered for a while comes back as a pull request that retires it, judged like any other.',
   )
-  const pull = await stage.until('a pull request that retires the fair', () =>
-    stage.github.issues(estate).find(({ title }) => title.includes('whose lease has ended')),
-  )
-  stage.event(`Plumbline opens #${pull.number}: ${pull.title}`)
+  const pull = await stage.pull('whose lease has ended')
   await stage.judged(pull.number, 'action_required')
 }
 

@@ -1,6 +1,8 @@
 import type { Resource } from '../../core/model/resource.ts'
+import type { ScanFinding } from '../../core/model/scan.ts'
 import { renderAskedChange } from '../../core/render/asked-change.ts'
 import { prose } from '../../core/render/markdown-text.ts'
+import type { Proposal } from '../../ports/branch.ts'
 import type { EstateChangeRequest, ScanPlanRequest } from '../../ports/scan.ts'
 import type { World } from '../../ports.ts'
 import { sideOf, surveyBranch } from '../branch/survey-branch.ts'
@@ -21,27 +23,34 @@ export async function proposeChange(
   deed: Deed,
 ): Promise<Reply> {
   await surveyBranch(world, state)
-  const counting = { side: sideOf(state.tree), held: state.held }
-  const request = await requestFor(world, counting, finding, deed)
-  if (typeof request === 'string') return { reaction: 'confused', words: request }
-  const change = await world.judge.changeEstate(request)
-  if (change.kind === 'none') return { reaction: 'confused', words: `It cannot be proposed: ${prose(change.why)}.` }
-  const { service, files } = change
-  const proposed = request.deed === 'retire' ? 'retire' : 'adopt'
-  const opened = await world.forge.propose({
-    branch: `plumbline/${proposed}-${service}`,
-    ...renderAskedChange({ deed: proposed, change, message: finding.message, issue: number }),
-    files,
-    onBehalfOf: { id: comment.author.id, login: comment.author.login },
-  })
+  const made = await changeFor(world, { side: sideOf(state.tree), held: state.held }, finding, deed)
+  if (typeof made === 'string') return { reaction: 'confused', words: made }
+  const { id, login } = comment.author
+  const opened = await world.forge.propose({ ...made, body: `${made.body}\nOn #${number}.`, onBehalfOf: { id, login } })
   return { reaction: '+1', words: `#${opened} proposes it.` }
+}
+
+/** What is proposed of a finding: its branch, words and files; in words for people where nothing can be. */
+export async function changeFor(
+  world: World,
+  counting: ScanPlanRequest,
+  finding: ScanFinding,
+  deed: Deed,
+): Promise<Omit<Proposal, 'onBehalfOf'> | string> {
+  const request = await requestFor(world, counting, finding, deed)
+  if (typeof request === 'string') return request
+  const change = await world.judge.changeEstate(request)
+  if (change.kind === 'none') return `It cannot be proposed: ${prose(change.why)}.`
+  const proposed = request.deed === 'retire' ? 'retire' : 'adopt'
+  const branch = `plumbline/${proposed}-${change.service}`
+  return { branch, ...renderAskedChange(proposed, change, finding.message), files: change.files }
 }
 
 /** What the judge is asked; in words where nothing can be done. */
 async function requestFor(
   world: World,
   counting: ScanPlanRequest,
-  { subject, category, differences = [], ...finding }: AskedFinding['finding'],
+  { subject, category, differences = [], ...finding }: ScanFinding,
   deed: Deed,
 ): Promise<EstateChangeRequest | string> {
   if (subject.kind === 'Resource') {

@@ -30,6 +30,7 @@ export type ScanWorld = ApplyWorld & {
 export const scanningEstate = (more = '') =>
   `${estateFiles['plumbline.yaml'] ?? ''}  scans:
     - { name: nightly, schedule: "0 2 * * *", timeZone: Europe/Paris, accounts: [sandbox, live], report: [issue] }
+    - { name: proposing, schedule: "0 4 1 1 *", accounts: [sandbox], report: [pull-request] }
     - { name: silent, schedule: "30 * * * *", accounts: [sandbox] }
 ${more}`
 

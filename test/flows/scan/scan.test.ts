@@ -213,6 +213,24 @@ describe('S5: what a scan found comes back as a pull request', () => {
     expect([title, body]).toEqual(['Retire service ledger', expect.stringContaining('Asked for by `alice`')])
     expect(await at.github.file('acme/estate', servicePath('ledger'), 'plumbline/retire-ledger')).toBeNull()
   })
+
+  test('S5: where the Estate asks for it, a scan proposes to adopt what it found, once, and not what was refused', async () => {
+    const properties = { Name: 'extra', SizeGiB: 4, Public: false }
+    await at.made('sandbox/global/bucket/extra', { type: 'Local::Bucket', name: 'extra', properties })
+    await at.scanned('proposing')
+    const open = () =>
+      [...at.github.state.repositories.values()]
+        .flatMap(({ issues }) => [...issues.values()])
+        .filter(({ title, state }) => title === 'Adopt what lives of service extra' && state === 'open')
+    expect(open()).toHaveLength(1)
+    expect(open()[0]?.body).toContain('To refuse, close this pull request.')
+    at.github.forgetRequests()
+    await at.scanned('proposing')
+    expect(at.github.requests().filter(({ method, path }) => method === 'POST' && path.endsWith('/pulls'))).toEqual([])
+    await at.github.close('acme/estate', open()[0]?.number ?? 0)
+    await at.scanned('proposing')
+    expect(open()).toEqual([])
+  })
 })
 
 describe('S7: scans come when they are due', () => {
