@@ -51,6 +51,7 @@ async function prepare(github: GitHub): Promise<void> {
 /** Says how to take part, and stays until it is told to stop. */
 async function stay(github: GitHub, service: ServiceProcess): Promise<void> {
   const { token } = github.user('dan')
+  const { number: press } = await stage.pull('for the press')
   say(`
 ${styleText('bold', '── Your turn')} ${styleText('dim', '(you are dan, of the team web; Ctrl-C ends everything)')}
 
@@ -65,9 +66,13 @@ ${styleText('bold', '── Your turn')} ${styleText('dim', '(you are dan, of th
      curl -sH 'Authorization: Bearer ${token}' ${github.url}/repos/${estate}/pulls -d '{"title":"Fewer pictures","head":"mine","base":"main"}' | grep -m1 html_url
      ${github.url}/${estate}/pulls
 
-   Ask something in a comment (2 is the pull request for the press):
+   Ask something in a comment (${press} is the pull request for the press):
 
-     curl -sH 'Authorization: Bearer ${token}' ${github.url}/repos/${estate}/issues/2/comments -d '{"body":"/plumbline explain bucket-not-public"}' >/dev/null
+     curl -sH 'Authorization: Bearer ${token}' ${github.url}/repos/${estate}/issues/${press}/comments -d '{"body":"/plumbline explain bucket-not-public"}' >/dev/null
+
+   Change something by hand, below ${service.cloud}, and see what the next scan makes of it:
+
+     ${github.url}/${estate}/issues
 
    What the service knows: curl -s ${service.url}/api/v1/pull-requests
    Its log: ${service.log}

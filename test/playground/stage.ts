@@ -32,7 +32,7 @@ export type Stage = {
   comments(number: number, by: string, words: string): void
   /** Plumbline's comment on a pull request; empty where there is none. */
   commentOn(number: number): string
-  /** Waits for a pull request of Plumbline's whose title has something in it. */
+  /** Waits for a pull request whose title has something in it. */
   pull(holding: string): Promise<{ readonly number: number }>
   /** Waits for an open issue of Plumbline's whose text has something in it, shows it, and gives its number. */
   issue(holding: string): Promise<number>
@@ -107,7 +107,6 @@ export function setStage(github: GitHub, service: ServiceProcess): Stage {
           .flatMap(({ issues }) => [...issues.values()])
           .find(({ title, pull }) => pull !== null && title.includes(holding)),
       )
-      event(`Plumbline opens #${found.number}: ${found.title}`)
       return found
     },
     async issue(holding) {

@@ -146,6 +146,7 @@ async function ended(stage: Stage): Promise<void> {
     'What was ordered for a while comes back as a pull request that retires it, judged like any other.',
   )
   const pull = await stage.pull('whose lease has ended')
+  stage.event(`Plumbline opens #${pull.number}: Retire service fair, whose lease has ended`)
   await stage.judged(pull.number, 'action_required')
 }
 

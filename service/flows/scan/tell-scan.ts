@@ -1,3 +1,4 @@
+import type { ScanFinding } from '../../core/model/scan.ts'
 import type { ScanSpec } from '../../core/model/specs.ts'
 import { isTold, renderScanIssue } from '../../core/render/scan/scan-issue.ts'
 import type { ScanPlan } from '../../ports/scan.ts'
@@ -44,11 +45,16 @@ export async function tellScan(world: World, { plan, spec, startedAt }: ToldScan
   })
   const marker = scanMarker(spec.name)
   const issue = await forge.findIssue(marker)
-  const nothing = report.findings.every(({ status }) => status === 'resolved') && report.notSeen.length === 0
+  const nothing = report.findings.every(isSettled) && report.notSeen.length === 0
   if (nothing && (issue === null || issue.state === 'closed')) return
   const state = nothing ? 'closed' : 'open'
   if (issue !== null && issue.state === state && isTold(issue.body, report)) return
   const text = renderScanIssue(report, { head: await ledger.head(estate.id) })
   if (issue === null) await forge.openIssue({ marker, ...text })
   else await forge.editIssue(issue.number, { ...text, state })
+}
+
+/** Nobody has anything to do about it. */
+function isSettled({ status }: ScanFinding): boolean {
+  return status === 'resolved' || status === 'waived'
 }
