@@ -45,19 +45,20 @@ type Standing =
 export async function takeStep(world: World, run: Run, one: JournalledStep): Promise<Touched> {
   const { name, changes, wish } = one
   const { service } = one.change.identity
-  const key = await run.step(`begin ${name}`, async (own) => {
-    const begun = { kind: 'begun', run: run.id, service, step: name, key: own, changes } as const
-    await recordOnce(world, begun)
-    return own
+  // With the wish: a run that began anew for another one has another key, or its cloud would take it for done.
+  const own = `${name} for ${wish.slice(0, 16)}`
+  const key = await run.step(`begin ${own}`, async (key) => {
+    await recordOnce(world, { kind: 'begun', run: run.id, service, step: name, key, changes })
+    return key
   })
   for (let asked = 1; ; asked += 1) {
-    const standing = remembered<Standing>(await run.step(`${name}, asked ${asked}`, () => ask(one, key)))
+    const standing = remembered<Standing>(await run.step(`${own}, asked ${asked}`, () => ask(one, key)))
     if (standing.kind === 'pending') {
-      await run.sleep(`${name}, waited ${asked}`, new Date(standing.until))
+      await run.sleep(`${own}, waited ${asked}`, new Date(standing.until))
       continue
     }
     const { kind: outcome, answer } = standing
-    await run.step(`end ${name}`, async (): Promise<undefined> => {
+    await run.step(`end ${own}`, async (): Promise<undefined> => {
       const failed = outcome === 'failed' ? { wish } : {}
       await recordOnce(world, { kind: 'ended', run: run.id, service, step: name, key, outcome, answer, ...failed })
     })
@@ -69,7 +70,7 @@ export async function takeStep(world: World, run: Run, one: JournalledStep): Pro
 /** Where the process ended between the entry and the run's own memory of it, the entry stands already. */
 async function recordOnce({ ledger, estate }: World, entry: Journalled): Promise<void> {
   const journal = await ledger.journal(estate.id, entry.run)
-  const stands = journal.some(({ body }) => body.kind === entry.kind && body.step === entry.step)
+  const stands = journal.some(({ body }) => body.kind === entry.kind && body.key === entry.key)
   if (!stands) await ledger.record(estate.id, [entry])
 }
 
