@@ -4,7 +4,7 @@ import type { Json } from '../../core/model/json.ts'
 import type { LedgerBody } from '../../core/model/ledger.ts'
 import type { ResourceChange } from '../../core/model/plan.ts'
 import { CloudError, type CloudStep, type Provider } from '../../ports/cloud.ts'
-import type { Run, World } from '../../ports.ts'
+import type { ApplyingWorld, Run } from '../../ports.ts'
 import { remembered, toRemember } from './remembered.ts'
 
 /** A step of a provider, with what the journal says of it. */
@@ -42,7 +42,7 @@ type Standing =
  * Takes a step, journalled before and after (rule M5), and gives what it touched. A step that takes long is asked for
  * again and again, with one key, and the run sleeps meanwhile. Throws a `StepFailure` where the cloud refuses.
  */
-export async function takeStep(world: World, run: Run, one: JournalledStep): Promise<Touched> {
+export async function takeStep(world: ApplyingWorld, run: Run, one: JournalledStep): Promise<Touched> {
   const { name, changes, wish } = one
   const { service } = one.change.identity
   // With the wish: a run that began anew for another one has another key, or its cloud would take it for done.
@@ -68,7 +68,7 @@ export async function takeStep(world: World, run: Run, one: JournalledStep): Pro
 }
 
 /** Where the process ended between the entry and the run's own memory of it, the entry stands already. */
-async function recordOnce({ ledger, estate }: World, entry: Journalled): Promise<void> {
+async function recordOnce({ ledger, estate }: ApplyingWorld, entry: Journalled): Promise<void> {
   const journal = await ledger.journal(estate.id, entry.run)
   const stands = journal.some(({ body }) => body.kind === entry.kind && body.key === entry.key)
   if (!stands) await ledger.record(estate.id, [entry])
