@@ -58,7 +58,19 @@ export type {
   TreeEntry,
 } from './ports/forge.ts'
 export { ForgeError } from './ports/forge.ts'
-export type { Flow, FlowInputs, FlowName, Flows, Run, Runner, RunRequest, RunState, RunView } from './ports/runs.ts'
+export type {
+  Flow,
+  FlowInputs,
+  FlowName,
+  Flows,
+  Foreground,
+  Run,
+  Runner,
+  RunRequest,
+  RunState,
+  RunView,
+  Stuck,
+} from './ports/runs.ts'
 export type { ScanPlan, ScanPlanRequest, ScanRequest } from './ports/scan.ts'
 export type { Delivery, KeptVerdict, Published, Store } from './ports/store.ts'
 
