@@ -32,29 +32,40 @@ export type Config = {
   readonly warnings: readonly string[]
 }
 
+/** What commands need that apply by hand: no GitHub. */
+export type HandConfig = Pick<Config, 'database' | 'cloud' | 'secretsFolder' | 'secrets' | 'warnings'>
+
 type Environment = { readonly [name: string]: string | undefined }
 
 /** Reads the settings. Throws a `ConfigError`, one line that names the setting. Reads the environment and files, nothing else. */
 export function readConfig(environment: Environment = process.env): Config {
-  const database = readDatabaseFile(environment)
-  const credentialsFile = join(dirname(database), 'github-app.json')
+  const byHand = readHandConfig(environment)
+  const credentialsFile = join(dirname(byHand.database), 'github-app.json')
   const github = readGithubCredentials(environment, credentialsFile)
   const config: Config = {
+    ...byHand,
     host: readHost(setting(environment, 'HOST') ?? '127.0.0.1'),
     port: readPort(setting(environment, 'PORT') ?? '3000'),
     estate: readEstate(environment, github !== null),
     url: readUrl('PLUMBLINE_URL', setting(environment, 'PLUMBLINE_URL')),
     apiToken: readToken(setting(environment, 'PLUMBLINE_API_TOKEN')),
+    github,
+    githubApiUrl: readUrl('GITHUB_API_URL', setting(environment, 'GITHUB_API_URL')) ?? 'https://api.github.com',
+    credentialsFile,
+  }
+  return Object.freeze(config)
+}
+
+/** The settings of commands that apply by hand, whatever else is set. Throws a `ConfigError`. */
+export function readHandConfig(environment: Environment = process.env): HandConfig {
+  const database = readDatabaseFile(environment)
+  return Object.freeze({
     database,
     cloud: setting(environment, 'PLUMBLINE_CLOUD') ?? join(dirname(database), 'cloud'),
     secretsFolder: setting(environment, 'PLUMBLINE_SECRETS'),
     secrets: readSecrets(environment),
-    github,
-    githubApiUrl: readUrl('GITHUB_API_URL', setting(environment, 'GITHUB_API_URL')) ?? 'https://api.github.com',
-    credentialsFile,
     warnings: misspelt(environment),
-  }
-  return Object.freeze(config)
+  })
 }
 
 /** The SQLite file alone, for what needs nothing else. Throws a `ConfigError`. */

@@ -12,6 +12,8 @@ import type { Survey } from './core/model/survey.ts'
 import type { Verdict } from './core/model/verdict.ts'
 import type {
   ApplyPlan,
+  Near,
+  NearRequest,
   OrderedService,
   OrderServiceRequest,
   PlanApplyRequest,
@@ -35,7 +37,15 @@ import type {
 } from './ports/scan.ts'
 import type { Store } from './ports/store.ts'
 
-export type { ApplyPlan, Becoming, OrderedService, OrderServiceRequest, PlanApplyRequest } from './ports/apply.ts'
+export type {
+  ApplyPlan,
+  Becoming,
+  Near,
+  NearRequest,
+  OrderedService,
+  OrderServiceRequest,
+  PlanApplyRequest,
+} from './ports/apply.ts'
 export type {
   Check,
   CommentFacts,
@@ -48,7 +58,19 @@ export type {
   TreeEntry,
 } from './ports/forge.ts'
 export { ForgeError } from './ports/forge.ts'
-export type { Flow, FlowInputs, FlowName, Flows, Run, Runner, RunRequest, RunState, RunView } from './ports/runs.ts'
+export type {
+  Flow,
+  FlowInputs,
+  FlowName,
+  Flows,
+  Foreground,
+  Run,
+  Runner,
+  RunRequest,
+  RunState,
+  RunView,
+  Stuck,
+} from './ports/runs.ts'
 export type { ScanPlan, ScanPlanRequest, ScanRequest } from './ports/scan.ts'
 export type { Delivery, KeptVerdict, Published, Store } from './ports/store.ts'
 
@@ -166,6 +188,8 @@ export type Judge = {
   survey(request: SurveyRequest): Promise<Survey>
   /** What applying would do now. */
   planApply(request: PlanApplyRequest): Promise<ApplyPlan>
+  /** What of the ledger has to be known to tell what is to be done for a service. */
+  near(request: NearRequest): Promise<Near>
   /** What is to be done for one service now. */
   orderService(request: OrderServiceRequest): Promise<OrderedService>
   /** What puts a service back to its last applied state; null where nothing does. */
@@ -221,3 +245,6 @@ export type World = {
   readonly alone: <T>(name: string, work: () => Promise<T>) => Promise<T>
   readonly log: Log
 }
+
+/** What applying a service needs of the world: the same on merge and by hand, where there is no forge. */
+export type ApplyingWorld = Pick<World, 'ledger' | 'providers' | 'pins'> & { readonly estate: Pick<Repository, 'id'> }

@@ -2,14 +2,12 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { didYouMean } from '../core/documents/nearest.ts'
 import { impactOf } from '../core/judge/impact.ts'
-import { judge } from '../core/judge.ts'
-import type { Verdict } from '../core/model/verdict.ts'
 import { type CheckFormat, checkFormats } from '../core/render/check-formats.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { Given } from './command.ts'
-import { digestKeyOf } from './digest-key.ts'
 import { failureWords } from './failure-words.ts'
-import { type LoadedEstate, loadChange, loadEstate } from './load-estate.ts'
+import { judgeLoaded } from './judge-loaded.ts'
+import { loadChange, loadEstate } from './load-estate.ts'
 import { policyWords } from './policy-words.ts'
 import { quotable } from './quotable.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
@@ -27,7 +25,7 @@ export async function check(given: Given, terminal: Terminal): Promise<ExitCode>
   const output = textOf(given.options['output'])
   const loaded = ref === undefined ? await loadEstate(folder, shown) : await loadChange(folder, shown, ref)
   const now = new Date().toISOString()
-  const verdict = judgeAt(now, loaded)
+  const verdict = judgeLoaded(loaded, now)
   const report = checkFormats[format]({
     verdict,
     text: quotable(loaded),
@@ -41,22 +39,6 @@ export async function check(given: Given, terminal: Terminal): Promise<ExitCode>
   if (output === undefined) terminal.out(report)
   else await writeReport(resolve(terminal.cwd, output), output, report)
   return verdict.verdict === 'pass' || verdict.mode === 'observe' ? 0 : 1
-}
-
-function judgeAt(now: string, loaded: LoadedEstate): Verdict {
-  const { base, after, lastValid, lastValidEstate, shipped } = loaded
-  return judge({
-    base,
-    after,
-    lastValid,
-    lastValidEstate,
-    shipped,
-    approvals: [],
-    now,
-    pullRequest: null,
-    digestKey: digestKeyOf(loaded),
-    bootstrap: 'check',
-  })
 }
 
 function formatOf(wanted: string | boolean | undefined): CheckFormat {

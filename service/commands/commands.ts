@@ -36,6 +36,22 @@ export const commands = {
     group: 'Judge',
     load: async () => (await import('./explain.ts')).explain,
   },
+  plan: {
+    summary: 'what applying an estate by hand would change',
+    arguments: [dir],
+    options: [['--format <FORMAT>', 'text or json (default: text)']],
+    examples: ['plumbline plan', 'plumbline plan --format json'],
+    group: 'Apply',
+    load: async () => (await import('./plan.ts')).plan,
+  },
+  apply: {
+    summary: 'change it: shows the plan, asks, and makes the clouds what the estate says',
+    arguments: [dir],
+    options: [['--yes', 'apply without asking, for pipelines']],
+    examples: ['plumbline apply', 'plumbline apply --yes my-estate'],
+    group: 'Apply',
+    load: async () => (await import('./apply.ts')).apply,
+  },
   init: {
     summary: 'write a first estate, in observe mode',
     arguments: [['[DIR]', 'the folder to write it in (default: this one)']],

@@ -5,6 +5,7 @@ import { visible } from '../core/render/visible.ts'
 import type { Given } from './command.ts'
 import { firstEstate } from './first-estate.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
+import { typedIn } from './typed.ts'
 import { writeNewFiles } from './write-new-files.ts'
 
 /** `plumbline init [DIR]`: writes a first estate, writes over nothing, and says what it wrote and what to do next. */
@@ -14,11 +15,11 @@ export async function init(given: Given, terminal: Terminal): Promise<ExitCode> 
   const files = firstEstate(estateName(folder), shippedOfferings().get('bucket') ?? '')
   await writeNewFiles(folder, files)
   const colours = paint(terminal.colour)
-  const at = shown === '.' ? '' : ` ${typed(shown)}`
   const next = [
-    [`plumbline check${at}`, 'judge it as it stands'],
-    [`plumbline test${at}`, 'run the cases of its policies'],
-    [`plumbline add postgres${at}`, 'copy another offering into it'],
+    [typedIn('plumbline check', shown), 'judge it as it stands'],
+    [typedIn('plumbline test', shown), 'run the cases of its policies'],
+    [typedIn('plumbline plan', shown), 'what applying it would make'],
+    [typedIn('plumbline add postgres', shown), 'copy another offering into it'],
   ] as const
   const width = Math.max(...next.map(([command]) => command.length))
   const lines = [
@@ -32,12 +33,6 @@ export async function init(given: Given, terminal: Terminal): Promise<ExitCode> 
   ]
   terminal.out(`${lines.join('\n')}\n`)
   return 0
-}
-
-/** A path as one types it into a shell: quoted where it would not be one word there. */
-function typed(path: string): string {
-  const shown = visible(path)
-  return /^[\w./@:+-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`
 }
 
 /** The folder's name, as rule D2 lets names be. */

@@ -5,6 +5,7 @@ import { CannotRun } from './cannot-run.ts'
 import type { Given } from './command.ts'
 import { failureWords } from './failure-words.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
+import { toldToStop } from './told-to-stop.ts'
 
 /** `plumbline serve`: the service, until it is told to stop (SIGTERM, SIGINT). */
 export async function serve(_given: Given, terminal: Terminal): Promise<ExitCode> {
@@ -27,11 +28,4 @@ async function start(stopping: AbortSignal): Promise<Service | null> {
     if (stopping.aborted) return null
     throw new CannotRun(failureWords(error))
   }
-}
-
-/** A second signal ends the process at once, as it would without us. */
-function toldToStop(): AbortSignal {
-  const told = new AbortController()
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => told.abort())
-  return told.signal
 }

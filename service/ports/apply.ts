@@ -22,7 +22,18 @@ export type ApplyPlan = {
   readonly providers: { readonly [account: string]: Provider }
 }
 
-/** One service of that. */
+/** One service of what counts. */
+export type NearRequest = Pick<PlanApplyRequest, 'side' | 'held'> & { readonly service: string }
+
+/** Of what is there, what one service has to do with. */
+export type Near = {
+  /** Itself, and what it depends on. */
+  readonly names: readonly string[]
+  /** Of a service that shall not be there any more its name: what depends on it goes first. */
+  readonly dependingOn: string | null
+}
+
+/** One service of that; `applied` may be no more than what is near it. */
 export type OrderServiceRequest = PlanApplyRequest & {
   /** The estate's id. */
   readonly estate: string

@@ -3,6 +3,7 @@ import type { AllowedState } from '../core/model/held.ts'
 import type { LedgerBody, LedgerEntry, LedgerHead, LedgerLink, Person, StandingApproval } from '../core/model/ledger.ts'
 import type { NotSeen, ScanFinding } from '../core/model/scan.ts'
 import type { Severity } from '../core/model/severity.ts'
+import type { Near } from './apply.ts'
 import type { Page, PageRequest } from './store.ts'
 
 /**
@@ -24,6 +25,8 @@ export type Ledger = {
   /** Every service that exists, by name. */
   applied(estate: string): Promise<readonly AppliedService[]>
   appliedService(estate: string, name: string): Promise<AppliedService | null>
+  /** Those of these names, and those that depend on one, as far as they exist; by name. */
+  appliedNear(estate: string, near: Near): Promise<readonly AppliedService[]>
   /** A service exists as this now; with it goes the entry `applied`. The same again, of the same run, is no new one. */
   keepApplied(estate: string, service: AppliedService): Promise<void>
   /**

@@ -92,3 +92,19 @@ export type Runner = {
   /** Stops taking work and waits for what is active, at most until the deadline. */
   stop(deadlineMs: number): Promise<void>
 }
+
+/** A run that could not go on. */
+export type Stuck = {
+  readonly key: string
+  readonly reason: string
+  /** Whether the next process goes on with it; else the next run of its key begins anew. */
+  readonly goesOn: boolean
+}
+
+/** Runs for somebody who waits for them: one after the other, but one that sleeps makes room. */
+export type Foreground = {
+  /** Starts a run and goes on with whatever is due before it, and with itself. Gives what could not go on. */
+  run(request: RunRequest): Promise<readonly Stuck[]>
+  /** Goes on with what sleeps, is tried again, or was cut off in another process, until each came to its end. */
+  finish(): Promise<readonly Stuck[]>
+}

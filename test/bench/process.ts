@@ -10,13 +10,18 @@ export type Measured = {
 }
 
 /** Runs a program to its end; its memory is the peak that Linux keeps (`VmHWM`), read while it runs. */
-export function measureProcess(command: string, args: readonly string[], cwd: string): Promise<Measured> {
+export function measureProcess(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  environment: { readonly [name: string]: string } = {},
+): Promise<Measured> {
   return new Promise((resolve, reject) => {
     const started = performance.now()
     const child = spawn(command, args, {
       cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1' },
+      env: { ...process.env, NO_COLOR: '1', ...environment },
     })
     let output = ''
     let peak = 0

@@ -1,3 +1,4 @@
+import { apply1000 } from './apply-1000.ts'
 import { celCost } from './cel-cost.ts'
 import { deliveries } from './deliveries.ts'
 import { estate10000 } from './estate-10000.ts'
@@ -15,6 +16,7 @@ const benchmarks: { readonly [id: string]: Benchmark } = {
   'github-calls': githubCalls,
   verdict,
   deliveries,
+  'apply-1000': apply1000,
 }
 
 const wanted = process.argv.slice(2)

@@ -144,7 +144,9 @@ describe('plumbline ledger verify', () => {
     raw.exec('delete from __drizzle_migrations where created_at = (select max(created_at) from __drizzle_migrations)')
     raw.close()
     expect(await run()).toMatchObject({ status: 2 })
-    expect((await run()).stderr).toContain('made by an older version of Plumbline; start the service once on it')
+    expect((await run()).stderr).toContain(
+      'made by an older version of Plumbline; start the service, or `plumbline apply`',
+    )
   })
 
   test.each(['1', `0:${'a'.repeat(64)}`, '3:abc', `3:${'G'.repeat(64)}`, ''])('--head %j is exit 2', async (head) => {

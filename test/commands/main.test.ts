@@ -76,19 +76,22 @@ describe('plumbline', () => {
     ]).toEqual([false, true, false, false])
   })
 
-  test('check loads no server, database or cloud', () => {
-    const { stderr } = spawnSync(
-      process.execPath,
-      [
-        '--import',
-        'data:text/javascript,import{registerHooks}from"node:module";registerHooks({resolve(s,c,n){process.stderr.write("resolve "+s+"\\n");return n(s,c)}})',
-        main,
-        'check',
-        '/nowhere',
-      ],
-      { encoding: 'utf8' },
-    )
+  const loads = [
+    {
+      command: 'check',
+      what: 'server, database or cloud',
+      no: /resolve (?:hono|@hono|better-sqlite3|drizzle-orm|@octokit|pino|prom-client)|\/providers\//,
+    },
+    { command: 'plan', what: 'server or GitHub', no: /resolve (?:hono|@hono|@octokit|pino|prom-client)/ },
+    { command: 'apply', what: 'server or GitHub', no: /resolve (?:hono|@hono|@octokit|pino|prom-client)/ },
+  ]
+  test.each(loads)('$command loads no $what', ({ command, no }) => {
+    const watching =
+      'data:text/javascript,import{registerHooks}from"node:module";registerHooks({resolve(s,c,n){process.stderr.write("resolve "+s+"\\n");return n(s,c)}})'
+    const { stderr } = spawnSync(process.execPath, ['--import', watching, main, command, '/nowhere'], {
+      encoding: 'utf8',
+    })
     expect(stderr).toContain('resolve commander')
-    expect(stderr).not.toMatch(/resolve (?:hono|@hono|better-sqlite3|drizzle-orm|@octokit|pino|prom-client)/)
+    expect(stderr).not.toMatch(no)
   })
 })

@@ -4,12 +4,12 @@ import type { Side } from '../../ports.ts'
 import { isBlob, isFolder, isOrdinaryFile } from '../objects/git-object.ts'
 import { largestFetched } from '../objects/largest-fetched.ts'
 import type { ObjectCache } from '../objects/object-cache.ts'
+import { sideBySide } from '../side-by-side.ts'
 import type { Archives } from './archives.ts'
 import type { Client } from './client.ts'
 import type { Commits } from './commits.ts'
 import { unreadable } from './forge-failure.ts'
 import { once } from './once.ts'
-import { sideBySide } from './side-by-side.ts'
 import type { Trees } from './trees.ts'
 
 /** Blobs: fetched once, kept by SHA. */

@@ -1,10 +1,10 @@
 import { isObjectName } from '../objects/git-object.ts'
+import { sideBySide } from '../side-by-side.ts'
 import { broughtBy, lists, type Merged, whileTrue } from './brought-by.ts'
 import type { Client } from './client.ts'
 import type { ComparedCommit } from './compared-commits.ts'
 import { unreadable } from './forge-failure.ts'
 import { allPages, pageSize } from './pages.ts'
-import { sideBySide } from './side-by-side.ts'
 
 /** Which merged pull request each commit of the default branch's own history came by. */
 export type MergedPulls = {

@@ -69,6 +69,7 @@ export function createJudge(options: JudgeOptions): Judge {
     hold: (request) => ask('hold', request, noQuestions),
     survey: (request) => ask('survey', request, noQuestions),
     planApply: (request) => ask('planApply', request, noQuestions),
+    near: (request) => ask('near', request, noQuestions),
     orderService: (request) => ask('orderService', request, noQuestions),
     planScan: (request) => ask('planScan', request, noQuestions),
     scan: (request) => ask('scan', request, noQuestions),

@@ -12,13 +12,10 @@ import type { Shipped } from '../../core/model/shipped.ts'
 import { digestOf } from '../../core/policy/fingerprint.ts'
 import { is } from '../../core/policy/judged-subject.ts'
 import type { JudgeQuestions, Side } from '../../ports.ts'
-import { createSideReadings } from './side-readings.ts'
+import { createSideReadings, type SideReadings } from './side-readings.ts'
 
-/** What a piece of work has at hand: documents of sides over the cache, kept from one request to the next. */
-export type Sides = {
-  readonly shipped: Shipped
-  /** Keys the digests of sensitive values. */
-  readonly digestKey: string
+/** Documents as they stand somewhere: all of a side, or one by its content. */
+export type StandingDocuments = {
   /**
    * What a side says; with held documents as they were last allowed, where it leaves them as they stand at the tip.
    * Throws `MissingObject` for what is not in the cache.
@@ -26,6 +23,13 @@ export type Sides = {
   link(side: Side, held?: Held): Documents
   /** A document by where its content is kept. Throws `MissingObject` where that is not in the cache. */
   document<K extends Kind>(kind: K, ref: DocumentRef): Document<K>
+}
+
+/** What a piece of work has at hand: documents of sides over the cache, kept from one request to the next. */
+export type Sides = StandingDocuments & {
+  readonly shipped: Shipped
+  /** Keys the digests of sensitive values. */
+  readonly digestKey: string
   /** Which of the held documents a side leaves as they stand at the tip. */
   leftAlone(tip: Side, side: Side, held: readonly HeldDocument[]): readonly HeldDocument[]
   /** What was before the base, back to where its rules were valid; null where they never were. */
@@ -44,6 +48,26 @@ export function createSides(options: {
 }): Sides {
   const { folder, pinned, digestKey, shipped } = options
   const readings = createSideReadings(folder, pinned)
+  const { link, document } = createStandingDocuments(readings, shipped)
+  return {
+    shipped,
+    digestKey,
+    link,
+    document,
+    leftAlone: (tip, side, held) => (held.length === 0 ? [] : leftAlone(readings.of(tip), readings.of(side), held)),
+    async lastValidOf(questions) {
+      for (let index = 0; ; index += 1) {
+        const side = await questions.earlier(index)
+        if (side === null) return null
+        const documents = link(side)
+        if (brokenRules(documents, null).length === 0) return documents
+      }
+    },
+  }
+}
+
+/** Documents over readings. */
+export function createStandingDocuments(readings: SideReadings, shipped: Shipped): StandingDocuments {
   /** The base of one review is most often that of the next. */
   const linked = new LRUCache<string, Documents>({ max: 8 })
   const read = (side: Side, { tip, documents }: Held): readonly FileReading[] => {
@@ -61,8 +85,6 @@ export function createSides(options: {
     return documents
   }
   return {
-    shipped,
-    digestKey,
     link,
     document(kind, ref) {
       const found = readings.file(ref.path, ref.blob)?.documents.find(({ index }) => index === ref.index)
@@ -70,15 +92,6 @@ export function createSides(options: {
         throw new Error(`${ref.path} at ${ref.blob.slice(0, 7)} holds no ${kind} at place ${ref.index}`)
       }
       return found
-    },
-    leftAlone: (tip, side, held) => (held.length === 0 ? [] : leftAlone(readings.of(tip), readings.of(side), held)),
-    async lastValidOf(questions) {
-      for (let index = 0; ; index += 1) {
-        const side = await questions.earlier(index)
-        if (side === null) return null
-        const documents = link(side)
-        if (brokenRules(documents, null).length === 0) return documents
-      }
     },
   }
 }

@@ -11,16 +11,10 @@ type Failed = Extract<Outcome, { kind: 'failed' }>
 export async function attempt(options: RunnerOptions, claimed: ClaimedRun, stopping: () => boolean): Promise<void> {
   const { records, clock, log, observe } = options
   const began = clock.now().getTime()
-  const known = Object.hasOwn(options.flows, claimed.flow)
-  const outcome = known ? await execute({ ...options, stopping }, claimed) : unknownFlow(claimed)
+  const outcome = await execute({ ...options, stopping }, claimed)
   const end = outcome.kind === 'failed' ? endOf(options, claimed, outcome) : outcome
   observe?.(claimed.flow, end.kind, clock.now().getTime() - began)
   await recordEnd(records, log, claimed, end, clock)
-}
-
-function unknownFlow({ flow }: ClaimedRun): Failed {
-  const error = new Error(`this version of Plumbline has no flow ${flow}`)
-  return { kind: 'failed', error: Object.assign(error, { passing: false }), gotOn: false }
 }
 
 function endOf(options: RunnerOptions, claimed: ClaimedRun, { error, gotOn }: Failed): RunEnd {

@@ -25,6 +25,11 @@ export function afterFailure(error: unknown, attempts: number): AfterFailure {
   return { kind: 'retrying', waitMs: Math.min(first * 2 ** (attempts - 1), longest), told: false }
 }
 
+/** Whether a failure says of itself that the same may succeed later. */
+export function isPassing(error: unknown): boolean {
+  return property(error, 'passing') === true
+}
+
 /** Why something failed, in words: its message and those of its causes. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)

@@ -1,8 +1,10 @@
-import type { FlowName, Flows, Runner } from '../../ports.ts'
+import type { Runner } from '../../ports.ts'
 import { attempt } from './attempt.ts'
 import { mostAttempts } from './backoff.ts'
+import { remembersMs } from './run-records.ts'
 import type { RunnerOptions } from './runner-options.ts'
 import { createSettling, type Settling } from './settling.ts'
+import { versionsOf } from './versions-of.ts'
 
 /** How long it waits at most before it looks for work by itself, in milliseconds: for what another process accepted. */
 const longestRest = 5000
@@ -13,9 +15,8 @@ const restWhenOut = 1000
 /** How many runs go on side by side, where nothing else is said. */
 const places = 4
 
-/** How often what is old is forgotten, and how old that is. */
+/** How often what is old is forgotten. */
 const forgetEvery = 60 * 60_000
-const forgetAfter = 14 * 24 * 60 * 60_000
 
 /** Where a runner stands. */
 type State = {
@@ -112,13 +113,8 @@ async function hold({ records, estate, log }: RunnerOptions, state: State): Prom
 async function forgetOld({ records, estate, clock }: RunnerOptions, state: State): Promise<void> {
   const now = clock.now().getTime()
   if (now - state.forgotAt < forgetEvery) return
-  await records.forget(estate, new Date(now - forgetAfter))
+  await records.forget(estate, new Date(now - remembersMs))
   state.forgotAt = now
-}
-
-function versionsOf(flows: Flows): { readonly [Name in FlowName]: number } {
-  const entries = Object.entries(flows).map(([name, { version }]) => [name, version])
-  return Object.fromEntries(entries) as { [Name in FlowName]: number }
 }
 
 /** Until the next run is due; where every place is taken, the end of a run looks again. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Json } from '../../core/model/json.ts'
-import type { Clock, Flows, Run } from '../../ports.ts'
+import type { Clock, Flow, Flows, Run } from '../../ports.ts'
 import type { ClaimedRun, RunEnd, RunRecords } from './run-records.ts'
 
 /** Leaves a flow without it having failed: thrown out of `step` and `sleep`, and known by identity to the execution. */
@@ -18,7 +18,8 @@ export type Outcome =
 
 type World = {
   readonly records: RunRecords
-  readonly flows: Flows
+  /** Those that it knows. */
+  readonly flows: Partial<Flows>
   readonly clock: Clock
   /** Whether the process stops: then no further step is begun. */
   readonly stopping: () => boolean
@@ -29,11 +30,17 @@ export async function execute(world: World, claimed: ClaimedRun): Promise<Outcom
   const progress: Progress = { end: null, gotOn: false }
   const run = createRun(world, claimed, progress)
   try {
-    await world.flows[claimed.flow].run(run, claimed.input as never)
+    await flowOf(world, claimed).run(run, claimed.input as never)
     return progress.end ?? { kind: 'done' }
   } catch (error) {
     return progress.end ?? { kind: 'failed', error, gotOn: progress.gotOn }
   }
+}
+
+function flowOf({ flows }: World, { flow }: ClaimedRun): Flow {
+  const known = Object.hasOwn(flows, flow) ? flows[flow] : undefined
+  if (known !== undefined) return known
+  throw Object.assign(new Error(`this version of Plumbline has no flow ${flow}`), { passing: false })
 }
 
 /** The first suspension counts, whatever the flow does with what is thrown. */

@@ -1,6 +1,9 @@
 import type { Json } from '../../core/model/json.ts'
 import type { FlowName, RunRequest } from '../../ports.ts'
 
+/** How long what ended is remembered, in milliseconds. */
+export const remembersMs = 14 * 24 * 60 * 60_000
+
 /** A run that this process has taken up, with what it has done so far. */
 export type ClaimedRun = {
   readonly id: string
@@ -36,11 +39,15 @@ export type RunRecords = {
   claim(
     estate: string,
     limit: number,
-    versions: { readonly [Name in FlowName]: number },
+    versions: { readonly [Name in FlowName]?: number },
   ): Promise<readonly ClaimedRun[]>
+  /** Forgets runs that are not through and finished no step: for who works on none but those that he asks for. */
+  dropUnbegun(estate: string): Promise<void>
   keepStep(runId: string, name: string, result: Json | undefined): Promise<void>
   end(runId: string, end: RunEnd): Promise<void>
   enqueue(estate: string, request: RunRequest): Promise<void>
+  /** The keys of runs that were begun and did not come to their end: active ones, and those that wait for a time. */
+  unfinished(estate: string): Promise<readonly string[]>
   /** When the next run is due that waits for a time. */
   nextDue(estate: string): Promise<Date | null>
   /** Forgets runs that ended and deliveries that came before a time. */

@@ -10,7 +10,7 @@ const oldestSqlite = [3, 50, 2] as const
 export function checkNode(version: string): void {
   if (Number(version.split('.')[0]) >= oldestNode) return
   throw new StoreError(
-    `the database needs Node ${oldestNode} or later and this is ${version}; start it with \`npm start\` or \`npx plumbline serve\``,
+    `the database needs Node ${oldestNode} or later and this is ${version}; call it by \`npx plumbline\` or \`npm start\``,
   )
 }
 

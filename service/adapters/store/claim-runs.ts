@@ -10,7 +10,7 @@ type Row = typeof runs.$inferSelect
 /** How many runs are wanted, of which versions of the flows, at what time. */
 type Wanted = {
   readonly limit: number
-  readonly versions: { readonly [Name in FlowName]: number }
+  readonly versions: { readonly [Name in FlowName]?: number }
   readonly now: number
 }
 

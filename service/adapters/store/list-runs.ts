@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm'
 import type { RunView, Store } from '../../ports.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import type { Database } from './open-database.ts'
@@ -26,6 +26,17 @@ export function listRuns(
     .limit(page.limit + 1)
     .all()
   return pageOf(rows, page.limit, view, ({ seq }) => writeCursor([seq]))
+}
+
+/** `RunRecords.unfinished`. */
+export function listUnfinished(database: Database, estate: string): string[] {
+  return database
+    .select({ key: runs.key })
+    .from(runs)
+    .where(and(eq(runs.estate, estate), inArray(runs.state, ['active', 'sleeping', 'retrying'])))
+    .orderBy(asc(runs.seq))
+    .all()
+    .map(({ key }) => key)
 }
 
 function view(row: typeof runs.$inferSelect): RunView {

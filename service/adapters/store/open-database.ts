@@ -53,7 +53,9 @@ export function openForReading(file: string): Database {
     const known = readMigrationFiles({ migrationsFolder: findMigrations() }).length
     const there = countMigrations(database)
     if (there < known)
-      throw new StoreError('the database was made by an older version of Plumbline; start the service once on it')
+      throw new StoreError(
+        'the database was made by an older version of Plumbline; start the service, or `plumbline apply`, once on it',
+      )
     if (there > known) throw newer()
     return database
   } catch (cause) {

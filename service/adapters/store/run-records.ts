@@ -4,6 +4,7 @@ import type { RunRecords } from '../runner/run-records.ts'
 import { claimRuns } from './claim-runs.ts'
 import { endRun } from './end-run.ts'
 import { enqueue } from './enqueue.ts'
+import { listUnfinished } from './list-runs.ts'
 import type { Database, Transaction } from './open-database.ts'
 import type { ProcessLock } from './process-lock.ts'
 import { prepareRunStatements } from './run-statements.ts'
@@ -21,6 +22,7 @@ export function createRunRecords(database: Database, clock: Clock, lock: Process
     takeUp: (estate, most) => write('take up interrupted runs', (it) => takeUp(it, estate, most, now())),
     claim: (estate, limit, versions) =>
       write('begin runs', (it) => claimRuns(it, estate, { limit, versions, now: now() })),
+    dropUnbegun: (estate) => write('forget runs that were not begun', (it) => dropUnbegun(it, estate)),
     keepStep: (run, name, result) =>
       write(`record the step ${name}`, (it) => {
         const text = result === undefined ? null : JSON.stringify(result)
@@ -32,6 +34,7 @@ export function createRunRecords(database: Database, clock: Clock, lock: Process
       }),
     end: (run, end) => write(`record that a run is ${end.kind}`, (it) => endRun(it, prepared, run, end, now())),
     enqueue: (estate, request) => write('keep a run', (it) => void enqueue(it, prepared, estate, request, now())),
+    unfinished: async (estate) => guarded('look for unfinished runs', () => listUnfinished(database, estate)),
     nextDue: async (estate) => guarded('look for the next run', () => nextDue(database, estate)),
     forget: (estate, before) => write('forget old runs', (it) => forget(it, estate, before.getTime())),
   }
@@ -50,6 +53,14 @@ function takeUp(transaction: Transaction, estate: string, most: number, now: num
     .set({ state: 'retrying', reason: 'the process ended while it ran', told: false, dueAt: now, updatedAt: now })
     .where(active)
     .run().changes
+}
+
+function dropUnbegun(transaction: Transaction, estate: string): void {
+  const finished = transaction.select({ name: steps.name }).from(steps).where(eq(steps.run, runs.id))
+  transaction
+    .delete(runs)
+    .where(and(eq(runs.estate, estate), inArray(runs.state, ['waiting', 'active', 'retrying']), notExists(finished)))
+    .run()
 }
 
 function nextDue(database: Database, estate: string): Date | null {

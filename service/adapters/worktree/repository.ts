@@ -43,6 +43,14 @@ export async function commitOf({ folder }: Repository, ref: string): Promise<str
   return out.toString('utf8').trim()
 }
 
+/** The commit that a folder's work tree stands on; null where it is in no repository, where there is no commit, or no Git. */
+export async function headOf(folder: string): Promise<string | null> {
+  if (!mayBeRepository(folder)) return null
+  const argv = ['rev-parse', '--verify', '--quiet', '--end-of-options', 'HEAD^{commit}']
+  const { code, out } = await git(folder, argv).catch(() => ({ code: 1, out: Buffer.of() }))
+  return code === 0 ? out.toString('utf8').trim() : null
+}
+
 /** The last commit that two have in common; throws where there is none. */
 export async function mergeBaseOf({ folder }: Repository, one: string, other: string): Promise<string> {
   const { code, out } = await git(folder, ['merge-base', '--end-of-options', one, other])

@@ -1,4 +1,4 @@
-import { renderDesired } from '../catalog/desired.ts'
+import { quotasOf, renderDesired } from '../catalog/desired.ts'
 import type { Rendered } from '../catalog/rendered.ts'
 import type { Document } from '../model/document.ts'
 import type { Documents } from '../model/documents.ts'
@@ -19,7 +19,7 @@ export function applyPlan(documents: Documents, applied: AppliedState): Plan {
   const services = new Map<string, Rendered>()
   for (const [name, one] of applied) services.set(name, sameAsNow(one, after) ?? appliedRendering(one))
   const before = { documents: withServices(documents, applied), desired: { services, broken: [] } }
-  return plan(before, after, new Map())
+  return plan(before, after, quotasOf(null, documents))
 }
 
 /** The rendering of now, where it was made from documents that say the same. */

@@ -9,8 +9,13 @@ import { oneLine, visible } from './visible.ts'
 const detailed = 24
 const most = 20
 
-/** What a merge does, in a few lines; `''` where it does nothing. */
-export function planText(plan: Plan, currency: string | null, colours: Paint): string {
+/** How a plan is introduced, and where all of a long one stands. */
+export type PlanWords = { readonly heading: string; readonly all: string }
+
+const mergeWords: PlanWords = { heading: 'On merge', all: '--format json lists all' }
+
+/** What a merge does, in a few lines; `''` where it does nothing. By hand it has other words. */
+export function planText(plan: Plan, currency: string | null, colours: Paint, words = mergeWords): string {
   const sentence = onMerge(plan, currency, visible)
   if (sentence === null) return ''
   const all = planLines(plan, currency)
@@ -19,9 +24,9 @@ export function planText(plan: Plan, currency: string | null, colours: Paint): s
   const left = lines.length - shown.length
   const quotas = plan.quotas.filter((use) => use.before !== use.after && use.limit === undefined)
   return [
-    `${colours.strong('On merge')}  ${sentence}`,
+    `${colours.strong(words.heading)}  ${sentence}`,
     ...shown.map((line) => lineText(line, colours)),
-    ...(left > 0 ? [colours.dim(`  …and ${counted(left, 'more service')} (--format json lists all)`)] : []),
+    ...(left > 0 ? [colours.dim(`  …and ${counted(left, 'more service')} (${words.all})`)] : []),
     ...quotas.slice(0, 6).map((use) => colours.dim(`  ${oneLine(quotaLine(use, currency))}`)),
   ].join('\n')
 }

@@ -1,7 +1,7 @@
 import { fromPlain } from '../../core/apply/plain-change.ts'
 import type { AppliedResource } from '../../core/model/applied.ts'
 import type { CloudChange } from '../../core/model/cloud-change.ts'
-import type { OrderedService, Run, World } from '../../ports.ts'
+import type { ApplyingWorld, OrderedService, Run } from '../../ports.ts'
 import { takeStep } from './take-step.ts'
 
 /** A service that is to be changed. */
@@ -11,7 +11,7 @@ export type Ordered = Extract<OrderedService, { kind: 'change' }>
 export type Steps = Pick<Ordered, 'cloud' | 'wish'> & { readonly change: Pick<Ordered['change'], 'resources'> }
 
 /** Takes all steps, place by place, and gives what is there then: what each step says of the resources that it touched. */
-export async function takeSteps(world: World, run: Run, order: Steps): Promise<readonly AppliedResource[]> {
+export async function takeSteps(world: ApplyingWorld, run: Run, order: Steps): Promise<readonly AppliedResource[]> {
   let there: readonly AppliedResource[] = []
   for (const [place, plain] of order.cloud.entries()) {
     const change = fromPlain(plain)
@@ -21,7 +21,13 @@ export async function takeSteps(world: World, run: Run, order: Steps): Promise<r
   return there
 }
 
-async function takeAll(world: World, run: Run, { change: told, wish }: Steps, change: CloudChange, place: number) {
+async function takeAll(
+  world: ApplyingWorld,
+  run: Run,
+  { change: told, wish }: Steps,
+  change: CloudChange,
+  place: number,
+) {
   const resources = new Map(change.before.map((one) => [one.logicalId, one]))
   const { provider: name } = change.identity.account
   const provider = world.providers.get(name)

@@ -158,6 +158,25 @@ export function ledgerContract(member: LedgerMember): void {
         })
       })
 
+      test('what is near a service: itself, what it depends on, and, where it goes, what depends on it', async () => {
+        const services = [
+          ['front', 'behind', 'other'],
+          ['behind', 'far'],
+          ['far'],
+          ['other'],
+          ['"front'],
+          ['unlike', '"front'],
+        ]
+        for (const [service = '', ...dependsOn] of services)
+          await ledger().keepApplied(estate, appliedService({ service, dependsOn }))
+        await ledger().keepApplied('another', appliedService({ service: 'behind', dependsOn: ['far'] }))
+        const near = async (names: readonly string[], dependingOn: string | null) =>
+          (await ledger().appliedNear(estate, { names, dependingOn })).map(({ service }) => service)
+        expect(await near(['front', 'behind', 'gone'], null)).toEqual(['behind', 'front'])
+        expect(await near(['far'], 'far')).toEqual(['behind', 'far'])
+        expect(await near([], null)).toEqual([])
+      })
+
       test('entries come newest first, by kind and by service, in parts that stand while others are written', async () => {
         for (const service of ['a', 'b', 'c']) await ledger().record(estate, [begun({ service, run: service })])
         await ledger().keepApplied(estate, appliedService({ service: 'b' }))

@@ -5,10 +5,13 @@ import type { Rendered } from '../../../core/catalog/rendered.ts'
 import type { Document } from '../../../core/model/document.ts'
 import type { Becoming, OrderedService, OrderServiceRequest } from '../../../ports.ts'
 import { appliedDocuments } from '../applied-documents.ts'
-import type { Sides } from '../sides.ts'
+import type { StandingDocuments } from '../sides.ts'
 
 /** What is to be done for one service now. */
-export async function orderServiceWork(sides: Sides, request: OrderServiceRequest): Promise<OrderedService> {
+export async function orderServiceWork(
+  sides: StandingDocuments,
+  request: OrderServiceRequest,
+): Promise<OrderedService> {
   const { side, held, applied, estate, service } = request
   const documents = sides.link(side, { tip: side, documents: held })
   const near = new Set([service, ...(documents.services.get(service)?.value.spec.dependsOn ?? [])])

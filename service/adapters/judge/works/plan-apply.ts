@@ -1,10 +1,13 @@
 import { applyPlan } from '../../../core/apply/apply-plan.ts'
 import type { ApplyPlan, PlanApplyRequest } from '../../../ports.ts'
 import { appliedDocuments } from '../applied-documents.ts'
-import type { Sides } from '../sides.ts'
+import type { StandingDocuments } from '../sides.ts'
 
 /** What applying would do now. */
-export async function planApplyWork(sides: Sides, { side, held, applied }: PlanApplyRequest): Promise<ApplyPlan> {
+export async function planApplyWork(
+  sides: StandingDocuments,
+  { side, held, applied }: PlanApplyRequest,
+): Promise<ApplyPlan> {
   const documents = sides.link(side, { tip: side, documents: held })
   const there = new Map(applied.map((one) => [one.service, appliedDocuments(sides, one)]))
   const spec = documents.estate?.value.spec

@@ -4,6 +4,7 @@ import { endingsWork } from './endings.ts'
 import { explainWork } from './explain.ts'
 import { holdWork } from './hold.ts'
 import { judgeWork } from './judge.ts'
+import { nearWork } from './near.ts'
 import { orderServiceWork } from './order-service.ts'
 import { planApplyWork } from './plan-apply.ts'
 import { planScanWork } from './plan-scan.ts'
@@ -20,6 +21,7 @@ export const works = {
   hold: holdWork,
   survey: surveyWork,
   planApply: planApplyWork,
+  near: nearWork,
   orderService: orderServiceWork,
   planScan: planScanWork,
   scan: scanWork,

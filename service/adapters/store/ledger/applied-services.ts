@@ -1,6 +1,7 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { AppliedService } from '../../../core/model/applied.ts'
 import { digestOf } from '../../../core/policy/fingerprint.ts'
+import type { Near } from '../../../ports.ts'
 import { readJson } from '../json-text.ts'
 import type { Database, Transaction } from '../open-database.ts'
 import { appliedServices } from './tables.ts'
@@ -24,6 +25,22 @@ export function readApplied(database: Database, estate: string, name: string): A
     .where(and(eq(appliedServices.estate, estate), eq(appliedServices.service, name)))
     .get()
   return row ? readJson<AppliedService>(row.body) : null
+}
+
+/** `Ledger.appliedNear`. Only of a service that goes is the whole estate looked through. */
+export function listAppliedNear(database: Database, estate: string, { names, dependingOn }: Near): AppliedService[] {
+  const { service, body } = appliedServices
+  const dependents =
+    dependingOn === null
+      ? undefined
+      : sql`exists (select 1 from json_each(${body}, '$.dependsOn') where value = ${dependingOn})`
+  return database
+    .select({ body })
+    .from(appliedServices)
+    .where(and(eq(appliedServices.estate, estate), or(inArray(service, [...names]), dependents)))
+    .orderBy(asc(service))
+    .all()
+    .map((row) => readJson<AppliedService>(row.body))
 }
 
 /** Keeps how a service exists, given as its text, in the transaction that is open; false where that is what stands, but for the time. */

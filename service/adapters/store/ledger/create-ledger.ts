@@ -8,7 +8,7 @@ import { createGroupCommit } from '../group-commit.ts'
 import { readJson } from '../json-text.ts'
 import type { Databases, Transaction } from '../open-database.ts'
 import { createAppend } from './append.ts'
-import { createWriteApplied, deleteApplied, listApplied, readApplied } from './applied-services.ts'
+import { createWriteApplied, deleteApplied, listApplied, listAppliedNear, readApplied } from './applied-services.ts'
 import { countLedger } from './count-ledger.ts'
 import { readChain } from './read-chain.ts'
 import { countDeletions, listEntries, listEstates, readHead, readJournal, readTouched } from './read-ledger.ts'
@@ -25,6 +25,7 @@ export function createLedger(databases: Databases, clock: Clock, write: (data: u
     allowedState: (estate) => read('what is allowed', () => readAllowed(databases, estate)),
     applied: (estate) => read('what is applied', () => listApplied(database, estate)),
     appliedService: (estate, name) => read('how a service is applied', () => readApplied(database, estate, name)),
+    appliedNear: (estate, near) => read('what is applied near', () => listAppliedNear(database, estate, near)),
     journal: (estate, run) => read('the steps of a run', () => readJournal(database, estate, run)),
     touchedAfter: (estate, seq) => read('which services were touched', () => readTouched(database, estate, seq)),
     deletionsSince: (estate, since) => read('what was deleted', () => countDeletions(database, estate, since)),

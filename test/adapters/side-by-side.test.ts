@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sideBySide } from '../../../service/adapters/github/side-by-side.ts'
+import { sideBySide } from '../../service/adapters/side-by-side.ts'
 
 const pause = () => new Promise<void>((resolve) => void setImmediate(resolve))
 

@@ -1,0 +1,47 @@
+import type { AppliedResource } from '../../core/model/applied.ts'
+import type { ApplyingWorld, Run } from '../../ports.ts'
+import type { Pinned } from './pinned.ts'
+import { StepFailure } from './take-step.ts'
+import { type Ordered, takeSteps } from './take-steps.ts'
+
+/** Whether all clouds that are to be changed can be: what lies in one without a provider is judged, and not applied (rule D9). */
+export function hasProviders({ providers }: Pick<ApplyingWorld, 'providers'>, { cloud }: Ordered): boolean {
+  return cloud.every(({ identity }) => providers.has(identity.account.provider))
+}
+
+/** Does what is to be done for a service, and keeps what became of it; gives what the cloud said where it refused. */
+export async function carryOut(
+  world: ApplyingWorld,
+  run: Run,
+  pinned: Pinned,
+  order: Ordered,
+): Promise<StepFailure | null> {
+  try {
+    await keep(world, run, pinned, order, await takeSteps(world, run, order))
+    return null
+  } catch (error) {
+    if (error instanceof StepFailure) return error
+    throw error
+  }
+}
+
+/** Keeps what became of it; the documents first, so that what is applied can always be read again. */
+async function keep(
+  { ledger, estate, pins }: ApplyingWorld,
+  run: Run,
+  { counting, applied, at }: Pinned,
+  { becomes, change }: Ordered,
+  resources: readonly AppliedResource[],
+): Promise<void> {
+  if (becomes === null) return ledger.keepRemoved(estate.id, change.service, run.id)
+  const old = applied.find(({ service }) => service === becomes.service)
+  await pins.keep(Object.values(becomes.documents).map(({ blob }) => blob))
+  await ledger.keepApplied(estate.id, {
+    ...becomes,
+    resources,
+    firstAppliedAt: old?.firstAppliedAt ?? at,
+    appliedAt: at,
+    commit: counting.commit,
+    run: run.id,
+  })
+}
