@@ -25,9 +25,9 @@ export async function applyService(
   run: Run,
   { service, again, revert }: FlowInputs['applyService'],
 ): Promise<void> {
+  if (revert !== undefined && !(await revertFirst(world, run, service, revert))) return
   const kept = await run.step('pin', () => pin(world, service))
   if (kept === null) return
-  if (revert !== undefined && !(await revertFirst(world, run, service, revert))) return
   const here = remembered<PinnedHere>(kept)
   const order = await orderOf(world, here, service)
   if (order.kind !== 'change' || !hasProviders(world, order)) return
