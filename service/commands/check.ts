@@ -1,17 +1,16 @@
-import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { didYouMean } from '../core/documents/nearest.ts'
 import { impactOf } from '../core/judge/impact.ts'
 import { type CheckFormat, checkFormats } from '../core/render/check-formats.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { Given } from './command.ts'
-import { failureWords } from './failure-words.ts'
 import { judgeLoaded } from './judge-loaded.ts'
 import { loadChange, loadEstate } from './load-estate.ts'
 import { policyWords } from './policy-words.ts'
 import { quotable } from './quotable.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import { version } from './version.ts'
+import { writeReport } from './write-report.ts'
 
 /**
  * `plumbline check [DIR] [--base REF]`: judges an estate as it stands, or what changed in it since REF. Exit 1 where
@@ -49,10 +48,4 @@ function formatOf(wanted: string | boolean | undefined): CheckFormat {
 
 function textOf(option: string | boolean | undefined): string | undefined {
   return typeof option === 'string' ? option : undefined
-}
-
-async function writeReport(path: string, shown: string, report: string): Promise<void> {
-  await writeFile(path, report).catch((error: unknown) => {
-    throw new CannotRun(`could not write ${shown}: ${failureWords(error)}`)
-  })
 }

@@ -14,6 +14,6 @@ export type Command = {
   readonly options: readonly (readonly [form: string, meaning: string])[]
   readonly examples: readonly string[]
   /** Where `--help` lists it. */
-  readonly group: 'Judge' | 'Apply' | 'Begin' | 'Serve'
+  readonly group: 'Judge' | 'Apply' | 'Scan' | 'Begin' | 'Serve'
   readonly load: () => Promise<(given: Given, terminal: Terminal) => Promise<ExitCode>>
 }

@@ -52,6 +52,19 @@ export const commands = {
     group: 'Apply',
     load: async () => (await import('./apply.ts')).apply,
   },
+  scan: {
+    summary: 'read the clouds now, judge what lives, and report drift, sprawl and misconfiguration',
+    arguments: [dir],
+    options: [
+      ['--account <NAME>', 'this account alone (default: all of the Estate)'],
+      ['--format <FORMAT>', 'text, json, csv, html, markdown, sarif or ocsf (default: text)'],
+      ['--output <FILE>', 'write to FILE instead of the terminal'],
+      ['--fail-on <SEVERITY>', 'exit with 1 where something at least as severe is open, or not everything was seen'],
+    ],
+    examples: ['plumbline scan', 'plumbline scan --format html --output scan.html', 'plumbline scan --fail-on high'],
+    group: 'Scan',
+    load: async () => (await import('./scan.ts')).scan,
+  },
   init: {
     summary: 'write a first estate, in observe mode',
     arguments: [['[DIR]', 'the folder to write it in (default: this one)']],

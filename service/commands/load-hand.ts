@@ -7,6 +7,7 @@ import type { Verdict } from '../core/model/verdict.ts'
 import { visible } from '../core/render/visible.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { Given } from './command.ts'
+import { digestKeyOf } from './digest-key.ts'
 import { failureWords } from './failure-words.ts'
 import { judgeLoaded } from './judge-loaded.ts'
 import { type LoadedEstate, loadEstate } from './load-estate.ts'
@@ -38,7 +39,13 @@ export async function loadByHand(given: Given, terminal: Terminal): Promise<Load
   const estate =
     after.estate === null
       ? null
-      : { name: after.estate.name, readings: [...readings.after.values()], shipped, commit: await headOf(folder) }
+      : {
+          name: after.estate.name,
+          readings: [...readings.after.values()],
+          shipped,
+          digestKey: digestKeyOf(loaded),
+          commit: await headOf(folder),
+        }
   return {
     shown,
     loaded,

@@ -8,6 +8,8 @@ export type HandEstate = {
   readonly name: string
   readonly readings: readonly FileReading[]
   readonly shipped: Shipped
+  /** Keys the digests of sensitive values. */
+  readonly digestKey: string
   /** The work tree's `HEAD`; null where there is none. */
   readonly commit: string | null
 }

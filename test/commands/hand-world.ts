@@ -5,7 +5,9 @@ import { createStore, type OpenStore } from '../../service/adapters/store/create
 import { apply } from '../../service/commands/apply.ts'
 import { CannotRun } from '../../service/commands/cannot-run.ts'
 import { plan } from '../../service/commands/plan.ts'
+import { scan } from '../../service/commands/scan.ts'
 import type { HandParts } from '../../service/compose/by-hand.ts'
+import type { ScanParts } from '../../service/compose/scan-by-hand.ts'
 import type { LedgerEntry } from '../../service/core/model/ledger.ts'
 import type { Provider } from '../../service/ports/cloud.ts'
 import { quickFiles } from '../adapters/providers/local/faulty-files.ts'
@@ -23,6 +25,7 @@ export type HandWorld = Folder & {
     readonly answers?: readonly string[] | 'nobody'
     readonly parts?: Partial<HandParts>
   }): Promise<Ended>
+  scan(options?: { readonly [name: string]: string | boolean }, parts?: Partial<ScanParts>): Promise<Ended>
   /** What lies in the cloud: each resource's file by its service's folder. */
   inCloud(): ReadonlyMap<string, string>
   /** What the ledger says, oldest first. */
@@ -46,6 +49,7 @@ export function handWorld(files: Files = {}, performing?: Performing): HandWorld
     providers: () => new Map([['local', local]]),
     wait: async () => undefined,
   }
+  const scanClock = tickingClock()
   const withStore: HandWorld['withStore'] = async (use) => {
     const store = await createStore({ file: join(made.path, '.plumbline/plumbline.db'), clock: manualClock() })
     return use(store).finally(() => store.close())
@@ -57,6 +61,8 @@ export function handWorld(files: Files = {}, performing?: Performing): HandWorld
       ended(made.path, answers === 'nobody' ? undefined : answers, (there) =>
         apply(given([], { yes: answers === undefined }), there, { ...usual, ...parts }),
       ),
+    scan: (options = {}, parts = {}) =>
+      ended(made.path, undefined, (there) => scan(given([], options), there, { clock: scanClock, ...parts })),
     inCloud: () => filesNamed(cloud, 'resource.json'),
     ledger: (estate = 'local/acme') =>
       withStore(async ({ ledger }) => [...(await ledger.entries(estate, { limit: 500 })).items].reverse()),

@@ -7,6 +7,8 @@ import { createStandingDocuments } from './sides.ts'
 import { nearWork } from './works/near.ts'
 import { orderServiceWork } from './works/order-service.ts'
 import { planApplyWork } from './works/plan-apply.ts'
+import { planScanWork } from './works/plan-scan.ts'
+import { scanWork } from './works/scan.ts'
 
 /** What a work tree is judged by for applying it. */
 export type JudgeHereOptions = {
@@ -17,15 +19,22 @@ export type JudgeHereOptions = {
   /** Where documents lie that something was applied from, and trees that an apply was begun with. */
   readonly kept: string
   readonly shipped: Shipped
+  /** Keys the digests of sensitive values. */
+  readonly digestKey: string
 }
 
-/** The part of the judge that applying needs, in this thread: over a work tree as it was read, and what was kept of earlier ones. */
-export function createJudgeHere(options: JudgeHereOptions): Pick<Judge, 'planApply' | 'near' | 'orderService'> {
-  const documents = createStandingDocuments(readingsOf(options), options.shipped)
+/** The part of the judge that applying and scanning need, in this thread: over a work tree as it was read, and what was kept of earlier ones. */
+export function createJudgeHere(
+  options: JudgeHereOptions,
+): Pick<Judge, 'planApply' | 'near' | 'orderService' | 'planScan' | 'scan'> {
+  const { shipped, digestKey } = options
+  const documents = createStandingDocuments(readingsOf(options), shipped)
   return {
     planApply: (request) => planApplyWork(documents, request),
     near: (request) => nearWork(documents, request),
     orderService: (request) => orderServiceWork(documents, request),
+    planScan: (request) => planScanWork({ ...documents, shipped }, request),
+    scan: (request) => scanWork({ ...documents, shipped, digestKey }, request),
   }
 }
 

@@ -4,8 +4,11 @@ import type { ScanRequest } from '../../../ports.ts'
 import { appliedDocuments } from '../applied-documents.ts'
 import type { Sides } from '../sides.ts'
 
+/** By which it is judged. */
+type Judging = Pick<Sides, 'link' | 'document' | 'shipped' | 'digestKey'>
+
 /** What is to be said of a part of what lives in one account. */
-export async function scanWork(sides: Sides, request: ScanRequest): Promise<readonly LiveFinding[]> {
+export async function scanWork(sides: Judging, request: ScanRequest): Promise<readonly LiveFinding[]> {
   const { side, held, applied, resources, gone, approvals, now, account } = request
   const { shipped, digestKey } = sides
   const documents = sides.link(side, { tip: side, documents: held })
