@@ -1,4 +1,5 @@
 import type { LiveFinding, NotSeen, ScanFinding } from './model/scan.ts'
+import { coveredBy } from './scan/covered-by.ts'
 
 /** The scan that looks: when, and whether nothing had scanned the account before. */
 export type Looking = {
@@ -32,15 +33,15 @@ export function lifeOf(before: ScanFinding | null, today: LiveFinding, { at, fir
  * change, and no rule says any more that it is wrong.
  */
 export function afterwards(before: ScanFinding, { at, notSeen }: Looked): ScanFinding | null {
-  if (before.status === 'resolved' || notSeen.some((one) => hides(one, before))) return null
+  if (before.status === 'resolved' || isHidden(before, notSeen)) return null
   const { until: _, ...rest } = before
   return { ...rest, status: 'resolved', since: at }
 }
 
 /** Whether what could not be read may be what a finding is about, or the rule that it is of. */
-function hides({ account, region, types, policy }: NotSeen, finding: ScanFinding): boolean {
-  if (account !== finding.account) return false
-  if (policy !== undefined) return policy === null || policy === finding.policy
-  if (region !== null && finding.region !== null && region !== finding.region) return false
-  return types === null || types.includes(finding.resource.type)
+function isHidden(finding: ScanFinding, notSeen: readonly NotSeen[]): boolean {
+  const { account, region, resource, policy } = finding
+  const rules = notSeen.filter((one) => one.account === account && one.policy !== undefined)
+  if (rules.some((one) => one.policy === null || one.policy === policy)) return true
+  return coveredBy(notSeen, { account, region, type: resource.type })
 }

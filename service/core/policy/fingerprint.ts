@@ -43,7 +43,12 @@ function canonical(data: unknown): string {
     return canonicalize(data) ?? 'null'
   } catch (error) {
     if (!(error instanceof Error) || !/surrogate/i.test(error.message)) throw error
-    const whole = (_: string, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value)
-    return canonicalize(JSON.parse(JSON.stringify(data, whole))) ?? 'null'
+    return canonicalize(JSON.parse(JSON.stringify(data, (_, value) => wellFormed(value)))) ?? 'null'
   }
+}
+
+function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed()
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.toWellFormed(), inner]))
 }

@@ -1,5 +1,6 @@
 import type { Variables } from '../expression/evaluate.ts'
 import type { Fact, Terms } from '../model/requirement.ts'
+import { cutText } from '../render/cut-text.ts'
 import { digestOf } from './fingerprint.ts'
 import { type KeyInput, type KeyParts, keyParts } from './key.ts'
 import type { Rule } from './rule.ts'
@@ -61,8 +62,7 @@ function named(path: string): string {
 
 /** A value of a key as people see it; of what is sensitive only that it is. */
 function shown(value: unknown): string {
-  const text = JSON.stringify(readable(value)) ?? ''
-  return text.length <= longest ? text : `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…`
+  return cutText(JSON.stringify(readable(value)) ?? '', longest)
 }
 
 function readable(value: unknown): unknown {

@@ -2,6 +2,7 @@ import { placeWithin } from '../documents/place.ts'
 import type { Variables } from '../expression/evaluate.ts'
 import { renderTemplate, type Template } from '../expression/template.ts'
 import { isUnknown, type Unknown } from '../model/unknown.ts'
+import { cutText } from '../render/cut-text.ts'
 import type { Complaint } from './evaluate.ts'
 import type { Rule } from './rule.ts'
 
@@ -15,7 +16,9 @@ const longest = 2_000
 export function wordsOf(rule: Rule, complaint: Complaint, variables: Variables): Words {
   const fix = rule.fix === null ? null : rendered(rule.fix, variables)
   const message = messageOf(rule, complaint, variables)
-  return fix === null || fix === '' ? { message: cut(message) } : { message: cut(message), fix: cut(fix) }
+  return fix === null || fix === ''
+    ? { message: cutText(message, longest) }
+    : { message: cutText(message, longest), fix: cutText(fix, longest) }
 }
 
 function messageOf(rule: Rule, complaint: Complaint, variables: Variables): string {
@@ -62,8 +65,4 @@ function unknownsAsText(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(unknownsAsText)
   if (typeof value !== 'object' || value === null || value instanceof Date) return value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unknownsAsText(inner)]))
-}
-
-function cut(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…`
 }

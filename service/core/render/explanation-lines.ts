@@ -1,6 +1,7 @@
 import type { Explanation } from '../expression/explain.ts'
 import type { Outcome } from '../expression/outcome.ts'
 import type { ExplainedPart } from '../policy/explained.ts'
+import { cutText } from './cut-text.ts'
 import type { Paint } from './paint.ts'
 import { oneLine } from './visible.ts'
 
@@ -21,7 +22,7 @@ export function explanationLines(parts: readonly ExplainedPart[], colours: Paint
 function linesOf(explanation: Explanation, depth: number, colours: Paint): readonly string[] {
   const { source, outcome, children, omitted } = explanation
   const indent = '  '.repeat(depth)
-  const line = `${indent}${short(oneLine(source), longestSource)} ${colours.dim('→')} ${outcomeText(outcome, colours)}`
+  const line = `${indent}${cutText(oneLine(source), longestSource)} ${colours.dim('→')} ${outcomeText(outcome, colours)}`
   const below = isPath(source)
     ? []
     : children.filter((child) => !saysNothing(child)).flatMap((child) => linesOf(child, depth + 1, colours))
@@ -47,16 +48,12 @@ function outcomeText(outcome: Outcome, colours: Paint): string {
         `unknown until applied (${outcome.unknowns.map(({ expression }) => oneLine(expression)).join(', ')})`,
       )
     case 'error':
-      return colours.bad(`error: ${short(oneLine(outcome.message), longestValue)}`)
+      return colours.bad(`error: ${cutText(oneLine(outcome.message), longestValue)}`)
   }
 }
 
 function valueWords(value: unknown, colours: Paint): string {
   const text = oneLine(value instanceof Date ? value.toISOString() : (JSON.stringify(value) ?? String(value)))
-  const shown = short(text, longestValue)
+  const shown = cutText(text, longestValue)
   return value === true ? colours.good(shown) : value === false ? colours.bad(shown) : shown
-}
-
-function short(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`
 }

@@ -1,3 +1,4 @@
+import { cutText } from './cut-text.ts'
 import { oneLine, visible } from './visible.ts'
 
 /** Where a piece of Markdown stands: in a table's cell a pipe would end the cell, even within code. */
@@ -11,7 +12,7 @@ const longest = 600
  * text but in code, and neither a backslash nor an entity stops it elsewhere. The fence is longer than any run inside.
  */
 export function code(text: string, place: Place = 'line'): string {
-  const inside = inCell(unmarked(shortened(visible(text)).trim()) || ' ', place)
+  const inside = inCell(unmarked(cutText(visible(text), longest).trim()) || ' ', place)
   if (inside === ' ') return '(empty)'
   const fence = '`'.repeat(longestRun(inside) + 1)
   const pad = inside.startsWith('`') || inside.endsWith('`') ? ' ' : ''
@@ -30,7 +31,7 @@ export function prose(text: string, place: Place = 'line'): string {
     if (run.length > 0) parts.push(codeRun(run.join(' '), place))
     run = []
   }
-  for (const [word, quoted, end = ''] of shortened(oneLine(text)).matchAll(words)) {
+  for (const [word, quoted, end = ''] of cutText(oneLine(text), longest).matchAll(words)) {
     const isFirst = parts.length === 0 && run.length === 0
     if (quoted === undefined && !isPlain(word, isFirst)) run.push(word)
     else {
@@ -90,8 +91,4 @@ function unmarked(text: string): string {
 
 function longestRun(text: string): number {
   return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length))
-}
-
-function shortened(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…`
 }

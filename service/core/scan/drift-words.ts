@@ -1,5 +1,6 @@
 import type { Difference } from '../model/scan.ts'
 import type { Subject } from '../model/subject.ts'
+import { cutText } from '../render/cut-text.ts'
 import { subjectName } from '../render/subject-name.ts'
 
 /** So many differences are named; the rest is counted. */
@@ -23,7 +24,7 @@ export function driftWords(
   }
   const fix = `Revert service ${subject.name}, or adopt what lives into it.`
   if (whole !== undefined) {
-    return { message: `${name} is a ${cut(String(whole.live), longestPath)} now, not a ${whole.desired}.`, fix }
+    return { message: `${name} is a ${cutText(String(whole.live), longestPath)} now, not a ${whole.desired}.`, fix }
   }
   const named = found.slice(0, most).map(difference)
   const rest = found.length > most ? [`and ${found.length - most} more`] : []
@@ -31,7 +32,7 @@ export function driftWords(
 }
 
 function difference(one: Difference): string {
-  const path = cut(one.path, longestPath)
+  const path = cutText(one.path, longestPath)
   if (one.sensitive === true) return `${path} (sensitive, changed)`
   if (one.live === undefined) return `${path} is gone`
   if (one.desired === undefined) return `${path} was added`
@@ -39,9 +40,5 @@ function difference(one: Difference): string {
 }
 
 function value(data: unknown): string {
-  return cut(JSON.stringify(data) ?? '', longestValue)
-}
-
-function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…`
+  return cutText(JSON.stringify(data) ?? '', longestValue)
 }

@@ -1,5 +1,6 @@
 import type { Documents } from '../model/documents.ts'
 import type { Resource } from '../model/resource.ts'
+import { cutText } from '../render/cut-text.ts'
 import { moneyWords } from '../render/number-words.ts'
 import { fitOffering } from './fitting.ts'
 import type { LiveScene } from './live-scene.ts'
@@ -45,8 +46,8 @@ function tagged(documents: Documents, { tags }: Resource): readonly Evidence[] {
     const [, key, value] =
       all.find(([plain]) => plain === wanted || plain.replaceAll('-', '') === wanted.replace('-', '')) ?? []
     if (key === undefined || typeof value !== 'string' || value.trim() === '') return []
-    const who = documents.teams.has(value) ? `team ${value}` : cut(value)
-    return [{ who, because: `tag ${cut(key)} is ${cut(value)}` }]
+    const who = documents.teams.has(value) ? `team ${value}` : cutText(value, longest)
+    return [{ who, because: `tag ${cutText(key, longest)} is ${cutText(value, longest)}` }]
   })
 }
 
@@ -60,7 +61,7 @@ function neighbour(documents: Documents, { name }: Resource): readonly Evidence[
 function claimsOf({ tags }: Resource): string | null {
   const said = ['plumbline-estate', 'plumbline-service'].flatMap((key) => {
     const value = tags[key]
-    return typeof value === 'string' ? [`${key} ${cut(value)}`] : []
+    return typeof value === 'string' ? [`${key} ${cutText(value, longest)}`] : []
   })
   return said.length === 0 ? null : `its tags say ${said.join(', ')}; the ledger does not bear that out`
 }
@@ -88,8 +89,4 @@ function costOf({ documents, account, estate }: LiveScene, live: Resource): stri
   if (fitting.kind === 'none') return 'unknown'
   const money = moneyWords(fitting.monthlyCost, estate?.value.spec.currency ?? null)
   return `${money} a month, as offering ${fitting.offering} would order it`
-}
-
-function cut(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…`
 }

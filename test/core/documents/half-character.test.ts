@@ -29,3 +29,9 @@ test('J11: a text that was cut within a character still has a digest, and the sa
   expect(digestOf({ message: 'cut \ud83d' })).toBe(digestOf({ message: 'cut \ud83d' }))
   expect(digestOf({ message: 'cut \ud83d' })).not.toBe(digestOf({ message: 'cut' }))
 })
+
+test('J11: a key that was cut within a character counts like any other, as clouds may hold one', () => {
+  const halved = { '\ud83d': [{ '\ud83d': 1 }] }
+  expect(digestOf(halved)).toBe(digestOf({ '\ufffd': [{ '\ufffd': 1 }] }))
+  expect(digestOf(halved)).not.toBe(digestOf({ x: [{ '\ufffd': 1 }] }))
+})

@@ -18,6 +18,8 @@ spec:
       size: { type: integer, minimum: 1, maximum: 500, default: 10 }
       open: { type: boolean, default: false }
       days: { type: integer, default: 1 }
+      peers: { type: integer, default: 1 }
+      marked: { type: boolean, default: false }
       deep: { type: object, properties: { a: { type: integer }, b: { type: integer } }, default: { a: 1, b: 2 } }
       secret: { type: string, x-sensitive: true, default: canary-7f3a }
   targets:
@@ -30,10 +32,13 @@ spec:
             Size: "\${params.size}"
             Closed: "\${!params.open}"
             Seconds: "\${params.days * 86400}"
+            Also: "\${params.days}"
+            Peer: "\${services.base.outputs.path}-\${params.peers}"
+            Peers: "\${params.peers}"
             Deep: { A: "\${params.deep.a}", B: "\${params.deep.b}" }
             Encrypted: true
             Secret: "\${params.secret}"
-            Tags: { tier: gold }
+            Tags: { tier: gold, size: '\${params.size > 50 ? "large" : "small"}', mark: '\${params.marked ? "x" : "y"}' }
         Twin:
           Type: Local::Thing
           Properties: { Name: "\${service.name}-twin", Days: "\${params.days}", Shared: "\${params.open}" }
@@ -42,7 +47,8 @@ const path = 'catalog/services/one.yaml'
 const files = (parameters = '{ size: 20 }', spec = ''): Files => ({
   ...common,
   'catalog/offerings/thing.yaml': offering,
-  [path]: service('one', parameters, { ...local, offering: 'thing', spec }),
+  [path]: service('one', parameters, { ...local, offering: 'thing', spec: `  dependsOn: [base]\n${spec}` }),
+  'catalog/services/base.yaml': service('base', '{}', local),
 })
 
 function adopted(differences: readonly Difference[], given: Files = files(), logicalId = 'Main') {
@@ -117,6 +123,40 @@ describe('S5: what lives is written into the service', () => {
     const { values: written, refused } = adopted(differences)
     expect(written).toEqual(values({ 'spec/parameters/size': 25 }))
     expect(refused.map((one) => one.path)).toEqual(['/Encrypted', '/Secret', '/Tags/tier'])
+  })
+
+  test('S5: what would change another resource holds up nothing else', () => {
+    const differences: readonly Difference[] = [
+      { path: '/Also', desired: 1, live: 2 },
+      { path: '/Seconds', desired: 86_400, live: 172_800 },
+      { path: '/Size', desired: 20, live: 25 },
+    ]
+    expect(adopted(differences)).toMatchObject({
+      values: values({ 'spec/parameters/size': 25 }),
+      refused: [{ path: '/Also' }, { path: '/Seconds' }],
+    })
+  })
+
+  test('S5: what would change a tag that lives as it was set is refused', () => {
+    const difference = { path: '/Size', desired: 20, live: 60 }
+    expect(adopted([difference])).toMatchObject({ values: [], refused: [{ path: '/Size' }] })
+    const tagged = { path: '/Tags/size', desired: 'small', live: 'large' }
+    expect(adopted([difference, tagged])).toEqual({ values: values({ 'spec/parameters/size': 60 }), refused: [] })
+  })
+
+  test('S5: nor does a tag of the service that lies over the template’s', () => {
+    const given = files('{ size: 20 }', '  tags: { mark: x }')
+    expect(adopted([{ path: '/Deep/A', desired: 1, live: 7 }], given)).toEqual({
+      values: values({ 'spec/parameters/deep': { a: 7, b: 2 } }),
+      refused: [],
+    })
+  })
+
+  test('S5: a parameter that stands in what only the cloud knows stays as it is', () => {
+    expect(adopted([{ path: '/Peers', desired: 1, live: 2 }])).toEqual({
+      values: [],
+      refused: [{ path: '/Peers', why: 'no value of peers sets it so' }],
+    })
   })
 
   test('S5: what two resources share is adopted where both live so', () => {

@@ -6,7 +6,18 @@ const text = fc.oneof(
   { weight: 4, arbitrary: fc.string({ maxLength: 8 }) },
   {
     weight: 1,
-    arbitrary: fc.constantFrom('constructor', 'toString', '0', 'a/b', '~', '{"a":1}', '[', '${x}', '\ud83d'),
+    arbitrary: fc.constantFrom(
+      '__proto__',
+      'constructor',
+      'toString',
+      '0',
+      'a/b',
+      '~',
+      '{"a":1}',
+      '[',
+      '${x}',
+      '\ud83d',
+    ),
   },
 )
 

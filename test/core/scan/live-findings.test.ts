@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { asks, bucket, common, documentsOf, local, now, policy, service, waiver } from '../judge/judging.ts'
+import {
+  asks,
+  bucket,
+  common,
+  documentsOf,
+  estateFile,
+  type Files,
+  local,
+  now,
+  policy,
+  service,
+  waiver,
+} from '../judge/judging.ts'
 import { alive, applied, findingOf, idOf, orders, scanned, stray, told } from './scanning.ts'
 
 const documents = documentsOf(orders)
@@ -57,6 +69,12 @@ describe('S8: whose a live resource is', () => {
     expect(told(found)).toEqual(['is-private orders open'])
   })
 
+  test('S8: what stands in no region is its service’s, whatever region that is in', () => {
+    const there = applied(documents, 'orders', { region: 'north' })
+    const found = scanned({ files: orders, applied: [there], resources: [alive(documents, 'orders', { SizeGiB: 7 })] })
+    expect(told(found)).toEqual(['builtin-drift orders/Bucket open'])
+  })
+
   test('S8: of two regions with one identifier each is its own service’s', () => {
     const files = {
       ...orders,
@@ -71,6 +89,72 @@ describe('S8: whose a live resource is', () => {
     const drifted = alive(all, 'orders', { Public: true }, { id, region: 'north' })
     const found = scanned({ files, applied: [at('b', 'south'), at('orders', 'north')], resources: [drifted] })
     expect(told(found)).toEqual(['builtin-drift orders/Bucket open'])
+  })
+})
+
+describe('E1: which service a live resource is judged by, while the branch says another thing', () => {
+  const seen = policy('seen', {
+    on: '["Local::*"]',
+    require: '"false"',
+    message: "'${offering.name} ${service.parameters.storageGiB} ${resource.properties.SizeGiB}'",
+  })
+  const path = 'catalog/services/orders.yaml'
+  const said = (changes: Files) => {
+    const files = { ...orders, 'policies/seen.yaml': seen, ...changes }
+    return findingOf(scanned({ files, applied: [applied(documents, 'orders')], resources: [mine] }), 'seen')
+  }
+  const twoAccounts = estateFile().replace(
+    '- { name: sandbox',
+    '- { name: lab, provider: local, environment: dev, regions: [eu-west-1] }\n    - { name: sandbox',
+  )
+  const other = { 'catalog/offerings/other.yaml': bucket().replace('name: bucket', 'name: other') }
+
+  test.each<[string, Files, string]>([
+    [
+      'by what counts, where that is the same place',
+      { [path]: service('orders', '{ storageGiB: 200 }', local) },
+      'bucket 200 100',
+    ],
+    [
+      'as applied, where it has another type now',
+      {
+        [path]: service('orders', '{ storageGiB: 200 }', local),
+        'catalog/offerings/bucket.yaml': bucket().replace('Local::Bucket', 'Local::Vault'),
+      },
+      'bucket 100 100',
+    ],
+    [
+      'as applied, where it moves to another offering',
+      { ...other, [path]: service('orders', '{ storageGiB: 200 }', { ...local, offering: 'other' }) },
+      'bucket 100 100',
+    ],
+    [
+      'as applied, where it moves to another account',
+      { 'plumbline.yaml': twoAccounts, [path]: service('orders', '{ storageGiB: 200 }', { ...local, account: 'lab' }) },
+      'bucket 100 100',
+    ],
+    ['as applied, where it is gone', { [path]: null }, 'bucket 100 100'],
+  ])('E1: %s', (_, changes, message) => {
+    expect(said(changes).message).toBe(message)
+  })
+
+  test('V4: what was sensitive when it was applied is, whatever the branch says of it now', () => {
+    const hiding = bucket().replace('SizeGiB: "${params.storageGiB}"', 'SizeGiB: "${params.secret}"')
+    const then = {
+      ...orders,
+      'catalog/offerings/bucket.yaml': hiding,
+      [path]: service('orders', '{ secret: canary-1 }', local),
+    }
+    const now = {
+      ...then,
+      'catalog/offerings/bucket.yaml': hiding.replace(', x-sensitive: true', ''),
+      'policies/seen.yaml': seen,
+    }
+    const was = documentsOf(then)
+    const resources = [alive(was, 'orders', { SizeGiB: 'canary-2' })]
+    const found = scanned({ files: now, applied: [applied(was, 'orders')], resources })
+    expect(told(found)).toEqual(['builtin-drift orders/Bucket open', 'seen orders/Bucket open'])
+    expect(JSON.stringify(found)).not.toContain('canary')
   })
 })
 

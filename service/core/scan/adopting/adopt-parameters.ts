@@ -6,9 +6,10 @@ import { type ParameterSchema, validateParameters } from '../../documents/parame
 import { formatPointer, valueAt } from '../../documents/pointer.ts'
 import type { Json, JsonObject } from '../../model/json.ts'
 import type { Value } from '../../model/resource.ts'
+import { isUnknown } from '../../model/unknown.ts'
 import { sameData } from '../../policy/same-data.ts'
 import { anatomyOf, type Hole } from '../fitting/holes.ts'
-import { put } from '../fitting/puzzle.ts'
+import { parametersOf, put } from '../fitting/puzzle.ts'
 import { solve } from '../fitting/solve.ts'
 import { seenBy, type Trial } from '../fitting/trial.ts'
 import type { Part } from './part.ts'
@@ -41,6 +42,7 @@ export function adoptParameters(
       variables: (tried) => seenBy(trial, tried),
       schema: schema.schema,
       weight: (hole) => (steady.has(hole) ? never : 1),
+      frozen: unseen(rendered),
     },
     start,
   )
@@ -54,6 +56,13 @@ export function adoptParameters(
   }
 }
 
+/** Parameters that stand in a value which only the cloud knows: what another one would make of it, nobody sees here. */
+function unseen({ resources }: Rendered): readonly (readonly string[])[] {
+  return resources.flatMap(({ origins, properties }) =>
+    [...origins].flatMap(([pointer, origin]) => (isUnknown(valueAt(properties, pointer)) ? parametersOf(origin) : [])),
+  )
+}
+
 /** What each hole of a resource should set: what lives, or what it sets now. */
 function note(
   resource: CompiledResource,
@@ -64,6 +73,8 @@ function note(
   const now = rendered.resources.find(({ logicalId }) => logicalId === resource.logicalId)
   const then = live.logicalId === resource.logicalId ? live : now
   for (const hole of anatomyOf(resource).holes) {
+    // Tags of the service are laid over the template's.
+    if (hole.path[0] === resource.tags?.property) continue
     const [is, shall] = [now, then].map(
       (one) => valueAt(one?.properties, formatPointer(hole.path)) as Value | undefined,
     )

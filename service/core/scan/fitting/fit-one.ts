@@ -15,6 +15,7 @@ import type { Resource, Value } from '../../model/resource.ts'
 import type { Difference } from '../../model/scan.ts'
 import type { AccountSpec } from '../../model/specs.ts'
 import { sameData } from '../../policy/same-data.ts'
+import { cutText } from '../../render/cut-text.ts'
 import { anatomyOf, type Hole } from './holes.ts'
 import { nameOf } from './name-of.ts'
 import { solve } from './solve.ts'
@@ -105,14 +106,14 @@ function untagged({ account, live }: Attempt, found: readonly Difference[]): rea
   return name === null ? found : found.filter(({ path }) => path !== `/${name}` && !path.startsWith(`/${name}/`))
 }
 
-function unlike(offering: string, { path, desired, live }: Difference): string {
-  const [wanted, there] = [desired, live].map((value) => (value === undefined ? 'not there' : short(value)))
-  return `offering ${offering} makes it otherwise: ${path} is ${there}, and would be ${wanted}`
-}
+/** At most so many characters of a value are said. */
+const longest = 60
 
-function short(value: Value): string {
-  const text = JSON.stringify(value)
-  return text.length <= 60 ? text : `${text.slice(0, 60).replace(/[\ud800-\udbff]$/, '')}…`
+function unlike(offering: string, { path, desired, live }: Difference): string {
+  const [wanted, there] = [desired, live].map((value) =>
+    value === undefined ? 'not there' : cutText(JSON.stringify(value), longest),
+  )
+  return `offering ${offering} makes it otherwise: ${path} is ${there}, and would be ${wanted}`
 }
 
 /** What need not be written, since it is what the offering gives anyway. */

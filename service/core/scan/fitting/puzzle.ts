@@ -17,10 +17,12 @@ export type Puzzle = {
   readonly schema: JsonObject
   /** How bad it is that a hole sets something else: 1 where left out. */
   readonly weight?: (hole: Hole) => number
+  /** Parameters, or parts of them, that stay as they are. */
+  readonly frozen?: readonly (readonly string[])[]
 }
 
 /** Which parts of the parameters a hole reads, as paths; `[]`: all of them. */
-export function parametersOf({ reads }: Hole): readonly (readonly string[])[] {
+export function parametersOf({ reads }: Pick<Hole, 'reads'>): readonly (readonly string[])[] {
   return reads.flatMap(({ path: [root, next, ...rest] }) => {
     if (root === 'params') return [next === undefined ? [] : [next, ...rest]]
     if (root !== 'service') return []

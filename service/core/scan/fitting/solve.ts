@@ -1,8 +1,6 @@
 import { fitsAlone } from '../../documents/json-schema/fits-alone.ts'
 import { isMapping } from '../../documents/json-schema/json-type.ts'
 import type { Json, JsonObject } from '../../model/json.ts'
-import type { Value } from '../../model/resource.ts'
-import { isUnknown } from '../../model/unknown.ts'
 import { sameData } from '../../policy/same-data.ts'
 import { candidatesOf } from './candidates.ts'
 import { fill, type Hole } from './holes.ts'
@@ -16,8 +14,8 @@ const rounds = 3
  * after the other; `start` where nothing is better. Sensitive ones are left alone: what lives of them is written nowhere.
  */
 export function solve(puzzle: Puzzle, start: JsonObject): JsonObject {
-  const { holes, schema } = puzzle
-  const paths = new Map(holes.flatMap((hole) => pathsOf(hole, schema).map((path) => [path.join('\u0000'), path])))
+  const { holes } = puzzle
+  const paths = new Map(holes.flatMap((hole) => pathsOf(puzzle, hole).map((path) => [path.join('\u0000'), path])))
   let current = start
   for (let round = 0; round < rounds; round += 1) {
     const before = current
@@ -31,18 +29,12 @@ export function solve(puzzle: Puzzle, start: JsonObject): JsonObject {
 function misses(puzzle: Puzzle, holes: readonly Hole[], parameters: JsonObject): number {
   const { provider, live, variables, weight = () => 1 } = puzzle
   const seen = variables(parameters)
-  const wrong = holes.filter((hole) => !isAs(fill(hole, seen, provider), live(hole)))
+  const wrong = holes.filter((hole) => !sameData(fill(hole, seen, provider) ?? null, live(hole) ?? null))
   return wrong.reduce((sum, hole) => sum + weight(hole), 0)
 }
 
-function isAs(value: Value | undefined, live: Value | undefined): boolean {
-  // What a value brings along that only the cloud will know is nothing that lives.
-  if (isUnknown(value)) return false
-  return sameData(value ?? null, live ?? null)
-}
-
 function better(puzzle: Puzzle, current: JsonObject, path: readonly string[]): JsonObject {
-  const here = puzzle.holes.filter((hole) => pathsOf(hole, puzzle.schema).some((one) => sameData(one, path)))
+  const here = puzzle.holes.filter((hole) => pathsOf(puzzle, hole).some((one) => sameData(one, path)))
   let [best, fewest] = [current, misses(puzzle, here, current)]
   if (fewest === 0) return best
   const schema = schemaAt(puzzle.schema, path)
@@ -57,8 +49,14 @@ function better(puzzle: Puzzle, current: JsonObject, path: readonly string[]): J
 }
 
 /** The parameters that a hole reads and that can be tried: of maps with fields their fields. */
-function pathsOf(hole: Hole, schema: JsonObject): readonly (readonly string[])[] {
-  return parametersOf(hole).flatMap((path) => fieldsBelow(schema, path, []))
+function pathsOf({ schema, frozen = [] }: Puzzle, hole: Hole): readonly (readonly string[])[] {
+  const paths = parametersOf(hole).flatMap((path) => fieldsBelow(schema, path, []))
+  return frozen.length === 0 ? paths : paths.filter((path) => !frozen.some((one) => meets(one, path)))
+}
+
+/** Whether one path leads to the other, or into it. */
+function meets(one: readonly string[], other: readonly string[]): boolean {
+  return one.slice(0, other.length).every((step, at) => step === other[at])
 }
 
 function fieldsBelow(schema: Json | undefined, path: readonly string[], above: readonly string[]): string[][] {
