@@ -1,6 +1,7 @@
 import { code } from '../../core/render/markdown-text.ts'
 import { driftOf } from '../apply/put-back.ts'
 import { startService } from '../apply/start-service.ts'
+import { surveyBranch } from '../branch/survey-branch.ts'
 import { scanOnIssue } from '../scan/tell-scan.ts'
 import type { Command } from './command.ts'
 import { mayCommand, ownersOnly } from './may-command.ts'
@@ -20,6 +21,9 @@ export const revertCommand: Command = {
       return { reaction: 'confused', words: `No service ${code(service)} is applied.` }
     }
     if (!(await mayCommand(world, state, comment.author.id, { services: [service] }))) return ownersOnly
+    if ((await surveyBranch(world, state)).mode === 'observe') {
+      return { reaction: 'confused', words: 'The estate observes: nothing is changed.' }
+    }
     if ((await driftOf(world, service)).length === 0) {
       return {
         reaction: 'confused',
