@@ -64,9 +64,13 @@ type Applying = {
 }
 
 async function applyWith(applying: Applying): Promise<ExitCode> {
-  const { hand, byHand, say, ask, colours } = applying
+  const { hand, byHand, say, ask, colours, stopping } = applying
   const earlier = await finishFirst(applying)
   if (earlier === null) return declined(applying)
+  if (stopping.aborted) {
+    say(`Stopped; \`${typedIn('plumbline apply', byHand.shown)}\` goes on.`)
+    return 1
+  }
   const planned = planOf(byHand, await hand.state())
   const text = handPlanText(planned, byHand.currency, colours)
   if (text !== '') say(text)

@@ -45,7 +45,7 @@ export const commands = {
     load: async () => (await import('./plan.ts')).plan,
   },
   apply: {
-    summary: 'change it: shows the plan, asks, and makes the clouds what the estate says',
+    summary: 'make the clouds what an estate says, by hand: shows the plan and asks first',
     arguments: [dir],
     options: [['--yes', 'apply without asking, for pipelines']],
     examples: ['plumbline apply', 'plumbline apply --yes my-estate'],

@@ -161,6 +161,7 @@ describe('an apply that dies after any of its calls, to the database or to the c
     at.write(paired('cut', 1))
     expect(await world.dies(10)).toBe(false)
     at.write(paired('cut', 2))
+    expect((await at.plan()).said).not.toContain('has not ended')
     const { said } = await at.apply({ answers: ['no'] })
     expect(said).not.toContain('Go on with it?')
     expect(said).toContain('+ /SizeGiB: 2\n')

@@ -281,6 +281,21 @@ describe('a cloud that refuses, or is not there', () => {
     expect(waited.length).toBeGreaterThan(0)
   })
 
+  test('M9: who stops it while it goes on with what was cut off is asked nothing more', async () => {
+    const cloud = { there: false, stop: new AbortController() }
+    using at = handWorld(orders, async (own, ...all) => {
+      if (!cloud.there) throw new CloudError('away', { passing: true })
+      cloud.stop.abort()
+      return own.perform(...all)
+    })
+    await at.apply()
+    at.write(service('archive', '{ storageGiB: 1 }'))
+    cloud.there = true
+    const { code, said } = await at.apply({ answers: ['yes'], parts: { stopping: cloud.stop.signal } })
+    expect([code, said]).toEqual([1, expect.stringMatching(/made\n\nStopped; `plumbline apply` goes on\.\n$/)])
+    expect([...at.inCloud().keys()]).toEqual(['orders'])
+  })
+
   test('M5: who stops it has the step under way finished and nothing more begun; the next apply goes on', async () => {
     const stop = new AbortController()
     using at = handWorld({ ...orders, ...service('archive', '{ storageGiB: 1 }') }, async (own, ...all) => {

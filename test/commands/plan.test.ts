@@ -88,7 +88,7 @@ describe('plumbline plan', () => {
     const { code, said } = await at.plan()
     expect(code).toBe(1)
     expect(said).toMatch(
-      /✖ catalog\/services\/payments\/orders\.yaml:7:\d+ {2}Service orders asks for 900 GiB\. Ask for 500 GiB or less\. small-only · high\n/,
+      /✖ catalog\/services\/payments\/orders\.yaml:7:\d+ {2}Service orders asks for 900 GiB\. Ask for 500 GiB or less\. \(small-only · high\)\n/,
     )
     expect(said).toContain('Plan  1 service created')
     expect(said).toContain(

@@ -46,7 +46,7 @@ export type RunRecords = {
   keepStep(runId: string, name: string, result: Json | undefined): Promise<void>
   end(runId: string, end: RunEnd): Promise<void>
   enqueue(estate: string, request: RunRequest): Promise<void>
-  /** The keys of runs that were begun and did not come to their end: active ones, and those that wait for a time. */
+  /** The keys of runs that finished a step and did not come to their end: active ones, and those that wait for a time. */
   unfinished(estate: string): Promise<readonly string[]>
   /** When the next run is due that waits for a time. */
   nextDue(estate: string): Promise<Date | null>

@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, inArray, lt } from 'drizzle-orm'
 import type { RunView, Store } from '../../ports.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import type { Database } from './open-database.ts'
 import { pageOf } from './page-of.ts'
-import { runs } from './schema.ts'
+import { runs, steps } from './schema.ts'
 
 /** `Store.runs`. */
 export function listRuns(
@@ -30,10 +30,11 @@ export function listRuns(
 
 /** `RunRecords.unfinished`. */
 export function listUnfinished(database: Database, estate: string): string[] {
+  const finished = database.select({ name: steps.name }).from(steps).where(eq(steps.run, runs.id))
   return database
     .select({ key: runs.key })
     .from(runs)
-    .where(and(eq(runs.estate, estate), inArray(runs.state, ['active', 'sleeping', 'retrying'])))
+    .where(and(eq(runs.estate, estate), inArray(runs.state, ['active', 'sleeping', 'retrying']), exists(finished)))
     .orderBy(asc(runs.seq))
     .all()
     .map(({ key }) => key)

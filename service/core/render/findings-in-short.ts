@@ -20,7 +20,7 @@ export function findingsInShort(verdict: Verdict, colours: Paint): string {
     const facts = [policy ?? 'broken document', severity, ...(requirement === null ? [] : [needs(requirement)])]
     const sign = standing === 'denies' ? colours.bad('✖') : colours.ask('◆')
     const words = fix === undefined ? message : `${message} ${fix}`
-    return `${sign} ${colours.place(place)}  ${oneLine(words)} ${colours.dim(facts.map(oneLine).join(' · '))}`
+    return `${sign} ${colours.place(place)}  ${oneLine(words)} ${colours.dim(`(${facts.map(oneLine).join(' · ')})`)}`
   })
   const left = blocking.length - lines.length
   return [...lines, ...(left > 0 ? [colours.dim(`  …and ${counted(left, 'more finding')}`)] : [])].join('\n')
