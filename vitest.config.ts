@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -10,6 +11,8 @@ export default defineConfig({
     isolate: false,
     // Much of what they do is waiting for Git, disks and sockets: more workers than cores.
     maxWorkers: 3,
+    // For every process and thread that tests start in their turn, too.
+    execArgv: ['--import', pathToFileURL(`${import.meta.dirname}/test/compile-cache.mjs`).href],
     // A CommonJS module is what Node makes of it, here too.
     deps: { interopDefault: false },
   },
