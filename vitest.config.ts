@@ -1,8 +1,10 @@
+import { pathToFileURL } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/global-setup.ts'],
     setupFiles: ['test/setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
@@ -10,6 +12,8 @@ export default defineConfig({
     isolate: false,
     // Much of what they do is waiting for Git, disks and sockets: more workers than cores.
     maxWorkers: 3,
+    // For every process and thread that tests start in their turn, too.
+    execArgv: ['--import', pathToFileURL(`${import.meta.dirname}/test/compile-cache.mjs`).href],
     // A CommonJS module is what Node makes of it, here too.
     deps: { interopDefault: false },
   },

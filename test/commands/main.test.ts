@@ -1,11 +1,16 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { commands } from '../../service/commands/commands.ts'
+import { built } from '../built.ts'
 import { folder, service, smallEstate } from './folders.ts'
 
-const main = resolve(import.meta.dirname, '../../service/main.ts')
+const source = resolve(import.meta.dirname, '../../service/main.ts')
+let main = ''
+beforeAll(async () => {
+  main = await built('main')
+})
 
 /** The whole command, as its own process. */
 function plumbline(
@@ -88,7 +93,7 @@ describe('plumbline', () => {
   test.each(loads)('$command loads no $what', ({ command, no }) => {
     const watching =
       'data:text/javascript,import{registerHooks}from"node:module";registerHooks({resolve(s,c,n){process.stderr.write("resolve "+s+"\\n");return n(s,c)}})'
-    const { stderr } = spawnSync(process.execPath, ['--import', watching, main, command, '/nowhere'], {
+    const { stderr } = spawnSync(process.execPath, ['--import', watching, source, command, '/nowhere'], {
       encoding: 'utf8',
     })
     expect(stderr).toContain('resolve commander')

@@ -67,7 +67,8 @@ export const reviewsToFail: readonly ReviewToFail[] = [
       const path = 'policies/bucket-not-huge.yaml'
       const other = await opened(at, { [servicePath(`${name}-other`)]: service(`${name}-other`) })
       await review({ ...at.world, store: other.store }, other.number)
-      const stricter = estateFiles[path]?.replace('<= 1000', '<= 5') ?? ''
+      // Were it the same text as the last one's, made in the same second, it would be the same commit, with that one's check.
+      const stricter = estateFiles[path]?.replace('<= 1000"', `<= 5" # ${name}`) ?? ''
       return { ...(await opened(at, { [path]: stricter })), store: other.store }
     },
   },

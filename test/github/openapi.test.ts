@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadSchemas } from './openapi/schemas.ts'
+import { schemas } from './openapi/schemas.ts'
 import { allRoutes } from './routes/registry.ts'
 import { estate, useSample } from './sample.ts'
 import { openApiPath } from './server/api.ts'
@@ -7,7 +7,6 @@ import { createRouter } from './server/router.ts'
 import { tour } from './tour.ts'
 
 const sample = useSample()
-const schemas = loadSchemas()
 const repository = `/repos/${estate}`
 
 test('every route answers as GitHub describes it', async () => {

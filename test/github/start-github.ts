@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type AppManifest, createApp } from './actions/apps.ts'
 import { createDoings, type Doings } from './doings/doings.ts'
 import { closeGit } from './git/git.ts'
-import { loadSchemas, type Schemas } from './openapi/schemas.ts'
+import { schemas } from './openapi/schemas.ts'
 import { allRoutes } from './routes/registry.ts'
 import { addFailure, type Failure, type FailureHandle } from './server/failures.ts'
 import { createRouter } from './server/router.ts'
@@ -23,8 +23,6 @@ export type GitHubOptions = Partial<Settings> & {
   readonly app?: AppManifest
   /** What time it is; the machine's where left out. Tokens and JWTs are checked against it. */
   readonly now?: () => Date
-  /** Compiled schemas that several stand-ins share: `loadSchemas()`. */
-  readonly schemas?: Schemas
 }
 
 /** A running stand-in: where it is, who is in it, what happened, and everything that people do there. */
@@ -99,12 +97,12 @@ const defaults: Settings = {
 
 /** Starts a stand-in for GitHub on 127.0.0.1. Nothing is in it but the App and its owner, `octocat`. */
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
-  const { port = 0, app: manifest, now, schemas = loadSchemas(), ...settings } = options
+  const { port = 0, app: manifest, now, ...settings } = options
   const directory = await mkdtemp(join(tmpdir(), 'plumbline-github-'))
   const work = new Set<Promise<void>>()
   const mismatches: string[] = []
   const hooks = createHooks((event, payload) => {
-    if (state.settings.checked) checkPayload(schemas, mismatches, event, payload)
+    if (state.settings.checked) checkPayload(mismatches, event, payload)
   })
   const state = createState(
     directory,
@@ -148,7 +146,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   }
 }
 
-function checkPayload(schemas: Schemas, mismatches: string[], event: Event, payload: Body): void {
+function checkPayload(mismatches: string[], event: Event, payload: Body): void {
   const validate = schemas.webhook(event.name, event.action)
   const name = `${event.name}${event.action === null ? '' : `.${event.action}`}`
   if (validate === null) mismatches.push(`webhook ${name} is not in GitHub's description`)

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
+import { built } from '../built.ts'
 import { estateFiles, service, servicePath } from '../flows/estate-files.ts'
 import { type GitHub, startGitHub } from '../github/start-github.ts'
 import { configFor, estate, furnish } from './service-world.ts'
@@ -25,7 +26,7 @@ type Child = {
 
 /** A real process running the service on a database on disk; with `killAt` it kills itself (SIGKILL) at that boundary. */
 async function startChild(folder: string, killAt: string | null): Promise<Child> {
-  const process = fork(join(import.meta.dirname, 'killed-service.ts'), [], {
+  const process = fork(await built('killed-service'), [], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const killed = once(process, 'exit')

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { resolve } from 'node:path'
+import { built } from '../built.ts'
 
 /** `plumbline serve` in a process of its own. */
 export type ServeProcess = {
@@ -13,13 +13,14 @@ export type ServeProcess = {
   address(): string | undefined
 }
 
-const main = resolve(import.meta.dirname, '../../service/main.ts')
-
 /** Starts it on a free port, with nothing in its environment but these settings. */
-export function serve(database: string, settings: { readonly [name: string]: string }): ServeProcess {
+export async function serve(database: string, settings: { readonly [name: string]: string }): Promise<ServeProcess> {
   const { PATH = '' } = process.env
   const environment = { PATH, PORT: '0', PLUMBLINE_DATABASE: database, ...settings }
-  const child = spawn(process.execPath, [main, 'serve'], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [await built('main'), 'serve'], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const said = { out: '', err: '' }
   child.stdout.on('data', (text) => {
     said.out += text

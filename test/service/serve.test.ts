@@ -25,7 +25,7 @@ test('V2: `plumbline serve` judges, and stops cleanly on SIGTERM; no secret is i
   github = await startGitHub({ contentPerMinute: null })
   await furnish(github, estateFiles)
   const { app } = github
-  const { child, said, ended, address } = serve(database(), {
+  const { child, said, ended, address } = await serve(database(), {
     PLUMBLINE_ESTATE: estate,
     GITHUB_APP_ID: String(app.id),
     GITHUB_PRIVATE_KEY: app.privateKey,
@@ -58,7 +58,7 @@ test.each([
   github = await startGitHub()
   const { app } = github
   github.createOrganization('acme')
-  const { said, ended } = serve(
+  const { said, ended } = await serve(
     database(),
     settings ?? {
       PLUMBLINE_ESTATE: 'acme/nothing',
@@ -74,7 +74,7 @@ test.each([
 
 test('V2: nobody is sent to GitHub for an App whose credentials could not be kept', async () => {
   await writeFile(join(folder, 'file'), '')
-  const { said, ended } = serve(join(folder, 'file', 'plumbline.db'), { PLUMBLINE_ESTATE: estate })
+  const { said, ended } = await serve(join(folder, 'file', 'plumbline.db'), { PLUMBLINE_ESTATE: estate })
   expect(await ended).toEqual([2, null])
   expect(said.out).not.toContain('/setup')
   expect(said.err).toMatch(

@@ -31,9 +31,9 @@ afterEach(async () => {
 })
 
 /** As an operator starts it who has only just heard of Plumbline: no setting names an App. */
-function start(): ServeProcess {
+async function start(): Promise<ServeProcess> {
   const settings = { PLUMBLINE_ESTATE: estate, GITHUB_API_URL: github.url }
-  const started = serve(join(folder, 'data', 'plumbline.db'), settings)
+  const started = await serve(join(folder, 'data', 'plumbline.db'), settings)
   running.push(started)
   return started
 }
@@ -47,7 +47,7 @@ const link = ({ said }: ServeProcess) => /Open this link.*?(http:\S+)/.exec(said
 const until = { timeout: 60_000 }
 
 test('V2: from nothing to a reviewed pull request: the link, the App, its installation, the next start', async () => {
-  const first = start()
+  const first = await start()
   await expect.poll(() => link(first), until).toBeDefined()
   const visitor = createVisitor()
   const beginning = await visitor.open(link(first) ?? '')
@@ -68,7 +68,7 @@ test('V2: from nothing to a reviewed pull request: the link, the App, its instal
     by: 'alice',
     files: { [servicePath('orders')]: service('orders') },
   })
-  const second = start()
+  const second = await start()
   const checks = () => github.checkRuns(estate, pull.headSha).map((run) => [run.appId, run.conclusion])
   await expect.poll(checks, until).toEqual([[Number(appId), 'success']])
   await stop(second)

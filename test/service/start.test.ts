@@ -81,7 +81,7 @@ test('G8: a limit of GitHub is no refusal: it is waited for', async () => {
 
 test('V2: `plumbline serve` that still waits for GitHub stops when it is told to', async () => {
   github.fail({ path: '/**', with: 502, times: Number.POSITIVE_INFINITY })
-  const { child, ended, said, address } = serve(join(folder, 'plumbline.db'), {
+  const { child, ended, said, address } = await serve(join(folder, 'plumbline.db'), {
     PLUMBLINE_ESTATE: estate,
     GITHUB_APP_ID: String(github.app.id),
     GITHUB_PRIVATE_KEY: github.app.privateKey,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { estateFiles, service } from '../../flows/estate-files.ts'
 import { estate, type GithubWorld, startGithubWorld } from '../../flows/github-world.ts'
+import { noJudge } from '../../flows/no-judge.ts'
 import type { FailureKind } from '../../github/server/failures.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
@@ -19,7 +20,11 @@ async function cold(services: number, more: { readonly [path: string]: string } 
     `catalog/services/team-${Math.floor(one / 100)}/s-${one}.yaml`,
     service(`s-${one}`),
   ])
-  at = await startGithubWorld({ checked: true, files: { ...estateFiles, ...Object.fromEntries(files), ...more } })
+  at = await startGithubWorld({
+    judge: noJudge,
+    checked: true,
+    files: { ...estateFiles, ...Object.fromEntries(files), ...more },
+  })
   const { tree } = await at.world.forge.commit(at.github.tip(estate, 'main') ?? '')
   at.github.forgetRequests()
   return { tree, fetchAll: () => at.world.forge.fetchSides([{ tree, overlay: [] }], null) }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { estateFiles, service, servicePath } from '../../flows/estate-files.ts'
 import { estate, type GithubWorld, startGithubWorld } from '../../flows/github-world.ts'
+import { noJudge } from '../../flows/no-judge.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
@@ -22,7 +23,7 @@ function many(count: number): { readonly [path: string]: string } {
 
 describe('trees cost what they change', () => {
   test('G3: the first time one call reads all of it, the second time none', async () => {
-    at = await startGithubWorld()
+    at = await startGithubWorld({ judge: noJudge })
     const tree = await tip()
     expect(await at.world.forge.changes(null, tree)).toHaveLength(Object.keys(estateFiles).length)
     await at.world.forge.changes(null, tree)
@@ -30,7 +31,7 @@ describe('trees cost what they change', () => {
   })
 
   test('G3: in a large estate only the folders that changed are read, each by one call', async () => {
-    at = await startGithubWorld({ files: { ...estateFiles, ...many(2000) } })
+    at = await startGithubWorld({ judge: noJudge, files: { ...estateFiles, ...many(2000) } })
     const before = await tip()
     await at.world.forge.changes(null, before)
     at.github.forgetRequests()
@@ -43,13 +44,13 @@ describe('trees cost what they change', () => {
   })
 
   test('G8: a truncated tree is read folder by folder, and nothing of it is missing', async () => {
-    at = await startGithubWorld({ files: { ...estateFiles, ...many(300) }, treeLimit: 50 })
+    at = await startGithubWorld({ judge: noJudge, files: { ...estateFiles, ...many(300) }, treeLimit: 50 })
     const changes = await at.world.forge.changes(null, await tip())
     expect(changes).toHaveLength(Object.keys(estateFiles).length + 300)
   })
 
   test('more than 3,000 changed files are all seen', async () => {
-    at = await startGithubWorld()
+    at = await startGithubWorld({ judge: noJudge })
     const before = await tip()
     await at.github.commit(estate, {
       files: Object.fromEntries(Array.from({ length: 3500 }, (_, one) => [`docs/${one % 35}/${one}.txt`, `${one}`])),
@@ -59,7 +60,7 @@ describe('trees cost what they change', () => {
   })
 
   test('deleted, added, changed, made a link, and a folder that became a file', async () => {
-    at = await startGithubWorld({ files: { a: '1', 'b/c': '2', 'd/e': '3', f: '4' } })
+    at = await startGithubWorld({ judge: noJudge, files: { a: '1', 'b/c': '2', 'd/e': '3', f: '4' } })
     const before = await tip()
     await at.github.commit(estate, {
       files: {
@@ -95,7 +96,7 @@ describe('trees cost what they change', () => {
 
 describe('lists of several pages', () => {
   async function withComments(): Promise<number> {
-    at = await startGithubWorld()
+    at = await startGithubWorld({ judge: noJudge })
     const { number } = await at.github.openPullRequest(estate, { by: 'alice', files: { 'docs/one.txt': 'x' } })
     for (let one = 0; one < 101; one += 1) at.github.comment(estate, number, 'alice', `${one}`)
     return number

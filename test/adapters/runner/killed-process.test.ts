@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { built } from '../../built.ts'
 
-const program = join(import.meta.dirname, 'toy-process.ts')
 const boundaries = [
   'begun',
   ...['load', 'judge', 'publish'].flatMap((it) => [`before ${it}`, `after ${it}`, `kept ${it}`]),
@@ -27,6 +27,7 @@ describe('M5: a killed process', () => {
 
   /** Starts a process and waits until it says a line. */
   async function startUntil(line: string, boundary: string): Promise<ChildProcess> {
+    const program = await built('toy-process')
     const child = spawn(process.execPath, [program, join(folder, 'x.db'), join(folder, 'log'), boundary], {
       stdio: ['pipe', 'pipe', 'inherit'],
     })

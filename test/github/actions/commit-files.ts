@@ -1,7 +1,6 @@
-import { readFile, rm } from 'node:fs/promises'
 import { readCommit, type Signature, writeCommit } from '../git/commits.ts'
 import { exclusive } from '../git/exclusive.ts'
-import { type Git, git } from '../git/git.ts'
+import { type Git, writeObject } from '../git/git.ts'
 import { editTree, type TreeChange } from '../git/trees.ts'
 import type { Repository } from '../state/repository.ts'
 import type { Account, State } from '../state/state.ts'
@@ -42,13 +41,13 @@ export function commitFiles(state: State, repository: Repository, wish: CommitWi
     const tip = repository.git.refs.get(`refs/heads/${branch}`)
     const parent =
       tip !== undefined && !wish.force ? tip : await startOf(repository, wish.from ?? repository.defaultBranch)
-    const tree = await editTree(repository.git, parent, await changesOf(repository.git, wish.files))
+    const tree = await editTree(repository.git, parent, changesOf(repository.git, wish.files))
     const date = stamp(state.now())
     const own = { name: pusher.name, email: pusher.email }
     const author: Signature = { ...(wish.author ?? own), date }
     const committer: Signature = { ...(wish.committer ?? wish.author ?? own), date }
     const parents = [...(parent === null ? [] : [parent]), ...(wish.merges ?? [])]
-    const sha = await writeCommit(repository.git, {
+    const sha = writeCommit(repository.git, {
       tree,
       parents,
       author,
@@ -67,36 +66,12 @@ async function startOf(repository: Repository, name: string): Promise<string | n
   return (await readCommit(repository.git, name))?.sha ?? null
 }
 
-async function changesOf(repository: Git, files: CommitWish['files']): Promise<TreeChange[]> {
-  const entries = Object.entries(files)
-  const contents: Buffer[] = []
-  const changes = entries.map(([path, content]): TreeChange & { readonly at: number } => {
-    if (content === null) return { path, mode: '0', sha: null, at: -1 }
-    if (typeof content === 'object' && 'sha' in content) return { path, mode: content.mode, sha: content.sha, at: -1 }
+function changesOf(repository: Git, files: CommitWish['files']): TreeChange[] {
+  return Object.entries(files).map(([path, content]): TreeChange => {
+    if (content === null) return { path, mode: '0', sha: null }
+    if (typeof content === 'object' && 'sha' in content) return { path, mode: content.mode, sha: content.sha }
     const plain = typeof content === 'string' || Buffer.isBuffer(content)
-    contents.push(Buffer.from(plain ? content : content.content))
-    return { path, mode: plain ? '100644' : content.mode, sha: '', at: contents.length - 1 }
+    const sha = writeObject(repository, 'blob', Buffer.from(plain ? content : content.content))
+    return { path, mode: plain ? '100644' : content.mode, sha }
   })
-  const shas = await writeBlobs(repository, contents)
-  return changes.map(({ path, mode, sha, at }) => ({ path, mode, sha: at < 0 ? sha : (shas[at] ?? '') }))
-}
-
-/** Writes any number of blobs by one `git fast-import`. */
-async function writeBlobs(repository: Git, contents: readonly Buffer[]): Promise<string[]> {
-  if (contents.length === 0) return []
-  const marks = `${repository.directory}/marks-${Math.random().toString(36).slice(2)}`
-  const parts = contents.flatMap((content, index) => [
-    Buffer.from(`blob\nmark :${index + 1}\ndata ${content.length}\n`),
-    content,
-    Buffer.from('\n'),
-  ])
-  await git(repository.directory, ['fast-import', '--quiet', `--export-marks=${marks}`], {
-    input: Buffer.concat(parts),
-  })
-  const lines = (await readFile(marks, 'utf8')).split('\n')
-  await rm(marks, { force: true })
-  const found = new Map(
-    lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)] as const),
-  )
-  return contents.map((_, index) => found.get(`:${index + 1}`) ?? '')
 }

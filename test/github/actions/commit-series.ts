@@ -1,7 +1,9 @@
+import { writeCommit } from '../git/commits.ts'
 import { exclusive } from '../git/exclusive.ts'
-import { git, gitText } from '../git/git.ts'
+import { writeObject } from '../git/git.ts'
+import { editTree } from '../git/trees.ts'
 import type { Repository } from '../state/repository.ts'
-import type { Account, State } from '../state/state.ts'
+import { type Account, type State, stamp } from '../state/state.ts'
 import { moveRefs } from './push.ts'
 
 /** Where a series of commits goes. */
@@ -12,7 +14,7 @@ export type SeriesWish = {
   readonly path?: string
 }
 
-/** Writes many commits by one `git fast-import` and pushes them as one push; returns the new tip. */
+/** Writes many commits and pushes them as one push; returns the new tip. */
 export function commitSeries(
   state: State,
   repository: Repository,
@@ -20,19 +22,16 @@ export function commitSeries(
   pusher: Account,
 ): Promise<string> {
   return exclusive(repository, async () => {
-    const { refs, directory } = repository.git
-    const from = refs.get(`refs/heads/${branch}`) ?? refs.get(`refs/heads/${repository.defaultBranch}`)
-    if (from === undefined) throw new Error('a series of commits needs a first commit')
-    const who = `${pusher.name} <${pusher.email}> ${Math.floor(state.now().getTime() / 1000)} +0000`
-    const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`
-    const ref = `refs/plumbline-series/${state.nextId()}`
-    const commits = Array.from({ length: count }, (_, at) => {
-      const start = at === 0 ? `from ${from}\n` : ''
-      return `commit ${ref}\nauthor ${who}\ncommitter ${who}\n${data(`Number ${at + 1}`)}${start}M 100644 inline ${path}\n${data(`${at + 1}`)}`
-    })
-    await git(directory, ['fast-import', '--quiet'], { input: Buffer.from(commits.join('\n')) })
-    const tip = (await gitText(directory, ['rev-parse', '--verify', ref])).trim()
-    await git(directory, ['update-ref', '-d', ref])
+    const { refs } = repository.git
+    let tip = refs.get(`refs/heads/${branch}`) ?? refs.get(`refs/heads/${repository.defaultBranch}`)
+    if (tip === undefined) throw new Error('a series of commits needs a first commit')
+    const who = { name: pusher.name, email: pusher.email, date: stamp(state.now()) }
+    for (let number = 1; number <= count; number += 1) {
+      const blob = writeObject(repository.git, 'blob', Buffer.from(`${number}`))
+      const tree = await editTree(repository.git, tip, [{ path, mode: '100644', sha: blob }])
+      const commit = { tree, parents: [tip], author: who, committer: who, message: `Number ${number}` }
+      tip = writeCommit(repository.git, commit)
+    }
     await moveRefs(state, repository, { [`refs/heads/${branch}`]: tip }, pusher.id)
     return tip
   })

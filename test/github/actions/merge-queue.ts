@@ -1,6 +1,7 @@
-import { mergeTrees, readCommit } from '../git/commits.ts'
+import { readCommit } from '../git/commits.ts'
 import { exclusive } from '../git/exclusive.ts'
 import { writeRefs } from '../git/git.ts'
+import { mergeTrees } from '../git/merges.ts'
 import { presentSimpleCommit } from '../present/commit.ts'
 import { accountById, webFlow } from '../state/accounts.ts'
 import { Refused } from '../state/refused.ts'

@@ -1,5 +1,7 @@
-import { type Commit, listCommits, mergeBase, mergeTrees, readCommit, writeCommit } from '../git/commits.ts'
+import { type Commit, readCommit, writeCommit } from '../git/commits.ts'
 import { exclusive } from '../git/exclusive.ts'
+import { listCommits, mergeBase } from '../git/history.ts'
+import { mergeTrees } from '../git/merges.ts'
 import { accountByEmail, accountById, webFlow } from '../state/accounts.ts'
 import type { By } from '../state/actor.ts'
 import { Refused } from '../state/refused.ts'
@@ -99,7 +101,7 @@ const rebase: Maker = async (state, repository, issue, base, _wish, by) => {
     const tree = await mergeTrees(repository.git, tip, commit.sha, parent)
     if (tree === null) throw new Refused(405, "This branch can't be rebased")
     const committer = { name: by.name, email: by.email, date: stamp(state.now()) }
-    tip = await writeCommit(repository.git, {
+    tip = writeCommit(repository.git, {
       tree,
       parents: [tip],
       author: commit.author,
@@ -135,7 +137,7 @@ type Written = {
 /** A commit made in the browser: the person is its author, GitHub its committer, and GitHub signs it. */
 export async function writeByGitHub(state: State, repository: Repository, commit: Written): Promise<string> {
   const date = stamp(state.now())
-  const sha = await writeCommit(repository.git, {
+  const sha = writeCommit(repository.git, {
     ...commit,
     author: { name: commit.author.name, email: commit.author.email, date },
     committer: { name: webFlow.name, email: webFlow.email, date },

@@ -1,4 +1,4 @@
-import { mergeBase } from '../git/commits.ts'
+import { mergeBase } from '../git/history.ts'
 import { presentTeam, presentUser } from '../present/account.ts'
 import { presentLabel } from '../present/issue.ts'
 import { atLeast, roleOf, seesTeam } from '../state/access.ts'

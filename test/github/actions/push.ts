@@ -1,6 +1,7 @@
-import { listCommits, mergeBase, readCommit } from '../git/commits.ts'
-import { git, writeRefs } from '../git/git.ts'
-import { diffFiles } from '../git/trees.ts'
+import { readCommit } from '../git/commits.ts'
+import { diffFiles } from '../git/differences.ts'
+import { git, toDisk, writeRefs } from '../git/git.ts'
+import { listCommits, mergeBase } from '../git/history.ts'
 import { presentOrganization, presentUser } from '../present/account.ts'
 import { presentPushedCommit } from '../present/commit.ts'
 import { presentRepository } from '../present/repository.ts'
@@ -195,7 +196,8 @@ export async function bringHead(target: Repository, source: Repository, number: 
 
 /** Brings a commit over from another repository. */
 export async function fetchFrom(target: Repository, source: Repository, sha: string): Promise<void> {
-  await git(target.git.directory, [
+  await toDisk(source.git)
+  await git(target.git, [
     'fetch',
     '-q',
     '--no-tags',

@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { git, gitEnvironment, openGit } from '../git/git.ts'
+import { type Git, newGit, toDisk, writingOnDisk } from '../git/git.ts'
+import { runGit } from '../git/git-process.ts'
 import type { Repository } from '../state/repository.ts'
 import type { Account, Role, State } from '../state/state.ts'
 import { stamp } from '../state/state.ts'
@@ -13,44 +12,27 @@ export type NewRepository = {
   readonly collaborators?: { readonly [login: string]: Role }
 }
 
-const configuration: readonly (readonly [string, string])[] = [
-  ['http.receivepack', 'true'],
-  ['receive.hideRefs', 'refs/pull'],
-  ['receive.autogc', 'false'],
-  ['uploadpack.allowFilter', 'true'],
-  ['uploadpack.allowAnySHA1InWant', 'true'],
-]
-
 /** Makes an empty repository: private and with `main` unless told otherwise. */
-export async function createRepository(
-  state: State,
-  owner: Account,
-  name: string,
-  wanted: NewRepository = {},
-): Promise<Repository> {
+export function createRepository(state: State, owner: Account, name: string, wanted: NewRepository = {}): Repository {
   const id = state.nextId()
-  const directory = join(state.directory, `${id}.git`)
   const branch = wanted.defaultBranch ?? 'main'
-  await promisify(execFile)(
-    'git',
-    ['init', '--quiet', '--bare', `--initial-branch=${branch}`, '--template=', directory],
-    { env: gitEnvironment },
-  )
-  for (const [key, value] of configuration) await git(directory, ['config', key, value])
-  const repository = await emptyRepository(state, owner, name, id, directory, branch, wanted.private ?? true, null)
-  return repository
+  const git = newGit(directoryOf(state, id), branch, state.settings.remembers)
+  return emptyRepository(state, owner, name, id, git, wanted.private ?? true, null)
 }
 
-async function emptyRepository(
+function directoryOf(state: State, id: number): string {
+  return join(state.directory, `${id}.git`)
+}
+
+function emptyRepository(
   state: State,
   owner: Account,
   name: string,
   id: number,
-  directory: string,
-  defaultBranch: string,
+  git: Git,
   isPrivate: boolean,
   parentId: number | null,
-): Promise<Repository> {
+): Repository {
   const now = stamp(state.now())
   const repository: Repository = {
     id,
@@ -59,9 +41,9 @@ async function emptyRepository(
     private: isPrivate,
     archived: false,
     description: '',
-    defaultBranch,
+    defaultBranch: git.defaultBranch,
     parentId,
-    git: await openGit(directory, state.settings.remembers),
+    git,
     tail: Promise.resolve(),
     collaborators: new Map(),
     lastNumber: 0,
@@ -92,10 +74,11 @@ export async function forkRepository(
   name = parent.name,
 ): Promise<Repository> {
   const id = state.nextId()
-  const directory = join(state.directory, `${id}.git`)
-  await promisify(execFile)('git', ['clone', '--quiet', '--bare', '--template=', parent.git.directory, directory], {
-    env: gitEnvironment,
-  })
-  for (const [key, value] of configuration) await git(directory, ['config', key, value])
-  return emptyRepository(state, owner, name, id, directory, parent.defaultBranch, parent.private, parent.id)
+  const { directory } = parent.git
+  const git = newGit(directoryOf(state, id), parent.defaultBranch, state.settings.remembers)
+  await toDisk(parent.git)
+  await writingOnDisk(git, () =>
+    runGit(git.directory, ['fetch', '--quiet', directory, 'refs/heads/*:refs/heads/*', 'refs/tags/*:refs/tags/*']),
+  )
+  return emptyRepository(state, owner, name, id, git, parent.private, parent.id)
 }

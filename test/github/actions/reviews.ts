@@ -1,4 +1,4 @@
-import { listCommits } from '../git/commits.ts'
+import { listCommits } from '../git/history.ts'
 import { presentPull, presentReview } from '../present/pull.ts'
 import type { By } from '../state/actor.ts'
 import { Refused } from '../state/refused.ts'

@@ -1,6 +1,7 @@
-import { mergeTrees, writeCommit } from '../git/commits.ts'
+import { writeCommit } from '../git/commits.ts'
 import { exclusive } from '../git/exclusive.ts'
 import { writeRefs } from '../git/git.ts'
+import { mergeTrees } from '../git/merges.ts'
 import { accountById, webFlow } from '../state/accounts.ts'
 import type { PullIssue, Repository } from '../state/repository.ts'
 import type { State } from '../state/state.ts'
@@ -31,7 +32,7 @@ async function testMerge(state: State, repository: Repository, issue: PullIssue)
   }
   const date = stamp(state.now())
   const author = accountById(state, issue.authorId)
-  const sha = await writeCommit(repository.git, {
+  const sha = writeCommit(repository.git, {
     tree,
     parents: [wanted.base, wanted.head],
     author: { name: author.name, email: author.email, date },

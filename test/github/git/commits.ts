@@ -1,4 +1,5 @@
-import { ask, askText, type Git, gitText, readObject } from './git.ts'
+import { type Git, writeObject } from './git.ts'
+import { readObject } from './read-object.ts'
 
 /** Who and when, as a commit has it. */
 export type Signature = { readonly name: string; readonly email: string; readonly date: string }
@@ -52,7 +53,7 @@ export type NewCommit = {
 }
 
 /** Writes a commit object; returns its SHA. No ref moves. */
-export async function writeCommit(repository: Git, commit: NewCommit): Promise<string> {
+export function writeCommit(repository: Git, commit: NewCommit): string {
   const lines = [
     `tree ${commit.tree}`,
     ...commit.parents.map((parent) => `parent ${parent}`),
@@ -60,64 +61,10 @@ export async function writeCommit(repository: Git, commit: NewCommit): Promise<s
     `committer ${signatureLine(commit.committer)}`,
   ]
   const input = `${lines.join('\n')}\n\n${commit.message.replace(/\n*$/, '\n')}`
-  return (await gitText(repository.directory, ['hash-object', '-w', '-t', 'commit', '--stdin'], { input })).trim()
+  return writeObject(repository, 'commit', Buffer.from(input))
 }
 
 function signatureLine(signature: Signature): string {
   const clean = (text: string) => text.replace(/[<>\n]/g, '').trim()
   return `${clean(signature.name)} <${clean(signature.email)}> ${Math.floor(Date.parse(signature.date) / 1000)} +0000`
-}
-
-/** Commits reachable from `include` and not from `exclude`, newest first, as `git rev-list` orders them. */
-export async function listCommits(
-  repository: Git,
-  include: string,
-  exclude: readonly string[] = [],
-  options: {
-    readonly path?: string
-    readonly limit?: number
-    readonly firstParent?: boolean
-    readonly oldestFirst?: boolean
-  } = {},
-): Promise<string[]> {
-  const args = [
-    'rev-list',
-    ...(options.firstParent ? ['--first-parent'] : []),
-    ...(options.oldestFirst ? ['--reverse', '--topo-order'] : []),
-  ]
-  if (options.limit !== undefined) args.push(`--max-count=${options.limit}`)
-  args.push('--end-of-options', include, ...exclude.map((sha) => `^${sha}`), '--')
-  if (options.path !== undefined) args.push(`:(literal)${options.path}`)
-  const text = await askText(repository, args)
-  return text.split('\n').filter((line) => line !== '')
-}
-
-/** The best common ancestor, or null where two histories have none. */
-export async function mergeBase(repository: Git, one: string, other: string): Promise<string | null> {
-  const result = await ask(repository, ['merge-base', '--end-of-options', one, other], { allow: [1] })
-  return result.code === 0 ? result.stdout.toString().trim() : null
-}
-
-/** Merges two commits' trees; null on a conflict. Writes objects, moves nothing. */
-export async function mergeTrees(repository: Git, ours: string, theirs: string, base?: string): Promise<string | null> {
-  const args = ['merge-tree', '--write-tree', '--allow-unrelated-histories', ours, theirs]
-  if (base !== undefined) return mergeTreesFrom(repository, base, ours, theirs)
-  const result = await ask(repository, args, { allow: [1] })
-  return result.code === 0 ? (result.stdout.toString().split('\n')[0] ?? null) : null
-}
-
-/** Git 2.39's merge-tree takes no base: two commits made of the trees, whose one common parent is the base, give it one. */
-async function mergeTreesFrom(repository: Git, base: string, ours: string, theirs: string): Promise<string | null> {
-  const read = async (sha: string) => (await readCommit(repository, sha))?.tree ?? ''
-  const someone = { name: 'merge', email: 'merge@localhost', date: '2020-01-01T00:00:00Z' }
-  const write = async (tree: string, parents: readonly string[]) =>
-    writeCommit(repository, { tree, parents, author: someone, committer: someone, message: 'for a merge' })
-  const root = await write(await read(base), [])
-  return mergeTrees(repository, await write(await read(ours), [root]), await write(await read(theirs), [root]))
-}
-
-/** Refs below a prefix whose history has the commit. */
-export async function refsWith(repository: Git, sha: string, prefix: string): Promise<string[]> {
-  const text = await gitText(repository.directory, ['for-each-ref', `--contains=${sha}`, '--format=%(refname)', prefix])
-  return text.split('\n').filter((line) => line !== '')
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { basename, dirname } from 'node:path'
-import { type Git, gitEnvironment } from './git.ts'
+import type { Git } from './git.ts'
+import { gitEnvironment } from './git-process.ts'
 
 /** One request of a Git client. */
 export type GitRequest = {
@@ -18,7 +19,7 @@ export type GitRequest = {
 /** What Git's CGI answered. */
 export type GitAnswer = { readonly status: number; readonly headers: [string, string][]; readonly body: Buffer }
 
-/** Answers one request of `git clone`, `fetch` or `push` by Git's own CGI. */
+/** Answers one request of `git clone`, `fetch` or `push` by Git's own CGI, from what is on disk. */
 export function httpBackend(repository: Git, request: GitRequest): Promise<GitAnswer> {
   const env = {
     ...gitEnvironment,

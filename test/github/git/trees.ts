@@ -1,5 +1,7 @@
 import { rm } from 'node:fs/promises'
-import { askText, type Git, git, gitText, readObject } from './git.ts'
+import { askText, type Git, git, gitText, loadObject, writeObject } from './git.ts'
+import { readObject } from './read-object.ts'
+import { bytesOf, folderMode, formatTree, parseTree, type TreeItem, textOf } from './tree-object.ts'
 
 /** What stands at a path of a tree. */
 export type TreeEntry = {
@@ -19,6 +21,7 @@ export async function listTree(
 ): Promise<readonly TreeEntry[] | null> {
   const tree = await treeOf(repository, name)
   if (tree === null) return null
+  if (repository.objects !== null) return entriesOf(repository, tree, '', recursive)
   const args = ['ls-tree', '-z', '-l', ...(recursive ? ['-r', '-t'] : []), '--end-of-options', tree]
   const text = await askText(repository, args)
   return text
@@ -33,6 +36,31 @@ export async function treeOf(repository: Git, name: string): Promise<string | nu
   return object?.sha ?? null
 }
 
+/** The entries of a tree that is there. */
+export async function itemsOf(repository: Git, tree: string): Promise<TreeItem[]> {
+  const object = await loadObject(repository, tree)
+  if (object?.type !== 'tree') throw new Error(`${tree} is no tree of ${repository.directory}`)
+  return parseTree(object.content)
+}
+
+/** What an entry is, by its mode. */
+export function typeOf(mode: string): TreeEntry['type'] {
+  return mode === folderMode ? 'tree' : mode === '160000' ? 'commit' : 'blob'
+}
+
+async function entriesOf(repository: Git, tree: string, below: string, recursive: boolean): Promise<TreeEntry[]> {
+  const entries: TreeEntry[] = []
+  for (const { mode, name, sha } of await itemsOf(repository, tree)) {
+    const [path, type] = [`${below}${textOf(name)}`, typeOf(mode)]
+    const size = type === 'blob' ? ((await loadObject(repository, sha))?.content.length ?? null) : null
+    entries.push({ path, mode: mode.padStart(6, '0'), type, sha, size })
+    if (recursive && type === 'tree') {
+      for (const entry of await entriesOf(repository, sha, `${path}/`, recursive)) entries.push(entry)
+    }
+  }
+  return entries
+}
+
 function parseEntry(line: string): TreeEntry {
   const tab = line.indexOf('\t')
   const [mode = '', type = 'blob', sha = '', size = '-'] = line.slice(0, tab).split(/ +/)
@@ -45,107 +73,64 @@ function parseEntry(line: string): TreeEntry {
   }
 }
 
-/** Writes a blob; returns its SHA. */
-export async function writeBlob(repository: Git, content: Buffer): Promise<string> {
-  return (await gitText(repository.directory, ['hash-object', '-w', '--stdin'], { input: content })).trim()
-}
-
 /** One entry to lay over a tree; a null SHA removes it. */
 export type TreeChange = { readonly path: string; readonly mode: string; readonly sha: string | null }
 
 /** Lays changes over a tree (null: an empty one); returns the new tree's SHA. */
 export async function editTree(repository: Git, base: string | null, changes: readonly TreeChange[]): Promise<string> {
+  const tree = base === null ? null : await treeOf(repository, base)
+  if (base !== null && tree === null) throw new Error(`${base} leads to no tree`)
+  if (!changes.every(isPlain)) return editByIndex(repository, tree, changes)
+  const edits = changes.map(({ path, mode, sha }) => ({ parts: path.split('/').map(bytesOf), mode, sha }))
+  const items = await editedItems(repository, tree, edits)
+  if (items === null) return editByIndex(repository, tree, changes)
+  return writeObject(repository, 'tree', formatTree(items))
+}
+
+/** Everything else is left for Git to say what it thinks of it. */
+function isPlain({ path, mode, sha }: TreeChange): boolean {
+  const parts = path.split('/')
+  const named = parts.every((part) => part !== '' && part !== '.' && part !== '..' && !/^\.git|[~:\\\0]/i.test(part))
+  return named && (sha === null || /^(?:100644|100755|120000|160000)$/.test(mode))
+}
+
+type Edit = { readonly parts: readonly string[]; readonly mode: string; readonly sha: string | null }
+
+/** The entries as they are after the edits; null where a file would lie where a folder is, or below a file. */
+async function editedItems(repository: Git, tree: string | null, edits: readonly Edit[]): Promise<TreeItem[] | null> {
+  const items = new Map((tree === null ? [] : await itemsOf(repository, tree)).map((item) => [item.name, item]))
+  for (const [name, all] of Map.groupBy(edits, ({ parts }) => parts[0] ?? '')) {
+    const [here, below] = [all.filter(({ parts }) => parts.length === 1), all.filter(({ parts }) => parts.length > 1)]
+    const known = items.get(name)
+    const isFolder = known?.mode === folderMode
+    if (here.length > 0 && (below.length > 0 || isFolder)) return null
+    const last = here.at(-1)
+    if (last === undefined) {
+      if (known !== undefined && !isFolder) return null
+      const edits = below.map((edit) => ({ ...edit, parts: edit.parts.slice(1) }))
+      const inner = await editedItems(repository, known?.sha ?? null, edits)
+      if (inner === null) return null
+      const sha = inner.length === 0 ? null : writeObject(repository, 'tree', formatTree(inner))
+      put(items, name, folderMode, sha)
+    } else put(items, name, last.mode, last.sha)
+  }
+  return [...items.values()]
+}
+
+function put(items: Map<string, TreeItem>, name: string, mode: string, sha: string | null): void {
+  if (sha === null) items.delete(name)
+  else items.set(name, { mode, name, sha })
+}
+
+async function editByIndex(repository: Git, base: string | null, changes: readonly TreeChange[]): Promise<string> {
   const index = `${repository.directory}/index-${Math.random().toString(36).slice(2)}`
   const env = { GIT_INDEX_FILE: index }
-  if (base !== null) await git(repository.directory, ['read-tree', base], { env })
+  if (base !== null) await git(repository, ['read-tree', base], { env })
   const lines = changes.map(({ path, mode, sha }) =>
     sha === null ? `0 ${'0'.repeat(40)}\t${path}\0` : `${mode} ${sha}\t${path}\0`,
   )
-  await git(repository.directory, ['update-index', '-z', '--add', '--index-info'], { env, input: lines.join('') })
-  const tree = (await gitText(repository.directory, ['write-tree'], { env })).trim()
+  await git(repository, ['update-index', '-z', '--add', '--index-info'], { env, input: lines.join('') })
+  const tree = (await gitText(repository, ['write-tree'], { env })).trim()
   await rm(index, { force: true })
   return tree
-}
-
-/** A file's change between two commits. */
-export type FileChange = {
-  readonly path: string
-  readonly previous: string | null
-  readonly status: 'added' | 'modified' | 'removed' | 'renamed' | 'changed'
-  readonly sha: string
-  readonly additions: number
-  readonly deletions: number
-  readonly patch: string | null
-}
-
-const letters: { readonly [letter: string]: FileChange['status'] } = {
-  A: 'added',
-  M: 'modified',
-  D: 'removed',
-  R: 'renamed',
-  T: 'changed',
-}
-
-/** What changed between two commits (or trees), renames found, with patches where wanted. */
-export async function diffFiles(
-  repository: Git,
-  before: string,
-  after: string,
-  patches: boolean,
-): Promise<FileChange[]> {
-  const range = ['-M', '--no-ext-diff', '--no-textconv', '--end-of-options', before, after, '--']
-  const [raw, numbers] = await Promise.all([
-    askText(repository, ['diff-tree', '-r', '--raw', '-z', '--no-abbrev', ...range]),
-    askText(repository, ['diff-tree', '-r', '--numstat', '-z', ...range]),
-  ])
-  const counts = parseNumstat(numbers)
-  const changes = parseRaw(raw)
-  const texts =
-    patches && changes.length > 0 ? splitPatches(await askText(repository, ['diff-tree', '-r', '-p', ...range])) : []
-  return changes.map((change, index) => ({
-    ...change,
-    additions: counts.get(change.path)?.[0] ?? 0,
-    deletions: counts.get(change.path)?.[1] ?? 0,
-    patch: texts[index] ?? null,
-  }))
-}
-
-function parseRaw(text: string): Pick<FileChange, 'path' | 'previous' | 'status' | 'sha'>[] {
-  const fields = text.split('\0')
-  const changes: Pick<FileChange, 'path' | 'previous' | 'status' | 'sha'>[] = []
-  for (let at = 0; at + 1 < fields.length; ) {
-    const [, , before = '', after = '', letter = 'M'] = (fields[at++] ?? '').slice(1).split(' ')
-    const status = letters[letter.charAt(0)] ?? 'modified'
-    const first = fields[at++] ?? ''
-    const path = status === 'renamed' ? (fields[at++] ?? '') : first
-    changes.push({
-      path,
-      previous: status === 'renamed' ? first : null,
-      status,
-      sha: status === 'removed' ? before : after,
-    })
-  }
-  return changes
-}
-
-function parseNumstat(text: string): Map<string, readonly [number, number]> {
-  const counts = new Map<string, readonly [number, number]>()
-  const fields = text.split('\0')
-  for (let at = 0; at + 1 < fields.length; ) {
-    const [added = '', deleted = '', path = ''] = (fields[at++] ?? '').split('\t')
-    const name = path === '' ? (fields[at + 1] ?? '') : path
-    if (path === '') at += 2
-    counts.set(name, [Number(added) || 0, Number(deleted) || 0])
-  }
-  return counts
-}
-
-function splitPatches(text: string): (string | null)[] {
-  return text
-    .split(/^diff --git .*\n/m)
-    .slice(1)
-    .map((part) => {
-      const start = part.indexOf('@@ ')
-      return start < 0 ? null : part.slice(start).replace(/\n$/, '')
-    })
 }

@@ -1,5 +1,5 @@
 import type { Commit, Signature } from '../git/commits.ts'
-import type { FileChange } from '../git/trees.ts'
+import type { FileChange } from '../git/diff-by-git.ts'
 import { accountByEmail } from '../state/accounts.ts'
 import { fullName } from '../state/repositories.ts'
 import type { Repository } from '../state/repository.ts'

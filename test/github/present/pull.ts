@@ -1,5 +1,5 @@
-import { listCommits, mergeBase } from '../git/commits.ts'
-import { diffFiles } from '../git/trees.ts'
+import { diffFiles } from '../git/differences.ts'
+import { listCommits, mergeBase } from '../git/history.ts'
 import { accountById } from '../state/accounts.ts'
 import { fullName } from '../state/repositories.ts'
 import type { Pull, PullIssue, Repository, Review, ReviewComment } from '../state/repository.ts'

@@ -1,8 +1,9 @@
 import { writeByGitHub } from '../actions/merge.ts'
 import { moveRefs } from '../actions/push.ts'
 import { exclusive } from '../git/exclusive.ts'
-import { readObject } from '../git/git.ts'
-import { editTree, listTree, writeBlob } from '../git/trees.ts'
+import { writeObject } from '../git/git.ts'
+import { readObject } from '../git/read-object.ts'
+import { editTree, listTree } from '../git/trees.ts'
 import { presentGitCommit } from '../present/commit.ts'
 import { by, type Call, ok, type Route, repo } from '../server/route.ts'
 import { accountById } from '../state/accounts.ts'
@@ -86,7 +87,7 @@ function putContent(call: Call) {
     if (known !== null && body['sha'] === undefined)
       throw new Refused(422, 'Invalid request.\n\n"sha" wasn\'t supplied.')
     if (known !== null && body['sha'] !== known.sha) throw new Refused(409, `${path} does not match ${body['sha']}`)
-    const blob = await writeBlob(repository.git, Buffer.from(String(body['content']), 'base64'))
+    const blob = writeObject(repository.git, 'blob', Buffer.from(String(body['content']), 'base64'))
     const tree = await editTree(repository.git, tip, [{ path, mode: '100644', sha: blob }])
     const author = accountById(state, by(call).userId)
     const sha = await writeByGitHub(state, repository, {

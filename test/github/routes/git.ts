@@ -1,8 +1,10 @@
 import { moveRefs } from '../actions/push.ts'
-import { mergeBase, readCommit, writeCommit } from '../git/commits.ts'
+import { readCommit, writeCommit } from '../git/commits.ts'
 import { exclusive } from '../git/exclusive.ts'
-import { readObject } from '../git/git.ts'
-import { editTree, listTree, type TreeChange, treeOf, writeBlob } from '../git/trees.ts'
+import { writeObject } from '../git/git.ts'
+import { mergeBase } from '../git/history.ts'
+import { readObject } from '../git/read-object.ts'
+import { editTree, listTree, type TreeChange, treeOf } from '../git/trees.ts'
 import { presentGitCommit } from '../present/commit.ts'
 import { by, type Call, noContent, ok, page, type Route, repo } from '../server/route.ts'
 import { accountById, webFlow } from '../state/accounts.ts'
@@ -51,7 +53,7 @@ async function createTree(call: Call) {
   const changes: TreeChange[] = []
   for (const entry of body['tree'] as Body[]) {
     const { path, mode, sha, content } = entry as { path: string; mode: string; sha?: string | null; content?: string }
-    const blob = content === undefined ? (sha ?? null) : await writeBlob(repository.git, Buffer.from(content))
+    const blob = content === undefined ? (sha ?? null) : writeObject(repository.git, 'blob', Buffer.from(content))
     if (blob !== null && (await readObject(repository.git, blob)) === null && mode !== '160000') {
       throw new Refused(422, `GitRPC::BadObjectState`)
     }
@@ -91,7 +93,7 @@ async function getBlob(call: Call) {
 
 async function createBlob(call: Call) {
   const encoding = call.body['encoding'] === 'base64' ? 'base64' : 'utf8'
-  const sha = await writeBlob(call.repository.git, Buffer.from(String(call.body['content']), encoding))
+  const sha = writeObject(call.repository.git, 'blob', Buffer.from(String(call.body['content']), encoding))
   return ok({ sha, url: `${gitUrl(call.state, call.repository)}/blobs/${sha}` }, 201)
 }
 
@@ -121,7 +123,7 @@ async function createCommit(call: Call) {
   const committer = signed
     ? { ...own, name: webFlow.name, email: webFlow.email }
     : (person('committer') ?? author ?? own)
-  const sha = await writeCommit(repository.git, {
+  const sha = writeCommit(repository.git, {
     tree,
     parents,
     message: String(body['message']),

@@ -16,7 +16,7 @@ export async function archiveDoor(state: State, url: URL): Promise<NonNullable<A
   const { repository, sha } = found
   const prefix = `${fullName(state, repository).replace('/', '-')}-${sha.slice(0, 7)}/`
   const args = ['archive', '--format=tar.gz', `--prefix=${prefix}`, '--end-of-options', sha]
-  const { stdout } = await git(repository.git.directory, args)
+  const { stdout } = await git(repository.git, args)
   return { status: 200, body: stdout, type: 'application/x-gzip' }
 }
 

@@ -1,8 +1,8 @@
 import { refsChanged } from '../actions/push.ts'
 import { rulesFor } from '../actions/rules.ts'
-import { mergeBase } from '../git/commits.ts'
 import { exclusive } from '../git/exclusive.ts'
-import { loadRefs } from '../git/git.ts'
+import { toDisk, writingOnDisk } from '../git/git.ts'
+import { mergeBase } from '../git/history.ts'
 import { httpBackend, type PushCommand, pushCommands, refusedPush } from '../git/http-backend.ts'
 import { atLeast, roleOf } from '../state/access.ts'
 import { type Actor, senderOf } from '../state/actor.ts'
@@ -41,6 +41,7 @@ export async function gitDoor(
       protocol: request.headers.get('git-protocol') ?? '',
       user: 'git',
     })
+  await toDisk(repository.git)
   if (service !== '/git-receive-pack') return respond(await run())
   return exclusive(repository, () => push(state, repository, actor, body, run))
 }
@@ -73,8 +74,7 @@ async function push(
     if (reason !== null) return respond({ status: 200, headers: resultHeaders, body: refusedPush(commands, reason) })
   }
   const before = repository.git.refs
-  const answer = await run()
-  await loadRefs(repository.git)
+  const answer = await writingOnDisk(repository.git, run)
   const changes = commands
     .map(({ ref }) => ({ ref, before: before.get(ref) ?? null, after: repository.git.refs.get(ref) ?? null }))
     .filter((change) => change.before !== change.after)

@@ -105,13 +105,13 @@ export type Settings = {
   commitPulls: 'at once' | 'late'
   /** Whether answers and payloads are checked against GitHub's OpenAPI as they go out. */
   checked: boolean
-  /** Whether what Git says of objects is remembered; not where speed is measured, for then each call shall take its time. */
+  /** Whether objects are answered from memory; not where speed is measured, for then each call shall take its time. */
   remembers: boolean
   /** How long a receiver of a webhook has, in milliseconds (GitHub: ten seconds). */
   deliveryTimeout: number
 }
 
-/** Everything the stand-in remembers; the Git objects lie in `directory`. */
+/** Everything the stand-in remembers; Git repositories lie in `directory`. */
 export type State = {
   /** `http://127.0.0.1:PORT`, for the API, pages and clones alike. */
   url: string

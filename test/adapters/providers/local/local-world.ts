@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createLocalProvider } from '../../../../service/adapters/providers/local/local-provider.ts'
@@ -44,7 +44,7 @@ export const localMember: ProviderMember = {
 
 /** A local cloud in a folder of its own. */
 export async function openLocalWorld(): Promise<ProviderWorld & { readonly folder: string }> {
-  const home = await mkdtemp(join(tmpdir(), 'plumbline-cloud-'))
+  const home = mkdtempSync(join(tmpdir(), 'plumbline-cloud-'))
   const folder = join(home, 'cloud')
   const file = (id: string) => join(folder, id, 'resource.json')
   return {
@@ -56,9 +56,9 @@ export async function openLocalWorld(): Promise<ProviderWorld & { readonly folde
       return { provider: createLocalProvider({ folder, files }), reached }
     },
     async live() {
-      const entries = existsSync(folder) ? await readdir(folder, { recursive: true }) : []
+      const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []
       const found = entries.filter((path) => /^[^.].*resource\.json$/.test(path)).sort()
-      return Promise.all(found.map((path) => lookAt(folder, dirname(path))))
+      return found.map((path) => lookAt(folder, dirname(path)))
     },
     async edit(id, property, value) {
       const resource = JSON.parse(await readFile(file(id), 'utf8'))
@@ -76,14 +76,14 @@ export async function openLocalWorld(): Promise<ProviderWorld & { readonly folde
     hasData: async (id) => existsSync(join(folder, id, 'data', 'object')),
     async leftovers() {
       const drafts = join(folder, '.plumbline', 'drafts')
-      return existsSync(drafts) ? readdir(drafts) : []
+      return existsSync(drafts) ? readdirSync(drafts) : []
     },
-    close: () => rm(home, { recursive: true, force: true }),
+    close: async () => rmSync(home, { recursive: true, force: true }),
   }
 }
 
-async function lookAt(folder: string, id: string): Promise<LiveThing> {
-  const text = await readFile(join(folder, id, 'resource.json'), 'utf8')
+function lookAt(folder: string, id: string): LiveThing {
+  const text = readFileSync(join(folder, id, 'resource.json'), 'utf8')
   const { type, properties, tags = {} } = JSON.parse(text) as LiveThing
   return {
     id,

@@ -1,0 +1,16 @@
+import type { Judge } from '../../service/ports.ts'
+
+const refuse = () => Promise.reject(new Error('nothing is judged in this test'))
+
+/** For tests that judge nothing: starting a thread for it costs more than what they do. */
+export const noJudge: Judge = {
+  prepare: refuse,
+  judge: refuse,
+  allow: refuse,
+  hold: refuse,
+  survey: refuse,
+  planApply: refuse,
+  orderService: refuse,
+  explain: refuse,
+  stop: async () => undefined,
+}
