@@ -11,6 +11,12 @@ export const noJudge: Judge = {
   survey: refuse,
   planApply: refuse,
   orderService: refuse,
+  near: refuse,
+  revertService: refuse,
+  planScan: refuse,
+  scan: refuse,
+  changeEstate: refuse,
+  endings: refuse,
   explain: refuse,
   stop: async () => undefined,
 }
