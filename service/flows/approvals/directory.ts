@@ -41,11 +41,6 @@ export async function pinUnseen(
   return [...known.teams.values()].includes('not-seen')
 }
 
-/** Keeps whose the names of a rule are from now on: an administrator approved it again (rule A1). */
-export async function pinAgain(world: World, names: readonly string[]): Promise<void> {
-  await world.store.pin(world.estate.id, idsOf(await lookUp(world, names)), true)
-}
-
 type Known = Pick<Directory, 'teams' | 'users'>
 
 async function lookUp({ forge }: World, names: readonly string[]): Promise<Known> {
@@ -61,7 +56,8 @@ async function lookUp({ forge }: World, names: readonly string[]): Promise<Known
   return { teams: new Map(teams), users: new Map(users) }
 }
 
-function isTeam(name: string): boolean {
+/** Whether a name is a team's, `organization/team`. */
+export function isTeam(name: string): boolean {
   return name.includes('/')
 }
 

@@ -21,7 +21,7 @@ export const applyCommand: Command = {
   on: ['pull request', 'issue'],
   async obey(world, given) {
     const tip = await world.forge.commit(await world.forge.branchTip(world.estate.defaultBranch))
-    const state = await allowedBranch(world, tip)
+    const state = await allowedBranch(world, tip, startApply)
     if (given.place === 'issue' && (await isFirstPlan(world, given.number))) return firstPlan(world, state, given)
     const found = await incidentOn(world, state, given)
     if (found === null) return tryAgain(world, state, given)
