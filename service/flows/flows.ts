@@ -17,7 +17,7 @@ export function flowsIn(world: () => World): Flows {
     applyService: { version: 1, run: (run, input) => applyService(world(), run, input) },
     recheck: { version: 1, run: (_, input) => recheck(world(), input) },
     mergeGroup: { version: 2, run: (_, input) => mergeGroup(world(), input) },
-    command: { version: 1, run: (_, input) => command(world(), input) },
+    command: { version: 2, run: (run, input) => command(world(), input, run) },
     reconcile: { version: 1, run: () => reconcile(world()) },
   }
 }
