@@ -1,4 +1,5 @@
 import type { AllowanceInput } from './core/allowed/allowance.ts'
+import type { EndedApproval } from './core/allowed/ended-approvals.ts'
 import type { Named } from './core/allowed/named.ts'
 import type { Ending } from './core/endings.ts'
 import type { Approval } from './core/model/approval.ts'
@@ -91,7 +92,7 @@ export type JudgeRequest = {
   readonly heldOn?: Side
   /** Which of these are judged as they stand: to tell what letting them through asks. */
   readonly release?: readonly Named[]
-  /** Services of which something was deleted or replaced lately (rule J4). */
+  /** How often services were deleted or replaced lately, be it applied yet or not (rule J4). */
   readonly recentDeletions?: number
   /** Whose rules judge, where not the base's: to tell what rules that are not in force yet would say. */
   readonly rules?: Side
@@ -118,10 +119,14 @@ export type Allowed = {
   readonly held: readonly HeldDocument[]
   /** Documents that it changed and that count from now on, as `Kind name`. */
   readonly documents: readonly string[]
+  /** Services that are deleted or replaced by that. */
+  readonly deleted: readonly string[]
   /** What was asked for that part, and met. */
   readonly met: readonly Requirement[]
   /** People and teams that rules name which count from now on. */
   readonly approvers: readonly string[]
+  /** Approvals of what counted before it, and counts no more (rule A6). */
+  readonly ended: readonly EndedApproval[]
 }
 
 /** A default branch whose history was rewritten, as it counted and as it stands. */

@@ -13,9 +13,9 @@ import { startDueScans } from './scan/start-due-scans.ts'
  */
 export async function apply(world: World): Promise<void> {
   const { forge, runner, estate } = world
-  await runner.start({ key: `reviewAll:${estate.id}`, flow: 'reviewAll', input: {} })
   const tip = await forge.commit(await forge.branchTip(estate.defaultBranch))
   const state = await allowedBranch(world, tip)
+  await runner.start({ key: `reviewAll:${estate.id}`, flow: 'reviewAll', input: {} })
   await tellIncidents(world, state)
   await tellFirstPlan(world, state)
   const now = await world.ledger.allowedState(estate.id)

@@ -1,18 +1,25 @@
 import { distance } from 'fastest-levenshtein'
 import { commandLines } from '../core/approval/command-lines.ts'
 import { code } from '../core/render/markdown-text.ts'
-import type { CommentFacts, FlowInputs, World } from '../ports.ts'
+import type { CommentFacts, FlowInputs, Run, World } from '../ports.ts'
 import type { Given, Reply } from './commands/command.ts'
 import { commands } from './commands/commands.ts'
 
+/** Remembers nothing. */
+const forgetful: Pick<Run, 'step'> = { step: (_, effect) => effect('') }
+
 /** A person gave commands in a comment, one a line: do them in their order, and answer. */
-export async function command(world: World, { number, commentId, issue }: FlowInputs['command']): Promise<void> {
+export async function command(
+  world: World,
+  { number, commentId, issue }: FlowInputs['command'],
+  run: Pick<Run, 'step'> = forgetful,
+): Promise<void> {
   const comment = await world.forge.comment(commentId)
   if (comment === null) return
   const place = issue === true ? 'issue' : 'pull request'
   const replies: Reply[] = []
   for (const [index, words] of commandsIn(comment).entries()) {
-    replies.push(await obey(world, { number, place, comment, index, words }))
+    replies.push(await obey(world, { number, place, comment, index, words, run }))
   }
   const [worst] = [...replies].sort((one, other) => order.indexOf(one.reaction) - order.indexOf(other.reaction))
   if (worst === undefined) return

@@ -69,15 +69,14 @@ async function hear(world: World, pullRequest: PullRequest, { merged, pushed }: 
     pushed === true ? [] : forge.reviews(number),
     commandsOn(world, pullRequest),
   ])
-  const reviews = allReviews.filter(({ author, submittedAt }) => isHeard(author, submittedAt, merged))
-  const commands = allCommands.filter(({ by, at }) => isHeard(by, at, merged))
+  const reviews = allReviews.filter(({ submittedAt }) => isHeard(submittedAt, merged))
+  const commands = allCommands.filter(({ at }) => isHeard(at, merged))
   return reviews.length === 0 && commands.length === 0 ? null : { verdicts, reviews, commands }
 }
 
-/** What decides at the merge was said before it; and whoever merged has no say in letting it through (rules A7, M2). */
-function isHeard(person: Person, at: string, merged: Merged | undefined): boolean {
-  if (merged === undefined || Date.parse(at) <= Date.parse(merged.at)) return true
-  return merged.released && person.id !== merged.by?.id
+/** What decides at the merge was said before it; what lets it through, until now (rules A7, M2). */
+function isHeard(at: string, merged: Merged | undefined): boolean {
+  return merged === undefined || merged.released || Date.parse(at) <= Date.parse(merged.at)
 }
 
 /** The commands that were seen, and those of comments whose webhooks were lost. Our own comment holds none. */
@@ -119,5 +118,10 @@ async function hearingOf(
     pushed === true ? involvedInPush(world, pullRequest, base) : involvedIn(world, pullRequest, base),
     directoryOf(world, namesAsked(requirements), administrators),
   ])
-  return { ...heard, involved, directory }
+  return { ...heard, involved: { ...involved, mergers: mergersIn(merged) }, directory }
+}
+
+/** Whoever merged it past the rules has no say in letting it through, be it that he spoke before (rule M2). */
+function mergersIn(merged: Merged | undefined): readonly Person[] {
+  return merged?.released === true && merged.by !== null ? [merged.by] : []
 }

@@ -31,7 +31,7 @@ export async function judgePullRequest(
       pullRequest: { number, author, base: pullRequest.base, labels, files },
       ...(rules === undefined ? {} : { rules }),
     },
-    questionsTo(world.forge, author, tip),
+    questionsTo(world, author, tip),
   )
   return { judgement, after }
 }

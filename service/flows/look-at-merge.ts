@@ -1,5 +1,6 @@
 import type { HeldDocument } from '../core/model/held.ts'
 import type { Commit, World } from '../ports.ts'
+import { startApply } from './apply.ts'
 import { allowedBranch } from './branch/allowed-branch.ts'
 import { fetchHeld } from './branch/judged-by.ts'
 import { plain } from './load-sides.ts'
@@ -30,7 +31,7 @@ export async function lookAtMerge(world: World, number: number): Promise<Merge> 
 /** A tip of the default branch, with what of it counts. */
 export async function standingAt(world: World, sha: string): Promise<Pick<Merge, 'tip' | 'held'>> {
   const tip = await world.forge.commit(sha)
-  const { held } = await allowedBranch(world, tip)
+  const { held } = await allowedBranch(world, tip, startApply)
   return { tip, held }
 }
 

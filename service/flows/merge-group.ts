@@ -90,7 +90,7 @@ async function judgeLink(world: World, { number, before, after }: Link, { tip, h
         }
   const judgement = await world.judge.judge(
     { base: sides.base, after: sides.after, held, heldOn, pullRequest, ...by },
-    questionsTo(world.forge, facts?.author ?? null, before),
+    questionsTo(world, facts?.author ?? null, before),
   )
   if (facts === null) return judgement
   // Its own approvals: given on the pull request, for what its own reviews asked.

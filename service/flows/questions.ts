@@ -1,15 +1,17 @@
 import type { PullRequestFacts } from '../core/model/pull-request.ts'
-import type { Commit, Forge, JudgeQuestions, Side } from '../ports.ts'
+import type { Commit, Forge, JudgeQuestions, Side, World } from '../ports.ts'
+import { teamsOf } from './approvals/teams-of.ts'
 
 /** How far back the last valid rules are looked for (rule J5): so many commits of the branch itself. */
 const farthest = 50
 
 /** What the judge may ask about a change: each answered by the forge, when it is asked. */
-export function questionsTo(forge: Forge, author: PullRequestFacts['author'] | null, base: Commit): JudgeQuestions {
+export function questionsTo(world: World, author: PullRequestFacts['author'] | null, base: Commit): JudgeQuestions {
+  const { forge } = world
   let history: Promise<readonly Side[]> | null = null
   return {
     /** Bots and Apps are members of no team. */
-    authorTeams: async (teams) => (author?.kind === 'human' ? forge.teamsOf(author.login, teams) : []),
+    authorTeams: async (teams) => (author?.kind === 'human' ? teamsOf(world, author.login, teams) : []),
     async earlier(index) {
       history ??= historyOf(forge, base)
       const side = (await history)[index]

@@ -45,6 +45,8 @@ export type Conversation = {
   commitsOf(base: string, head: string): Promise<readonly CommitAuthors[]>
   /** Pushes to a branch, newest first; null where the repository's activity is not shown. `owner/name` of the head's repository. */
   pushes(repository: string, branch: string): Promise<readonly Push[] | null>
+  /** The number by which a team is known, whatever it is called; null where GitHub shows none of that name. */
+  teamId(team: string): Promise<string | null>
   /** Active members, those of the teams below included; `organization/team`. */
   teamMembers(team: string): Promise<Team>
   /** Who a login belongs to now; null where there is nobody. */

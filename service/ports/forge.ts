@@ -142,8 +142,8 @@ export type Forge = {
   reply(number: number, commentId: string, body: string): Promise<void>
   /** `admin`, `write`, `read` or `none`; `none` too where the login is not that of the account with this number (any more). */
   permission(login: string, id?: string): Promise<'admin' | 'write' | 'read' | 'none'>
-  /** Those of the teams (`organization/team`) that somebody is an active member of, nested ones included. */
-  teamsOf(login: string, teams: readonly string[]): Promise<readonly string[]>
+  /** Those of the teams (`organization/team`) that somebody is an active member of, nested ones included, with the number by which each is known, whatever it is called. */
+  teamsOf(login: string, teams: readonly string[]): Promise<readonly { readonly team: string; readonly id: string }[]>
   /** Pull requests that wait in the merge queue of a branch, by the commit that each group would merge. */
   queue(
     branch: string,

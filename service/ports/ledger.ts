@@ -38,7 +38,10 @@ export type Ledger = {
   journal(estate: string, run: string): Promise<readonly LedgerEntry[]>
   /** Services of which a step was journalled after an entry, each once. */
   touchedAfter(estate: string, seq: number): Promise<readonly string[]>
-  /** Services of which something was deleted or replaced since (rule J4), each once a run, by the entries `begun`'s changes. */
+  /**
+   * Services that were deleted or replaced since (rule J4), each as often as it was: by the entries `begun`'s changes, each
+   * once a run, or by the entries `allowed`, where that is not applied yet.
+   */
   deletionsSince(estate: string, since: Date): Promise<number>
   /** Approvals that stand as waivers. */
   approvals(estate: string): Promise<readonly StandingApproval[]>

@@ -35,6 +35,8 @@ export type ProviderWorld = {
   edit(id: string, property: string, value: string | number): Promise<void>
   /** Makes by hand what `ordered` Store would be, and returns its identifier. */
   makeByHand(name: string): Promise<string>
+  /** Writes onto what somebody made that it is a service's, as that service's own resources say it. */
+  forgeOwner(id: string, identity: ServiceIdentity, logicalId: string): Promise<void>
   /** Deletes by hand. */
   removeByHand(id: string): Promise<void>
   /** Puts data into a resource; `hasData` says whether they are there. */
@@ -258,6 +260,17 @@ export function providerContract(member: ProviderMember): void {
       const made = apply(world.provider, changeOf(null, render(first), []), 'made')
       await expect(made).rejects.toMatchObject({ name: 'CloudError', passing: false })
       expect((await seen()).get(id)).toEqual(before[0])
+    })
+
+    test('S8: what only says itself that it is this service’s is not taken over', async () => {
+      const id = await world.makeByHand('orders')
+      const change = changeOf(null, render(first), [])
+      await world.forgeOwner(id, change.identity, 'Store')
+      const before = (await seen()).get(id)
+      expect(await world.provider.find(change.identity)).toBeNull()
+      await expect(apply(world.provider, change, 'made')).rejects.toMatchObject({ name: 'CloudError', passing: false })
+      expect((await seen()).get(id)).toEqual(before)
+      expect((await world.provider.find(change.identity))?.map((one) => one.logicalId)).toEqual(['Line'])
     })
 
     test('M5: what another owner has is neither made over, changed, deleted nor adopted', async () => {

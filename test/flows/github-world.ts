@@ -91,7 +91,8 @@ export async function startGithubWorld(
       onMissing: cache.forget,
     })
   const store = createMemoryStore()
-  const kept = await createStore({ file: join(folder, 'plumbline.db'), clock: { now: () => now } })
+  const clock = { now: options.now ?? (() => now) }
+  const kept = await createStore({ file: join(folder, 'plumbline.db'), clock })
   const started: RunRequest[] = []
   const world: World = {
     estate: await forge.repository(),
@@ -109,7 +110,7 @@ export async function startGithubWorld(
         started.push(request)
       },
     },
-    clock: { now: () => now },
+    clock,
     alone: createAlone(),
     wait: () => ({ over: new Promise(() => undefined), stop: () => undefined }),
     log,

@@ -8,11 +8,13 @@ import { account, person, time, whole } from './conversation-accounts.ts'
 import { unreadable } from './forge-failure.ts'
 import { allPages, pageSize } from './pages.ts'
 import { createPushes } from './pushes.ts'
+import { createTeamIds } from './team-ids.ts'
 
 /** Who said and did what, in the client's repository and in the organizations of its teams. Nothing of it is kept (rule A7). */
 export function createConversation(client: Client): Conversation {
   const { owner, repo } = client
   const at = (number: number) => `${owner}/${repo}#${number}`
+  const { teamId } = createTeamIds(client)
   return {
     async reviews(number) {
       const doing = `list the reviews of ${at(number)}`
@@ -51,21 +53,19 @@ export function createConversation(client: Client): Conversation {
     ...createCommitAuthors(client),
     ...createPushes(client),
     ...createAddresses(client),
+    teamId,
     async teamMembers(team) {
       const [org = '', slug = ''] = team.split('/')
       const doing = `list the members of ${team}`
-      const found = await client
-        .call(`read the team ${team}`, (octokit) => octokit.rest.teams.getByName({ org, team_slug: slug }))
-        .catch(missing([404]))
-      if (found === null) return 'not-seen'
-      if (!Number.isInteger(found.id)) throw unreadable(doing)
+      const id = await teamId(team)
+      if (id === null) return 'not-seen'
       const members = await allPages(
         client,
         doing,
         (octokit, page) => octokit.rest.teams.listMembersInOrg({ org, team_slug: slug, per_page: pageSize, page }),
         (data) => data,
       ).catch(missing([404]))
-      return members === null ? 'not-seen' : { id: String(found.id), members: members.map((one) => person(one, doing)) }
+      return members === null ? 'not-seen' : { id, members: members.map((one) => person(one, doing)) }
     },
     async person(login) {
       const doing = `look up ${login}`

@@ -30,6 +30,8 @@ export type Allowance = {
   readonly held: readonly HeldDocument[]
   /** Documents that it changed and that count from now on. */
   readonly allowed: readonly DocumentChange[]
+  /** Services that are deleted or replaced by that. */
+  readonly deleted: readonly string[]
   /** What was asked for that part, and met. */
   readonly met: readonly Requirement[]
 }
@@ -47,8 +49,13 @@ export function allowanceOf(input: AllowanceInput): Allowance {
     hold(input, left, held)
     if (held.size > before) continue
     const met = left.verdict.requirements.filter(({ satisfied }) => satisfied)
-    return { verdict: first.verdict, held: sorted(held), allowed: left.changes, met }
+    return { verdict: first.verdict, held: sorted(held), allowed: left.changes, deleted: deletedBy(left), met }
   }
+}
+
+function deletedBy({ verdict }: JudgedChange): readonly string[] {
+  const { changes } = verdict.plan
+  return changes.filter(({ action }) => action === 'delete' || action === 'replace').map(({ service }) => service)
 }
 
 type Held = Map<string, HeldDocument>

@@ -1,4 +1,3 @@
-import type { DocumentChange } from '../judge/document-changes.ts'
 import type { Document } from '../model/document.ts'
 import { is } from '../policy/judged-subject.ts'
 
@@ -6,8 +5,8 @@ import { is } from '../policy/judged-subject.ts'
  * The names of people and teams (`organization/team`) that rules give which count from now on: whose they are then is
  * whose they are (rule A1).
  */
-export function approverNames(changes: readonly DocumentChange[]): readonly string[] {
-  return [...new Set(changes.flatMap(({ after }) => (after === null ? [] : namesIn(after))))].sort()
+export function approverNames(documents: Iterable<Document | null>): readonly string[] {
+  return [...new Set([...documents].flatMap((one) => (one === null ? [] : namesIn(one))))].sort()
 }
 
 function namesIn(document: Document): readonly string[] {

@@ -9,6 +9,7 @@ import type { Action, Change } from '../model/plan.ts'
 import { serviceChange } from '../plan/service-change.ts'
 import { digestOf } from '../policy/fingerprint.ts'
 import { type AppliedDocuments, appliedRendering } from './applied-rendering.ts'
+import { mayApply } from './may-apply.ts'
 
 /** What is there of a service: the ledger's word, and the documents from which it was applied. */
 export type There = { readonly applied: AppliedService; readonly documents: AppliedDocuments }
@@ -46,6 +47,7 @@ export type ServiceOrder =
 /** What is to be done for a service: what counts − what is there, once everything that comes first is through (rule M5). */
 export function serviceOrder(input: ServiceOrderInput): ServiceOrder {
   const { name, documents, there } = input
+  if (!mayApply(documents)) return { kind: 'nothing' }
   const old = there.get(name)
   const before = old === undefined ? undefined : appliedRendering(old.documents)
   const wanted = wantedOf(documents, name)
@@ -129,7 +131,15 @@ function comesFirst(
     return dependenciesOf(after).filter((one) => differs(wantedOf(documents, one), there.get(one)))
   }
   if (before === undefined) return []
-  return [...there].flatMap(([one, { applied }]) => (one !== name && applied.dependsOn.includes(name) ? [one] : []))
+  return [...there.keys()].filter((one) => one !== name && stillNeeds(one, { documents, there, name }))
+}
+
+/** Whether another service was made from this one, and is not yet what it shall be without it. */
+function stillNeeds(one: string, { documents, there, name }: Omit<ServiceOrderInput, 'estate'>): boolean {
+  const applied = there.get(one)
+  if (applied === undefined || !applied.applied.dependsOn.includes(name)) return false
+  const wanted = wantedOf(documents, one)
+  return wanted === undefined || dependenciesOf(wanted).includes(name) || differs(wanted, applied)
 }
 
 function neighbours({ documents, name }: ServiceOrderInput, before: Rendered | undefined, after: Rendered | undefined) {

@@ -28,7 +28,7 @@ export type JudgeInput = {
   readonly pullRequest: PullRequestFacts | null
   /** Keys the digests of sensitive values. */
   readonly digestKey: string
-  /** Deletions and replacements that were applied within the last 24 hours (rule J4). */
+  /** Deletions and replacements of the last 24 hours, be they applied yet or not (rule J4). */
   readonly recentDeletions?: number
   /** Who judges where the base has no valid rules (rule J5): by hand nobody does, the service knows the last valid ones. */
   readonly bootstrap?: 'check' | 'service'

@@ -1,8 +1,12 @@
+import type { LiveSubject, Subject } from './subject.ts'
+
 /** One settled approval: somebody who may approves the requirement with this key. Collecting them is not judging's business. */
 export type Approval = {
   readonly policy: string
   /** The key of the requirement that was approved. */
   readonly key: string
+  /** What it is about; absent where nobody has to know, since the key tells. */
+  readonly subject?: Subject | LiveSubject
   /** The GitHub login. */
   readonly by: string
   /** ISO 8601; absent: as long as the key stands. */

@@ -41,6 +41,8 @@ export type LedgerBody =
       readonly pullRequest: number | null
       /** Documents that changed and count from now on, as `Kind name`. */
       readonly documents: readonly string[]
+      /** Services that are deleted or replaced by that, be it applied yet or not; absent where none is. */
+      readonly deleted?: readonly string[]
     }
   | { readonly kind: 'held'; readonly documents: readonly HeldDocument[] }
   /** A step is about to be taken; `key` is its idempotency key. */

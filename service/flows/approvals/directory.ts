@@ -42,11 +42,6 @@ export async function pinUnseen(
   return [...known.teams.values()].includes('not-seen')
 }
 
-/** Keeps whose the names of a rule are from now on: an administrator approved it again (rule A1). */
-export async function pinAgain(world: World, names: readonly string[]): Promise<void> {
-  await world.store.pin(world.estate.id, idsOf(await lookUp(world, names)), true)
-}
-
 type Known = Pick<Directory, 'teams' | 'users'>
 
 /** Who stands behind names now, whatever stood behind them before. */
@@ -66,7 +61,8 @@ export async function lookUp(
   return { teams: new Map(teams), users: new Map(users) }
 }
 
-function isTeam(name: string): boolean {
+/** Whether a name is a team's, `organization/team`. */
+export function isTeam(name: string): boolean {
   return name.includes('/')
 }
 

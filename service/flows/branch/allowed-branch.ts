@@ -8,23 +8,31 @@ import { holdRewritten } from './rewritten.ts'
 /**
  * The default branch as it counts at a tip: whatever came onto it since it was last looked at is judged first, change by
  * change, each under the rules before it (rule M1). Each is kept by itself, so that a crash loses none and repeats none.
+ * Whoever looks and does not apply what he judges says who shall (`first`), before anything is kept: the webhook that tells
+ * of it may be lost.
  */
-export async function allowedBranch(world: World, tip: Commit): Promise<AllowedState> {
+export async function allowedBranch(
+  world: World,
+  tip: Commit,
+  first: (world: World) => Promise<void> = async () => undefined,
+): Promise<AllowedState> {
   const known = await world.ledger.allowedState(world.estate.id)
   if (known?.commit === tip.sha) return known
-  return world.alone(branch, () => catchUp(world, tip))
+  return world.alone(branch, () => catchUp(world, tip, first))
 }
 
 /** Who reads what is allowed to write it back does so under this name, alone. */
 export const branch = 'the default branch'
 
-async function catchUp(world: World, tip: Commit): Promise<AllowedState> {
+async function catchUp(world: World, tip: Commit, first: (world: World) => Promise<void>): Promise<AllowedState> {
   const { ledger, forge, estate } = world
   const known = await ledger.allowedState(estate.id)
+  if (known?.commit === tip.sha) return known
+  const commits = known === null ? null : await forge.commitsSince(known.commit, tip.sha)
+  if (known !== null && commits === null && (await isBehind(world, known, tip))) return known
+  await first(world)
   if (known === null) return beginState(world, tip)
-  if (known.commit === tip.sha) return known
-  const commits = await forge.commitsSince(known.commit, tip.sha)
-  if (commits === null) return (await isBehind(world, known, tip)) ? known : holdRewritten(world, known, tip)
+  if (commits === null) return holdRewritten(world, known, tip)
   const direct = commits.some(({ pullRequest }) => pullRequest === null)
   const pushes = direct ? await forge.pushes(estate.fullName, estate.defaultBranch) : []
   let state = known

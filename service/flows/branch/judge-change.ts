@@ -6,7 +6,7 @@ import type { PullRequestFacts } from '../../core/model/pull-request.ts'
 import type { Requirement } from '../../core/model/requirement.ts'
 import type { BranchCommit, MergedPullRequest } from '../../ports/branch.ts'
 import type { Allowed, JudgeRequest, World } from '../../ports.ts'
-import { pinAgain } from '../approvals/directory.ts'
+import { pinAgain } from '../approvals/pins.ts'
 import { gatherApprovals } from '../gather-approvals.ts'
 import { questionsTo } from '../questions.ts'
 import { fetchHeld, judgedBy } from './judged-by.ts'
@@ -36,7 +36,7 @@ export async function judgeChange(
         )
   const by = await judgedBy(world)
   const request: JudgeRequest = { base, after, held: state.held, pullRequest, ...by }
-  const questions = questionsTo(world.forge, pullRequest?.author ?? null, {
+  const questions = questionsTo(world, pullRequest?.author ?? null, {
     ...last,
     sha: state.commit,
     tree: state.tree,
@@ -77,8 +77,10 @@ export async function keepAllowed(
   pullRequest: number | null,
 ): Promise<AllowedState> {
   const state: AllowedState = { ...before, ...at, held: allowed.held }
-  // First, so that a crash between the two repeats it: whose the names are is looked up again then.
+  // First, so that a crash between these repeats them: whose the names are is looked up again then.
   if (allowed.approvers.length > 0) await pinAgain(world, allowed.approvers)
+  for (const ended of allowed.ended)
+    await world.ledger.withdraw(world.estate.id, ended, 'what it was for is another now')
   const approvals = approvalsAtMerge(allowed.met, pullRequest)
   await world.ledger.keepAllowed(
     world.estate.id,
@@ -93,13 +95,14 @@ function entriesOf(
   before: AllowedState,
   { commit, held }: AllowedState,
   approvals: readonly { readonly approval: StandingApproval; readonly spent: boolean }[],
-  { documents, pullRequest }: Pick<Allowed, 'documents'> & { readonly pullRequest: number | null },
+  { documents, deleted, pullRequest }: Pick<Allowed, 'documents' | 'deleted'> & { readonly pullRequest: number | null },
 ): readonly LedgerBody[] {
   const known = new Set(before.held.map(identity))
   const fresh = held.filter((one) => !known.has(identity(one)))
+  const gone = deleted.length === 0 ? {} : { deleted }
   return [
     ...approvals.map(({ approval, spent }): LedgerBody => ({ kind: 'approved', approval, spent })),
-    ...(documents.length === 0 ? [] : [{ kind: 'allowed', commit, pullRequest, documents } as const]),
+    ...(documents.length === 0 ? [] : [{ kind: 'allowed', commit, pullRequest, documents, ...gone } as const]),
     ...(fresh.length === 0 ? [] : [{ kind: 'held', documents: fresh } as const]),
   ]
 }

@@ -20,10 +20,11 @@ export async function judgedBy({
   return { approvals: standing.map(asApproval), now: now.toISOString(), recentDeletions }
 }
 
-function asApproval({ policy, key, by, until, usage }: StandingApproval): Approval {
+function asApproval({ policy, key, subject, by, until, usage }: StandingApproval): Approval {
   return {
     policy,
     key,
+    subject,
     by: by.login,
     ...(until === null ? {} : { until }),
     ...(usage === undefined ? {} : { usage }),

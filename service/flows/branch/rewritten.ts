@@ -22,7 +22,7 @@ export async function holdRewritten(world: World, known: AllowedState, tip: Comm
     world,
     known,
     { commit: tip.sha, tree: tip.tree },
-    { held, documents: [], met: [], approvers: [] },
+    { held, documents: [], deleted: [], met: [], approvers: [], ended: [] },
     null,
   )
 }

@@ -3,6 +3,7 @@ import type { AllowedState } from '../../core/model/held.ts'
 import { counted } from '../../core/render/number-words.ts'
 import type { World } from '../../ports.ts'
 import { failedOn } from '../apply/failed-on.ts'
+import { remembered, toRemember } from '../apply/remembered.ts'
 import { startService } from '../apply/start-service.ts'
 import { startApply } from '../apply.ts'
 import { allowedBranch, branch } from '../branch/allowed-branch.ts'
@@ -21,22 +22,50 @@ export const applyCommand: Command = {
   on: ['pull request', 'issue'],
   async obey(world, given) {
     const tip = await world.forge.commit(await world.forge.branchTip(world.estate.defaultBranch))
-    const state = await allowedBranch(world, tip)
-    if (given.place === 'issue' && (await isFirstPlan(world, given.number))) return firstPlan(world, state, given)
-    const found = await incidentOn(world, state, given)
-    if (found === null) return tryAgain(world, state, given)
-    return letThrough(world, state, given, found)
+    const state = await allowedBranch(world, tip, startApply)
+    const found = await meant(world, state, given)
+    switch (found.kind) {
+      case 'first plan':
+        return firstPlan(world, state, given, found.waitingSince)
+      case 'incident':
+        return letThrough(world, state, given, found)
+      case 'nothing held':
+        return tryAgain(world, state, given)
+    }
   },
+}
+
+/** What is to be applied; of the first plan, since when it waits. */
+type Meant =
+  | { readonly kind: 'first plan'; readonly waitingSince: string | null }
+  | ({ readonly kind: 'incident' } & IncidentPlace)
+  | { readonly kind: 'nothing held' }
+
+/** Remembered: when it is through it is not held any more, and what was begun here has still to be applied. */
+async function meant(world: World, state: AllowedState, given: Given): Promise<Meant> {
+  return remembered<Meant>(
+    await given.run.step(`what ${given.index} means`, async () => {
+      if (given.place === 'issue' && (await isFirstPlan(world, given.number)))
+        return { kind: 'first plan', waitingSince: state.waitingSince ?? null }
+      const found = await incidentOn(world, state, given)
+      return toRemember(found === null ? { kind: 'nothing held' } : { kind: 'incident', ...found })
+    }),
+  )
 }
 
 async function isFirstPlan({ forge }: World, number: number): Promise<boolean> {
   return (await forge.openIssues(firstPlanMarker)).some((issue) => issue.number === number)
 }
 
-async function firstPlan(world: World, state: AllowedState, { comment }: Given): Promise<Reply> {
-  if (state.waitingSince === undefined) return { reaction: 'confused', words: 'Nothing waits any more.' }
+async function firstPlan(
+  world: World,
+  state: AllowedState,
+  { comment }: Given,
+  waitingSince: string | null,
+): Promise<Reply> {
+  if (waitingSince === null) return { reaction: 'confused', words: 'Nothing waits any more.' }
   if (!(await mayCommand(world, state, comment.author.id, 'administrators'))) return administratorsOnly
-  if (seconds(comment.createdAt) < seconds(state.waitingSince)) {
+  if (seconds(comment.createdAt) < seconds(waitingSince)) {
     return {
       reaction: 'confused',
       words: 'The plan changed since this was written. Look at it again, and say it again.',
@@ -44,7 +73,7 @@ async function firstPlan(world: World, state: AllowedState, { comment }: Given):
   }
   await world.alone(branch, async () => {
     const now = await world.ledger.allowedState(world.estate.id)
-    if (now === null || now.waitingSince !== state.waitingSince) return
+    if (now === null || now.waitingSince !== waitingSince) return
     const { waitingSince: _over, ...going } = now
     await world.ledger.keepAllowed(world.estate.id, going, [], [])
   })

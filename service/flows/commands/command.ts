@@ -1,4 +1,4 @@
-import type { CommentFacts, World } from '../../ports.ts'
+import type { CommentFacts, Run, World } from '../../ports.ts'
 
 /** One command of a comment, as somebody gave it. */
 export type Given = {
@@ -11,6 +11,8 @@ export type Given = {
   readonly index: number
   /** All words after `/plumbline`. */
   readonly words: readonly string[]
+  /** What the command found before it changed something: a crash may have it obeyed again. */
+  readonly run: Pick<Run, 'step'>
 }
 
 /** What a command is answered with: a reaction, and words only where they are asked for or something is wrong (rule G9). */

@@ -1,6 +1,7 @@
 import { approvalUsage, parseApprovalCommand } from '../../core/approval/command.ts'
 import { commandId } from '../../core/approval/command-lines.ts'
 import { code } from '../../core/render/markdown-text.ts'
+import { endWaivers } from '../approvals/end-waivers.ts'
 import { keepCommands } from '../approvals/keep-commands.ts'
 import { spokenOn } from '../held/spoken-on.ts'
 import type { Command } from './command.ts'
@@ -20,16 +21,21 @@ export const revokeCommand: Command = {
     const pullRequest = await spokenOn(world, { number, place })
     if (typeof pullRequest === 'string') return { reaction: 'confused', words: pullRequest }
     await keepCommands(world, pullRequest, comment)
-    await lookAgain(world, pullRequest)
     const all = await world.store.commands(world.estate.id, number)
     const kept = all.find(({ id }) => id === commandId(comment.id, index))
     const own = all.some(
       ({ by, command: other }) =>
         by.id === comment.author.id && other.kind === 'approve' && other.policy === command.policy,
     )
+    const everybody = kept?.everybody === true
+    const { id, login } = comment.author
+    const ended =
+      place === 'issue' ? 0 : await endWaivers(world, { number, policy: command.policy, by: { id, login }, everybody })
+    await lookAgain(world, pullRequest)
     if (
-      kept?.everybody === true ||
+      everybody ||
       own ||
+      ended > 0 ||
       (place === 'pull request' && (await reviewed(world, number, comment.author.id)))
     )
       return { reaction: '+1' }

@@ -29,7 +29,7 @@ export async function judgeRelease(
   const [by] = await Promise.all([judgedBy(world), world.forge.fetchSides([side], side.tree), fetchHeld(world, state)])
   const { documents: release } = incident
   const request = { base: side, after: side, held: state.held, release, pullRequest: facts, ...by }
-  const questions = questionsTo(world.forge, facts?.author ?? null, {
+  const questions = questionsTo(world, facts?.author ?? null, {
     sha: state.commit,
     tree: state.tree,
     parents: [],
@@ -38,12 +38,17 @@ export async function judgeRelease(
   return { verdict: await gatherApprovals(world, pullRequest, verdict, onto), request, questions }
 }
 
-/** Where people speak about what a pull request brought. */
-export async function mergedPlace(world: World, incident: Incident, number: number): Promise<Place> {
-  const merged = await world.forge.mergedPullRequest(number)
+/** Where people speak about what a pull request brought: with the very files, which rules may look at. */
+export async function mergedPlace({ forge }: World, incident: Incident, number: number): Promise<Place> {
+  const [merged, before, after] = await Promise.all([
+    forge.mergedPullRequest(number),
+    forge.commit(incident.before),
+    forge.commit(incident.commit),
+  ])
+  const files = (await forge.changes(before.tree, after.tree)).map(({ path }) => path)
   const { author, base, labels } = merged
   const onto = { base: incident.before, merged: { at: merged.mergedAt, by: merged.mergedBy, released: true } }
-  return { pullRequest: merged, onto, facts: { number, author, base, labels, files: [] } }
+  return { pullRequest: merged, onto, facts: { number, author, base, labels, files } }
 }
 
 /** Where people speak about what was pushed: the incident's issue. */

@@ -183,6 +183,19 @@ describe('A1: who is who', () => {
     }
   })
 
+  test('A1: whose a team is that somebody is in, by its number, whatever is called so', async () => {
+    const first = at.github.createTeam('acme/first', { members: ['alice'] })
+    expect(await at.forge.teamsOf('alice', ['acme/first', 'acme/security', 'acme/none', 'alice'])).toEqual([
+      { team: 'acme/first', id: String(first.id) },
+    ])
+    at.github.renameTeam('acme/first', 'second')
+    const other = at.github.createTeam('acme/first', { members: ['alice'] })
+    const asked = ['acme/first', 'acme/second']
+    expect((await at.forge.teamsOf('alice', asked)).map(({ id }) => id)).toEqual([other.id, first.id].map(String))
+    expect(await at.forge.teamId('acme/second')).toBe(String(first.id))
+    expect(await at.forge.teamId('acme/none')).toBeNull()
+  })
+
   test('A1: a login belongs to whoever has it now; bots and organizations are no people', async () => {
     const dave = at.github.createUser('dave')
     expect(await at.forge.person('dave')).toEqual({ id: String(dave.id), login: 'dave' })

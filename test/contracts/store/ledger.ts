@@ -358,6 +358,21 @@ export function ledgerContract(member: LedgerMember): void {
         expect(await ledger().deletionsSince(estate, new Date(since.getTime() + 1))).toBe(0)
       })
 
+      test('J4: what is allowed and not begun counts like what is, and once where it is both', async () => {
+        const since = clock.now()
+        const counting = (deleted: readonly string[]) => ({ ...allowed, deleted }) as LedgerBody
+        const gone = (service: string, run: string) =>
+          begun({ service, run, changes: [{ logicalId: 'B', type: 'T', action: 'delete', properties: [] }] })
+        await ledger().record(estate, [allowed, counting(['a', 'b']), counting(['a'])])
+        expect(await ledger().deletionsSince(estate, since)).toBe(3)
+        await ledger().record(estate, [gone('a', 'r1'), gone('b', 'r2'), gone('c', 'r3')])
+        expect(await ledger().deletionsSince(estate, since)).toBe(4)
+        await ledger().record(estate, [gone('b', 'r4')])
+        await ledger().record('other', [counting(['x'])])
+        expect(await ledger().deletionsSince(estate, since)).toBe(5)
+        expect(await ledger().deletionsSince(estate, new Date(since.getTime() + 1))).toBe(0)
+      })
+
       test('S8: which services were touched after an entry is known, each once', async () => {
         await ledger().record(estate, [begun({ service: 'a' })])
         const seq = (await ledger().head(estate))?.seq ?? 0

@@ -49,8 +49,7 @@ export async function startApprovalWorld(
   let time = Math.floor(Date.now() / 1000) * 1000
   const all = { ...estateFiles, ...files }
   const at = await startGithubWorld({ files: all, now: () => new Date(time), checked: true, ...options })
-  const { github } = at
-  const world: World = { ...at.world, clock: { now: () => new Date(time) } }
+  const { github, world } = at
   github.createUser('dora')
   github.addToTeam('acme/security', 'dora')
   const tick = (seconds = 1) => {

@@ -50,7 +50,8 @@ function teamMembership(call: Call) {
   const account = accountByLogin(call.state, call.params['username'] ?? '')
   const role = account === null ? undefined : membersOf(organization, team).get(account.id)
   if (role === undefined) throw notFound()
-  return ok({ state: 'active', role, url: `${call.state.url}${call.path}` })
+  const url = `${call.state.url}/organizations/${organization.accountId}/team/${team.id}/memberships/${account?.login}`
+  return ok({ state: 'active', role, url })
 }
 
 function teamRepositories(call: Call) {

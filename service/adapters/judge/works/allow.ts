@@ -1,5 +1,6 @@
 import { allowanceOf } from '../../../core/allowed/allowance.ts'
 import { approverNames } from '../../../core/allowed/approver-names.ts'
+import { endedApprovals } from '../../../core/allowed/ended-approvals.ts'
 import { placeOf } from '../../../core/allowed/named.ts'
 import { settleVerdict } from '../../../core/approval/settle-verdict.ts'
 import type { Requirement } from '../../../core/model/requirement.ts'
@@ -26,8 +27,10 @@ export async function allowWork(sides: Sides, request: AllowRequest, questions: 
   return {
     held: allowance.held,
     documents: allowance.allowed.map(placeOf),
+    deleted: allowance.deleted,
     met: allowance.met,
-    approvers: approverNames(allowance.allowed),
+    approvers: approverNames(allowance.allowed.map(({ after: now }) => now)),
+    ended: endedApprovals(base, after(allowance.held), request.approvals, { ...sides, now: request.now }),
   }
 }
 

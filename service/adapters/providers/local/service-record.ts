@@ -25,6 +25,8 @@ export type ServiceRecord = {
   recall(key: string, step: string): Promise<Done | null>
   remember(key: string, step: string, done: Done): Promise<void>
   note(resource: AppliedResource): Promise<void>
+  /** Whether it was noted: a resource's own folder alone, which anybody may have written, does not say whose it is (rule S8). */
+  knows(id: string): Promise<boolean>
   forget(id: string): Promise<void>
   /** The resources that it made and that are there, by logical id. */
   resources(outputs: (id: string) => AppliedResource['outputs']): Promise<readonly AppliedResource[]>
@@ -66,6 +68,7 @@ export function openServiceRecord(cloud: CloudFolder, identity: ServiceIdentity)
     },
     remember: (key, step, done) => write(stepFile(key), { step, done }),
     note: ({ logicalId, type, id }) => write(noteFile(id), { logicalId, type, id }),
+    knows: async (id) => (await readRecord(cloud, noteFile(id))) !== null,
     forget: (id) => cloud.take(noteFile(id), draft),
     async resources(outputs) {
       const found: AppliedResource[] = []

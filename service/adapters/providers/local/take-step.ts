@@ -46,6 +46,8 @@ async function create(work: StepWork, resource: RenderedResource): Promise<Done>
     if (await cloud.putFolder(id, contents, [dataFolder], record.draft)) return made(work, resource, id, 'made')
   }
   await refuseOthers(work, id, 'made')
+  if (!(await record.knows(id)))
+    throw refusal(`${logicalId} was not made: ${id} is there already, and only says itself that it is this service's`)
   // Ours already: an earlier try came this far, or the cloud had it before the ledger was lost.
   await record.note(appliedAs(work, resource, id))
   await cloud.put(`${id}/${resourceFile}`, resourceText(resource, nameIn(id)), record.draft)

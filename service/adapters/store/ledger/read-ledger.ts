@@ -83,13 +83,29 @@ export function readTouched(database: Database, estate: string, seq: number): st
 
 /** `Ledger.deletionsSince`. */
 export function countDeletions(database: Database, estate: string, since: Date): number {
-  const deletes = sql`exists (select 1 from json_each(${ledger.body}, '$.changes') where value ->> '$.action' in ('delete', 'replace'))`
-  const counted = database
-    .select({ services: sql<number>`count(distinct ${ledger.run} || ' ' || ${ledger.service})` })
+  const [deletes, deleted] = [
+    sql`exists (select 1 from json_each(${ledger.body}, '$.changes') where value ->> '$.action' in ('delete', 'replace'))`,
+    sql<string>`json_each.value`,
+  ]
+  const of = (kind: 'begun' | 'allowed') =>
+    and(eq(ledger.estate, estate), eq(ledger.kind, kind), gte(ledger.at, since.toISOString()))
+  const begun = database
+    .select({ service: sql<string>`${ledger.service}`, times: sql<number>`count(distinct ${ledger.run})` })
     .from(ledger)
-    .where(and(eq(ledger.estate, estate), eq(ledger.kind, 'begun'), gte(ledger.at, since.toISOString()), deletes))
-    .get()
-  return counted?.services ?? 0
+    .where(and(of('begun'), deletes))
+    .groupBy(ledger.service)
+    .all()
+  const allowed = database
+    .select({ service: deleted, times: sql<number>`count(*)` })
+    .from(ledger)
+    .innerJoin(sql`json_each(${ledger.body}, '$.deleted')`, sql`true`)
+    .where(of('allowed'))
+    .groupBy(deleted)
+    .all()
+  // What was allowed is begun a while later: it is the same deletion.
+  const most = new Map(begun.map(({ service, times }) => [service, times]))
+  for (const { service, times } of allowed) most.set(service, Math.max(times, most.get(service) ?? 0))
+  return [...most.values()].reduce((sum, times) => sum + times, 0)
 }
 
 /** Links after an entry, in their order, so many that memory does not grow with the ledger. */

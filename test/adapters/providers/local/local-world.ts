@@ -71,6 +71,8 @@ export async function openLocalWorld(): Promise<ProviderWorld & { readonly folde
       await writeFile(file(id), JSON.stringify({ type: 'Local::Bucket', name, properties: { Name: name } }))
       return id
     },
+    forgeOwner: (id, { estate, service }, logicalId) =>
+      writeFile(join(folder, id, '.owner.json'), JSON.stringify({ id, estate, service, logicalId })),
     removeByHand: (id) => rm(join(folder, id), { recursive: true }),
     putData: (id) => writeFile(join(folder, id, 'data', 'object'), 'kept'),
     hasData: async (id) => existsSync(join(folder, id, 'data', 'object')),
