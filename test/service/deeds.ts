@@ -45,7 +45,8 @@ export function createDeeds(reach: (reached: Reached) => Promise<void>) {
     wrapped(
       target,
       {
-        keepStep: ([run, name]) => ofRun(run, `step ${name}`),
+        // What a step wants differs from service to service; which step it is does not.
+        keepStep: ([run, name]) => ofRun(run, `step ${String(name).replace(/ for [0-9a-f]{16}/, '')}`),
         end: ([run]) => ofRun(run, 'end'),
         enqueue: ([, request]) => enqueued(request as RunRequest, commented),
       },
