@@ -33,3 +33,9 @@ export function forwardedClock(): ForwardedClock {
     },
   }
 }
+
+/** A schedule that comes once a day, and the next time in so many minutes (UTC). */
+export function dailyIn(minutes: number, { now }: Clock): string {
+  const at = new Date(now().getTime() + minutes * 60_000)
+  return `${at.getUTCMinutes()} ${at.getUTCHours()} * * *`
+}

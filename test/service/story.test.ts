@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { estateFiles, service, servicePath } from '../flows/estate-files.ts'
 import { cloneAs, type WorkTree } from '../github/work-tree.ts'
-import { forwardedClock } from './forwarded-clock.ts'
+import { dailyIn, forwardedClock } from './forwarded-clock.ts'
 import { lyingIn } from './lying-in.ts'
 import { estate, type ServiceWorld, startServiceWorld } from './service-world.ts'
 
@@ -11,12 +11,11 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const minute = 60_000
 const clock = forwardedClock()
-const scanned = new Date(clock.now().getTime() + 4 * minute)
 
 const files = {
   ...estateFiles,
   'plumbline.yaml': `${estateFiles['plumbline.yaml']}  scans:
-    - { name: daily, schedule: "${scanned.getUTCMinutes()} ${scanned.getUTCHours()} * * *", accounts: [sandbox], report: [issue] }
+    - { name: daily, schedule: "${dailyIn(4, clock)}", accounts: [sandbox], report: [issue] }
 `,
 }
 
