@@ -169,6 +169,7 @@ async function startGoverning(
     clock: parts.clock,
     wait,
     alone: createAlone(),
+    redact,
     log,
   }
   const { webhookSecret } = github

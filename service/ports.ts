@@ -248,6 +248,8 @@ export type World = {
    * read, changed and written back: runs with different keys go on side by side.
    */
   readonly alone: <T>(name: string, work: () => Promise<T>) => Promise<T>
+  /** Takes secrets out of a text: the shapes of them, and those of the settings. */
+  readonly redact: (text: string) => string
   readonly log: Log
 }
 

@@ -12,6 +12,7 @@ import { createPins } from '../../service/adapters/objects/pins.ts'
 import { createProviders } from '../../service/adapters/providers/providers.ts'
 import { schedules } from '../../service/adapters/schedules.ts'
 import { createStore } from '../../service/adapters/store/create-store.ts'
+import { createRedactor } from '../../service/core/redaction.ts'
 import type { Judge, Log, RunRequest, World } from '../../service/ports.ts'
 import { type GitHub, type GitHubOptions, startGitHub } from '../github/start-github.ts'
 import { estateFiles } from './estate-files.ts'
@@ -112,6 +113,7 @@ export async function startGithubWorld(
     },
     clock,
     alone: createAlone(),
+    redact: createRedactor([]),
     wait: () => ({ over: new Promise(() => undefined), stop: () => undefined }),
     log,
   }

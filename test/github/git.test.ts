@@ -1,36 +1,21 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { estate, useSample } from './sample.ts'
+import { cloneAs, type WorkTree } from './work-tree.ts'
 
 const sample = useSample()
-let folder = ''
+let clone: WorkTree
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'plumbline-clone-'))
-  await git('clone', '-q', sample.github.cloneUrl(estate, 'alice'), '.')
+  clone = await cloneAs(sample.github, estate, 'alice')
 })
-afterAll(() => rm(folder, { recursive: true, force: true }))
+afterAll(() => clone.remove())
 beforeEach(async () => {
   await git('fetch', '-q', 'origin')
   await git('checkout', '-q', '-B', 'main', 'origin/main')
 })
 
-async function git(...args: string[]): Promise<string> {
-  const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_CONFIG_GLOBAL: '/dev/null' }
-  const named = ['-C', folder, '-c', 'user.name=Alice', '-c', 'user.email=alice@example.com', ...args]
-  return (await promisify(execFile)('git', named, { env })).stdout
-}
-
-async function commit(path: string, text: string): Promise<string> {
-  await writeFile(join(folder, path), text)
-  await git('add', '.')
-  await git('commit', '-qm', `change ${path}`)
-  return (await git('rev-parse', 'HEAD')).trim()
-}
+const git: WorkTree['git'] = (...args) => clone.git(...args)
+const commit = (path: string, text: string) => clone.commit({ [path]: text })
 
 const events = (from: number) =>
   sample.github

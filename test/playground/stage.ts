@@ -103,9 +103,7 @@ export function setStage(github: GitHub, service: ServiceProcess): Stage {
     },
     async pull(holding) {
       const found = await until(`a pull request: ${holding}`, () =>
-        [...github.state.repositories.values()]
-          .flatMap(({ issues }) => [...issues.values()])
-          .find(({ title, pull }) => pull !== null && title.includes(holding)),
+        github.pullRequests(estate).find(({ title }) => title.includes(holding)),
       )
       return found
     },

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { service, servicePath } from '../flows/estate-files.ts'
+import { lyingIn } from './lying-in.ts'
 import { estate, type ServiceWorld, startServiceWorld } from './service-world.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
@@ -14,14 +15,6 @@ beforeAll(async () => {
   at = await startServiceWorld()
 })
 afterAll(() => at.stop())
-
-/** What lies in the cloud, by the last part of its name. */
-function inCloud(): readonly string[] {
-  const entries = readdirSync(at.config.cloud, { recursive: true, withFileTypes: true })
-  return entries
-    .flatMap(({ name, parentPath }) => (name === 'resource.json' ? [parentPath.split('/').at(-1) ?? ''] : []))
-    .sort()
-}
 
 /** As docs/operations.md says it, for a container. */
 function backUp(): string {
@@ -47,25 +40,27 @@ test('M1, M5: a database from a backup catches up with what was merged and appli
   const plan = at.github.issues(estate).find(({ title }) => title.includes('first apply'))
   at.github.comment(estate, plan?.number ?? 0, 'octocat', '/plumbline apply')
   await at.quiet()
-  expect(inCloud()).toEqual(['ledger'])
+  expect(await lyingIn(at.config.cloud)).toEqual(['ledger'])
 
   const backup = backUp()
   await merge({
     [servicePath('orders')]: service('orders'),
     [servicePath('ledger')]: service('ledger', '{ storageGiB: 20 }'),
   })
-  expect(inCloud()).toEqual(['ledger', 'orders'])
+  expect(await lyingIn(at.config.cloud)).toEqual(['ledger', 'orders'])
 
   await at.stopService()
   for (const ending of ['', '-wal', '-shm']) rmSync(`${at.config.database}${ending}`, { force: true })
   copyFileSync(backup, at.config.database)
   await at.start()
   await at.quiet()
-  expect(inCloud()).toEqual(['ledger', 'orders'])
+  expect(await lyingIn(at.config.cloud)).toEqual(['ledger', 'orders'])
   const headers = { authorization: `Bearer ${at.config.apiToken}` }
   const answer = await fetch(`${at.service().url}/api/v1/services`, { headers })
   const { items } = (await answer.json()) as { items: readonly { name: string; applied: object | null }[] }
-  expect(items.filter(({ applied }) => applied !== null).map(({ name }) => name)).toEqual(inCloud())
+  expect(items.filter(({ applied }) => applied !== null).map(({ name }) => name)).toEqual(
+    await lyingIn(at.config.cloud),
+  )
   expect(at.github.issues(estate).filter(({ state, title }) => state === 'open' && !title.includes('first'))).toEqual(
     [],
   )

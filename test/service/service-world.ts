@@ -35,14 +35,16 @@ export async function startServiceWorld(
   options: GitHubOptions & {
     readonly files?: { readonly [path: string]: string }
     readonly parts?: Partial<Parts>
+    /** Settings that are otherwise than the usual. */
+    readonly set?: Partial<Config>
   } = {},
 ): Promise<ServiceWorld> {
-  const { files = estateFiles, parts: usual = {}, ...settings } = options
+  const { files = estateFiles, parts: usual = {}, set = {}, ...settings } = options
   const github = await startGitHub({ contentPerMinute: null, ...settings })
   await furnish(github, files)
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-service-'))
   const logged: string[] = []
-  const config = configFor(github, folder)
+  const config = { ...configFor(github, folder), ...set }
   let running: Service | null = null
 
   const start = async (parts: Partial<Parts> = {}) => {

@@ -7,6 +7,7 @@ import type { Document } from '../model/document.ts'
 import type { Documents } from '../model/documents.ts'
 import type { Resource } from '../model/resource.ts'
 import type { Difference } from '../model/scan.ts'
+import { redacted } from '../redaction.ts'
 import { adoptDifferences } from './adopting.ts'
 import { fitOffering } from './fitting.ts'
 import { neighboursOf } from './neighbours.ts'
@@ -38,13 +39,19 @@ export function adoptDrift(
   if (differences.some(({ path }) => path === '')) {
     return none('it is gone: `revert` makes it anew, `retire` takes its service out')
   }
-  const { values, refused } = adoptDifferences(rendered, documents, { logicalId: about.logicalId, differences })
-  const left = refused.map(({ path, why }) => `${path} stays as it is: ${why}.`)
-  if (values.length === 0) return none(left.join(' ') || 'nothing of it can be written into the service')
+  const drift = { logicalId: about.logicalId, differences: differences.map(withoutSecrets) }
+  const { values, refused } = adoptDifferences(rendered, documents, drift)
+  const left = refused.map(({ path, why }) => `${path} stays as it is: ${why}`)
+  if (values.length === 0) return none(left.join('. ') || 'nothing of it can be written into the service')
   const { path, index, source } = rendered.service
   const set = values.map((one) => `${one.path.join('.')} becomes ${JSON.stringify(one.value)}.`)
   const files = { [path]: withValues(source.text, index, values) }
-  return { kind: 'change', service: about.service, files, lines: [...set, ...left] }
+  return { kind: 'change', service: about.service, files, lines: [...set, ...left.map((line) => `${line}.`)] }
+}
+
+/** Findings are kept without secrets: what was taken out of one is none of its values, and is written nowhere either. */
+function withoutSecrets(one: Difference): Difference {
+  return JSON.stringify(one).includes(redacted) ? { ...one, sensitive: true } : one
 }
 
 /** Orders what is nobody's as a service of a fitting offering, which takes it over; with an end where it is to be retired. */

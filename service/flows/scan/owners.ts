@@ -33,7 +33,7 @@ export type OwnersWorld = Pick<World, 'ledger'> & {
 /** Reads whose everything in an account is. */
 export async function ownersIn({ ledger, store, estate }: OwnersWorld, account: AccountSpec): Promise<Owners> {
   const head = (await ledger.head(estate.id))?.seq ?? 0
-  const touched = new Set(await underWay(store, estate.id))
+  const touched = new Set(await beingChanged({ ledger, store }, estate.id))
   const services = new Map((await ledger.applied(estate.id)).map((one) => [one.service, one]))
   const regions = new Set(regionsOf(account))
   const byId = new Map(
@@ -73,7 +73,17 @@ function withDependencies(
   return [...all].flatMap((name) => services.get(name) ?? [])
 }
 
-/** Services whose apply was begun and is not through. */
+/**
+ * Services of which a step was journalled, by a run that is not through, and not yet what came of it. A run that has taken no
+ * step, or none since, changed nothing; where it takes one from now on, `look` finds out.
+ */
+async function beingChanged({ ledger, store }: Pick<OwnersWorld, 'ledger' | 'store'>, estate: string) {
+  const services = [...new Set(await underWay(store, estate))]
+  const last = await Promise.all(services.map((service) => ledger.entries(estate, { service, limit: 1 })))
+  return services.filter((_, at) => ['begun', 'ended'].includes(last[at]?.items[0]?.body.kind ?? ''))
+}
+
+/** Services whose apply is not through. */
 async function underWay(store: Pick<World['store'], 'runs'>, estate: string): Promise<readonly string[]> {
   const states: readonly RunState[] = ['active', 'sleeping', 'retrying']
   const all: string[] = []

@@ -1,5 +1,6 @@
 import type { Resource } from '../../core/model/resource.ts'
 import type { ScanFinding } from '../../core/model/scan.ts'
+import { redacted } from '../../core/redaction.ts'
 import { renderAskedChange } from '../../core/render/asked-change.ts'
 import { prose } from '../../core/render/markdown-text.ts'
 import type { Proposal } from '../../ports/branch.ts'
@@ -54,7 +55,9 @@ async function requestFor(
   deed: Deed,
 ): Promise<EstateChangeRequest | string> {
   if (subject.kind === 'Resource') {
+    if (subject.id.includes(redacted)) return secret
     const live = await findLive(world, counting, { ...finding, type: subject.type, id: subject.id })
+    if (live !== null && holdsSecret(world, live)) return secret
     if (live === null) return 'It does not live any more, or could not be read now.'
     const tomorrow = new Date(world.clock.now().getTime() + dayMs).toISOString().slice(0, 10)
     return { ...counting, deed: 'adopt nobodys', live, leaseUntil: deed === 'retire' ? tomorrow : null }
@@ -64,6 +67,14 @@ async function requestFor(
     return 'Only what lives otherwise than its service sets it, or is nobody’s, can be adopted.'
   }
   return { ...counting, deed, service: subject.name, logicalId: subject.logicalId, differences }
+}
+
+const secret = 'It holds what looks like a secret, and that is written into no document.'
+
+/** What is kept of a finding is without secrets; the resource itself is not. */
+function holdsSecret({ redact }: World, { id, name, tags, properties }: Resource): boolean {
+  const text = JSON.stringify({ id, name, tags, properties })
+  return redact(text) !== text
 }
 
 /** The resource as it lives now: it was read when it was found, and is not kept. */

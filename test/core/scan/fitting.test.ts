@@ -146,6 +146,12 @@ describe('S5: an offering that would order exactly what lives', () => {
       /^what lives does not tell the parameters/,
     ],
     [
+      'another value is sensitive',
+      offering('properties: { p: { type: string, default: a, x-sensitive: true } }', '{ A: "${params.p}" }'),
+      thing({ A: 'canary-7f3a' }),
+      /^offering thing sets \/A, which is sensitive, and is written into no document$/,
+    ],
+    [
       'parameters exclude each other',
       offering(
         'properties: { a: { type: boolean, default: false }, b: { type: boolean, default: false } }, not: { properties: { a: { const: true }, b: { const: true } }, required: [a, b] }',

@@ -59,7 +59,16 @@ export async function startScanWorld(files: { readonly [path: string]: string } 
   await mkdir(at.cloud, { recursive: true })
   let scans = 0
   const fileOf = (id: string) => join(at.cloud, id, 'resource.json')
-  const findings = async () => (await at.world.scans.scanFindings(at.world.estate.id, { limit: 100 })).items
+  const findings = async () => {
+    const all: ScanFinding[] = []
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const page = { limit: 100, ...(cursor === undefined ? {} : { cursor }) }
+      const { items, next } = await at.world.scans.scanFindings(at.world.estate.id, page)
+      all.push(...items)
+      cursor = next
+    }
+    return all
+  }
   return {
     ...at,
     findings,

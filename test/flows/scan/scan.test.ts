@@ -219,8 +219,8 @@ describe('S5: what a scan found comes back as a pull request', () => {
     await at.made('sandbox/global/bucket/extra', { type: 'Local::Bucket', name: 'extra', properties })
     await at.scanned('proposing')
     const open = () =>
-      [...at.github.state.repositories.values()]
-        .flatMap(({ issues }) => [...issues.values()])
+      at.github
+        .pullRequests('acme/estate')
         .filter(({ title, state }) => title === 'Adopt what lives of service extra' && state === 'open')
     expect(open()).toHaveLength(1)
     expect(open()[0]?.body).toContain('To refuse, close this pull request.')

@@ -8,7 +8,7 @@ import { addLabels, editPull, openPull, type PullEdit, removeLabel, setDraft } f
 import { addReview, dismissReview, editReview } from '../actions/reviews.ts'
 import { applySuggestion } from '../actions/suggestions.ts'
 import { type By, byUser } from '../state/actor.ts'
-import { pullAt, repositoryAt } from '../state/repositories.ts'
+import { pullAt, pullsOf, repositoryAt } from '../state/repositories.ts'
 import type { CheckRun, Comment, MergeGroup, PullIssue, Repository, Review } from '../state/repository.ts'
 import type { State } from '../state/state.ts'
 import { accountNamed } from './lookup.ts'
@@ -36,6 +36,8 @@ export type PullDoings = {
   /** Pushes the files to a branch and opens a pull request; returns it, its `number` in it. */
   openPullRequest(repository: string, wanted: PullWish): Promise<PullIssue>
   pullRequest(repository: string, number: number): PullIssue
+  /** All of them, oldest first. */
+  pullRequests(repository: string): PullIssue[]
   edit(repository: string, number: number, edit: PullEdit, by?: string): Promise<void>
   close(repository: string, number: number, by?: string): Promise<void>
   reopen(repository: string, number: number, by?: string): Promise<void>
@@ -102,6 +104,7 @@ export function createPullDoings(state: State): PullDoings {
   return {
     openPullRequest: (name, wanted) => open(state, at(name), wanted, by(name, wanted.by)),
     pullRequest: pull,
+    pullRequests: (name) => pullsOf(at(name)),
     edit: (name, number, edit, login) => editPull(state, at(name), pull(name, number), edit, by(name, login)),
     close: (name, number, login) => editPull(state, at(name), pull(name, number), { state: 'closed' }, by(name, login)),
     reopen: (name, number, login) => editPull(state, at(name), pull(name, number), { state: 'open' }, by(name, login)),

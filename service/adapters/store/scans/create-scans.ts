@@ -21,7 +21,7 @@ import { createWriteFinding } from './write-finding.ts'
  * disk when it is answered; that a finding was seen again waits for no disk: the next scan would find it again.
  */
 export function createScans({ durable, quick }: Databases, clock: Clock, write: (data: unknown) => string): Scans {
-  const kept = { quick: createWriteFinding(quick), durable: createWriteFinding(durable) }
+  const kept = { quick: createWriteFinding(quick, write), durable: createWriteFinding(durable, write) }
   const [keepQuickly, keepForGood] = [keepIn(quick), keepIn(durable)]
   const append = createAppend(durable, clock)
   return {
@@ -36,7 +36,7 @@ export function createScans({ durable, quick }: Databases, clock: Clock, write: 
       const [keep, writeFinding] = entries.length === 0 ? [keepQuickly, kept.quick] : [keepForGood, kept.durable]
       const bodies = entries.map(write)
       return keep('findings of a scan', () => {
-        for (const finding of findings) writeFinding(estate, scan, finding, write(finding))
+        for (const finding of findings) writeFinding(estate, scan, finding)
         if (bodies.length > 0) append(estate, bodies)
       })
     },

@@ -5,10 +5,10 @@ import type { Database } from '../open-database.ts'
 import { scanFindings } from './tables.ts'
 
 /** Keeps a finding as it is now, in the transaction that is open. */
-export type WriteFinding = (estate: string, seenBy: string, finding: ScanFinding, body: string) => void
+export type WriteFinding = (estate: string, seenBy: string, finding: ScanFinding) => void
 
-/** The statement is made once: making it costs more than running it. */
-export function createWriteFinding(database: Database): WriteFinding {
+/** The statement is made once: making it costs more than running it. `write` makes texts without secrets. */
+export function createWriteFinding(database: Database, write: (data: unknown) => string): WriteFinding {
   const { placeholder } = sql
   const set = {
     account: placeholder('account'),
@@ -39,7 +39,7 @@ export function createWriteFinding(database: Database): WriteFinding {
       },
     })
     .prepare()
-  return (estate, seenBy, finding, body) => {
+  return (estate, seenBy, finding) => {
     const { fingerprint, account, status, category, severity, subject, since } = finding
     const service = subject.kind === 'Service' ? subject.name : null
     const rank = severities.indexOf(severity)
@@ -50,11 +50,11 @@ export function createWriteFinding(database: Database): WriteFinding {
       status,
       category,
       rank,
-      subject: sortText(subject),
+      subject: write(sortText(subject)),
       service,
       since,
       seenBy,
-      body,
+      body: write(finding),
     })
   }
 }

@@ -109,7 +109,9 @@ function untagged({ account, live }: Attempt, found: readonly Difference[]): rea
 /** At most so many characters of a value are said. */
 const longest = 60
 
-function unlike(offering: string, { path, desired, live }: Difference): string {
+function unlike(offering: string, { path, desired, live, sensitive }: Difference): string {
+  if (sensitive === true)
+    return `offering ${offering} sets ${path}, which is sensitive, and is written into no document`
   const [wanted, there] = [desired, live].map((value) =>
     value === undefined ? 'not there' : cutText(JSON.stringify(value), longest),
   )
