@@ -280,6 +280,6 @@ test('M2: however changes follow one another, the branch gets from what counted 
         branch = next
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 60 },
   )
 })
