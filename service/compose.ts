@@ -9,6 +9,7 @@ import { convertManifest } from './adapters/github/manifest.ts'
 import { webUrlOf } from './adapters/github/web-url.ts'
 import { createWriteBudget, type WriteLimits } from './adapters/github/write-budget.ts'
 import { createJudge } from './adapters/judge/create-judge.ts'
+import { createLaterClock } from './adapters/later-clock.ts'
 import { createLog } from './adapters/log/create-log.ts'
 import { makeFolder } from './adapters/make-folder.ts'
 import { type ObjectCache, openObjectCache } from './adapters/objects/object-cache.ts'
@@ -131,9 +132,10 @@ async function startGoverning(
 ): Promise<Service> {
   const { config, github, estate, served } = governed
   const cache = await openObjectCache(join(dirname(config.database), 'objects'), parts.cacheBytes)
-  const forge = createForge(governed, parts, { log, metrics }, cache)
+  const clock = createLaterClock(parts.clock)
+  const forge = createForge(governed, { ...parts, heard: clock.heard }, { log, metrics }, cache)
   const repository = await identify(forge, parts, log, served.url)
-  const store = parts.store(await createStore({ file: config.database, clock: parts.clock, redact }))
+  const store = parts.store(await createStore({ file: config.database, clock, redact }))
   const pinned = join(dirname(config.database), 'applied')
   const judge = createJudge({
     ...parts.judge,
@@ -148,7 +150,7 @@ async function startGoverning(
     estate: repository.id,
     records: store.records,
     flows: flowsIn(() => world),
-    clock: parts.clock,
+    clock,
     log,
     redact,
     observe: metrics.run,
@@ -166,7 +168,7 @@ async function startGoverning(
     scanners: parts.scanners(createScanners({ cloud: config.cloud })),
     schedules,
     pins: createPins(pinned, cache),
-    clock: parts.clock,
+    clock,
     wait,
     alone: createAlone(),
     redact,
@@ -196,7 +198,7 @@ async function startGoverning(
 
 function createForge(
   { config, github, estate }: Governed,
-  parts: Parts,
+  parts: Parts & { readonly heard: (at: Date) => void },
   { log, metrics }: { readonly log: Log; readonly metrics: Metrics },
   cache: ObjectCache,
 ): World['forge'] {
@@ -214,6 +216,7 @@ function createForge(
       timeoutMs: parts.timeoutMs,
       retryPauseMs: parts.retryPauseMs,
       observe: metrics.github.answered,
+      heard: parts.heard,
     },
     cache,
   )

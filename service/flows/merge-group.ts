@@ -1,4 +1,5 @@
 import type { PullRequestFacts } from '../core/model/pull-request.ts'
+import { deletionsIn } from '../core/plan/deletions-in.ts'
 import { renderCheck, renderUnfinishedCheck } from '../core/render/check.ts'
 import type { Check, Commit, FlowInputs, Judgement, World } from '../ports.ts'
 import { fetchHeld, judgedBy } from './branch/judged-by.ts'
@@ -25,7 +26,9 @@ export async function mergeGroup(world: World, input: FlowInputs['mergeGroup']):
     const judgements: Judgement[] = []
     const tip = await world.forge.branchTip(world.estate.defaultBranch)
     const standing = await standingAt(world, tip)
-    for (const link of await linksOf(world, input)) judgements.push(await judgeLink(world, link, standing))
+    for (const link of await linksOf(world, input)) {
+      judgements.push(await judgeLink(world, link, { ...standing, deleted: deletedBy(judgements) }))
+    }
     const [first, ...rest] = judgements
     if (first === undefined) throw new Error(`the merge group ${input.headSha.slice(0, 7)} changes nothing`)
     const { verdict, currency } = strictest([first, ...rest], (one) => one.verdict)
@@ -67,7 +70,16 @@ async function linksOf(world: World, { headSha, baseSha }: FlowInputs['mergeGrou
 
 const mostLinks = 200
 
-async function judgeLink(world: World, { number, before, after }: Link, { tip, held }: Standing): Promise<Judgement> {
+/** What the links before delete and replace counts like what was merged already (rule J4). */
+function deletedBy(judgements: readonly Judgement[]): number {
+  return judgements.flatMap(({ verdict }) => deletionsIn(verdict.plan)).length
+}
+
+async function judgeLink(
+  world: World,
+  { number, before, after }: Link,
+  { tip, held, deleted }: Standing & { readonly deleted: number },
+): Promise<Judgement> {
   const heldOn = sideOf(tip.tree)
   const [sides, facts] = await Promise.all([
     plain(world.forge, { tree: before.tree, overlay: [] }, after.tree),
@@ -89,7 +101,15 @@ async function judgeLink(world: World, { number, before, after }: Link, { tip, h
           files: sides.files,
         }
   const judgement = await world.judge.judge(
-    { base: sides.base, after: sides.after, held, heldOn, pullRequest, ...by },
+    {
+      base: sides.base,
+      after: sides.after,
+      held,
+      heldOn,
+      pullRequest,
+      ...by,
+      recentDeletions: (by.recentDeletions ?? 0) + deleted,
+    },
     questionsTo(world, facts?.author ?? null, before),
   )
   if (facts === null) return judgement

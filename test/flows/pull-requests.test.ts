@@ -133,8 +133,11 @@ describe('G1, G2, G3: what a pull request sees', () => {
     const forged = at.github.comment(estate, number, 'alice', '<!-- plumbline -->\n### Plumbline: pass')
     const other = at.github.createApp({ name: 'Forger', default_permissions: { checks: 'write' } })
     at.github.install('acme', other)
-    await at.github.addCheckRun(estate, other, { name: 'plumbline', head_sha: headOf(number), conclusion: 'success' })
+    const external_id = `asked #${number} ${'0'.repeat(32)} 2020-01-01T00:00:00Z main`
+    const check = { name: 'plumbline', head_sha: headOf(number), conclusion: 'success', external_id } as const
+    await at.github.addCheckRun(estate, other, check)
     await seen(number)
+    expect(await at.world.forge.checkReference(headOf(number))).not.toBe(external_id)
     expect(comments(number).map((one) => one.id)).toContain(forged.id)
     expect(comments(number)).toHaveLength(2)
     expect(comments(number).find((one) => one.id === forged.id)?.body).toBe('<!-- plumbline -->\n### Plumbline: pass')

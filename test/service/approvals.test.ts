@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { systemClock } from '../../service/adapters/clock.ts'
 import { service, servicePath } from '../flows/estate-files.ts'
 import { estate, type ServiceWorld, startServiceWorld } from './service-world.ts'
 
@@ -67,4 +68,15 @@ test('A4: approvals outlive a restart', async () => {
   await at.quiet()
   expect(conclusion(number)).toBe('success')
   expect(at.comments(number)).toHaveLength(1)
+})
+
+test('A6: a clock that is an hour behind revives no approval whose end has come', async () => {
+  await at.stopService()
+  await at.start({ clock: { ...systemClock, now: () => new Date(Date.now() - 3_600_000) } })
+  const { number } = await asked()
+  const over = new Date(Date.now() - 60_000).toISOString()
+  const comment = at.github.comment(estate, number, 'carol', `/plumbline approve bucket-not-public until ${over}`)
+  await at.quiet()
+  expect(comment.reactions.map(({ content }) => content)).toEqual(['confused'])
+  expect(conclusion(number)).toBe('action_required')
 })

@@ -27,6 +27,8 @@ export type ClientOptions = {
   readonly retryPauseMs: number
   /** Told of every request how it ended. */
   readonly observe?: (answer: ForgeAnswer) => void
+  /** Is told GitHub's time with each answer. */
+  readonly heard?: (at: Date) => void
 }
 
 /** An answer of GitHub's, as octokit gives it. */
@@ -143,6 +145,9 @@ function octokitMaker(options: ClientOptions): (auth: object) => Octokit {
       // What makes something anew is not sent twice blindly: the flow looks first what stands there.
       if (request.method === 'POST') request.request = { ...request.request, retries: 0 }
       await options.budget.spend()
+    })
+    octokit.hook.after('request', ({ headers }) => {
+      if (headers.date !== undefined) options.heard?.(new Date(headers.date))
     })
     return octokit
   }

@@ -4,6 +4,7 @@ import type { Documents } from '../model/documents.ts'
 import type { HeldDocument } from '../model/held.ts'
 import type { Requirement } from '../model/requirement.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { deletionsIn } from '../plan/deletions-in.ts'
 import { blockedBy, dependants, type JudgedChange, vanished } from './blocked.ts'
 import { documentRef } from './document-ref.ts'
 import { type Named, placeOf } from './named.ts'
@@ -54,8 +55,7 @@ export function allowanceOf(input: AllowanceInput): Allowance {
 }
 
 function deletedBy({ verdict }: JudgedChange): readonly string[] {
-  const { changes } = verdict.plan
-  return changes.filter(({ action }) => action === 'delete' || action === 'replace').map(({ service }) => service)
+  return deletionsIn(verdict.plan).map(({ service }) => service)
 }
 
 type Held = Map<string, HeldDocument>

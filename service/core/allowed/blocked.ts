@@ -6,6 +6,7 @@ import type { Finding } from '../model/finding.ts'
 import { kinds } from '../model/kind.ts'
 import type { Subject } from '../model/subject.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { deletionsIn } from '../plan/deletions-in.ts'
 import { is } from '../policy/judged-subject.ts'
 import type { Named } from './named.ts'
 
@@ -80,12 +81,10 @@ function brokenDocuments({ base }: JudgedChange, { subject, location }: Finding)
 
 /** What makes services go or be made anew: their documents, or what they depend on. */
 function deletedOrReplaced(judged: JudgedChange): readonly Named[] {
-  return judged.verdict.plan.changes
-    .filter(({ action }) => action === 'delete' || action === 'replace')
-    .flatMap(({ service }) => {
-      const own = judged.changes.filter(({ kind, name }) => kind === 'Service' && name === service)
-      return own.length > 0 ? own : changedBehind(judged, { kind: 'Service', name: service })
-    })
+  return deletionsIn(judged.verdict.plan).flatMap(({ service }) => {
+    const own = judged.changes.filter(({ kind, name }) => kind === 'Service' && name === service)
+    return own.length > 0 ? own : changedBehind(judged, { kind: 'Service', name: service })
+  })
 }
 
 /** What a service depends on and the change touches: its offering, its team, the Estate with its account, services. */

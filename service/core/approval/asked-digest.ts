@@ -11,6 +11,9 @@ export function askedDigest(requirements: readonly Requirement[]): string {
 /** How much of the digest the comment prints. */
 export const shortDigest = 7
 
+/** How much of it is printed where that much names two verdicts. */
+export const longDigest = 32
+
 function plain(part: unknown): string {
   return typeof part === 'string' ? part : digestOf(part)
 }

@@ -36,6 +36,8 @@ export type Unheard =
   /** Two verdicts that ask different things of this policy stood in the minute before. */
   | 'two-verdicts'
   | 'no-such-verdict'
+  /** Two verdicts that ask different things of this policy begin with the digest that is named: whoever makes a change can try until they do. */
+  | 'two-so-named'
   /** The policy asks for nothing there. */
   | 'not-asked'
 
@@ -89,13 +91,17 @@ function askedBy(
   const last = before.at(-1)
   if (last === undefined) return 'nothing-published'
   const { policy, digest } = command
-  const named = digest === null ? last : before.findLast((one) => askedDigest(one.requirements).startsWith(digest))
+  if (digest === null && differ(stoodIn(before, at), policy)) return 'two-verdicts'
+  const all = digest === null ? [last] : before.filter((one) => askedDigest(one.requirements).startsWith(digest))
+  const named = all.at(-1)
   if (named === undefined) return 'no-such-verdict'
-  if (digest === null && new Set(stoodIn(before, at).map((one) => askedDigest(asking(one, policy)))).size > 1) {
-    return 'two-verdicts'
-  }
+  if (differ(all, policy)) return 'two-so-named'
   const asked = asking(named, policy)
   return asked.length === 0 ? 'not-asked' : asked
+}
+
+function differ(verdicts: readonly PublishedVerdict[], policy: string): boolean {
+  return new Set(verdicts.map((one) => askedDigest(asking(one, policy)))).size > 1
 }
 
 function asking({ requirements }: PublishedVerdict, policy: string): readonly Requirement[] {

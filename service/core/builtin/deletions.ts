@@ -1,5 +1,6 @@
 import type { Scene } from '../judge/scene.ts'
 import type { Plan } from '../model/plan.ts'
+import { deletionsIn } from '../plan/deletions-in.ts'
 import { administratorsOf } from '../policy/approvers.ts'
 import { nameOf } from '../policy/locate.ts'
 import { allChanges, type BuiltinFinding } from './builtin.ts'
@@ -10,7 +11,7 @@ const defaultLimit = 5
 /** `builtin-deletions` (rule J4): more deletions and replacements than the limit, those of the last day included, need an administrator. */
 export function deletionFindings(scene: Scene, plan: Plan): readonly BuiltinFinding[] {
   const { estate, input } = scene
-  const here = plan.changes.filter(({ action }) => action === 'delete' || action === 'replace').length
+  const here = deletionsIn(plan).length
   const recent = input.recentDeletions ?? 0
   const limit = estate?.value.spec.limits?.deletions ?? defaultLimit
   if (estate === null || here === 0 || here + recent <= limit) return []

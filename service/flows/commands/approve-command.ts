@@ -1,4 +1,5 @@
 import { approveLine } from '../../core/approval/approve-line.ts'
+import { longDigest, shortDigest } from '../../core/approval/asked-digest.ts'
 import { type ApprovalCommand, approvalUsage, parseApprovalCommand } from '../../core/approval/command.ts'
 import { commandId } from '../../core/approval/command-lines.ts'
 import type { Hearing } from '../../core/approval/hearing.ts'
@@ -92,13 +93,16 @@ function wrongDate({ until }: Approve, now: string): string | null {
 
 function unheardText(why: Unheard, { policy, digest }: Approve, hearing: Hearing | null): string {
   const last = hearing?.verdicts.findLast(({ baseRef }) => baseRef === hearing.baseRef)
-  const line = last === undefined ? null : approveLine(policy, last.requirements, hearing?.now ?? '')
+  const digits = why === 'two-so-named' ? longDigest : shortDigest
+  const line = last === undefined ? null : approveLine(policy, last.requirements, hearing?.now ?? '', digits)
   const copy = line === null ? '' : ` To approve what is asked now: ${code(line)}.`
   switch (why) {
     case 'nothing-published':
       return 'Nothing was asked here yet when this was written. Wait for the comment that says what is asked.'
     case 'two-verdicts':
       return `What ${code(policy)} asks changed within the minute before this was written, so it is not clear what was meant.${copy}`
+    case 'two-so-named':
+      return `Two verdicts here begin with ${code(digest ?? '')} and ask different things, so it is not clear which was meant. Look at what is asked now.${copy}`
     case 'no-such-verdict':
       return `No verdict ${code(digest ?? '')} stood here before this was written.${copy}`
     case 'not-asked': {

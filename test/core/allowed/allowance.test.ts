@@ -9,6 +9,7 @@ const at = (name: string) => `catalog/services/${name}.yaml`
 const big = (name: string, size = 900, spec = '') => ({
   [at(name)]: service(name, `{ storageGiB: ${size} }`, { spec }),
 })
+const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d'.repeat(32)}\nsize 12345\n`
 const fine = (name: string, spec = '') => ({ [at(name)]: service(name, '{ storageGiB: 10 }', { spec }) })
 
 /** A branch on which these files are allowed. */
@@ -89,6 +90,26 @@ const cases: readonly Case[] = [
     base: [fine('a')],
     head: { [at('a')]: `${service('a')}  oops: 1\n` },
     held: ['Service a'],
+  },
+  {
+    when: 'a service, a policy and the Estate become pointers to large files (LFS)',
+    base: [small, fine('a')],
+    head: { [at('a')]: pointer, 'policies/small-only.yaml': pointer, 'plumbline.yaml': pointer },
+    approved: 'everything',
+    held: ['Estate acme', 'Policy small-only', 'Service a'],
+  },
+  {
+    when: 'a file is called by another case, and says something else',
+    base: [small, fine('a')],
+    head: { [at('a')]: null, [at('A')]: String(big('a')[at('a')]) },
+    held: ['Service a'],
+  },
+  {
+    when: 'a byte order mark and other line ends come in',
+    base: [small, fine('a')],
+    head: { [at('a')]: `\ufeff${String(fine('a')[at('a')]).replaceAll('\n', '\r\n')}` },
+    held: [],
+    counts: [],
   },
   {
     when: 'a file with two services turns unreadable',
@@ -280,6 +301,6 @@ test('M2: however changes follow one another, the branch gets from what counted 
         branch = next
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 60 },
   )
 })

@@ -89,7 +89,14 @@ describe('A4: what a review approves', () => {
   })
 })
 
+/** Found by trying keys for a second, as whoever makes a change can try values: the short digests of what they ask are the same. */
+const [harmless, evil] = [asked({ key: 'k14988' }), asked({ key: 'k16407' })]
+
 describe('A4: what a command approves', () => {
+  test('A4: the short digests of two verdicts can be made the same', () => {
+    expect(digest(harmless)).toBe(digest(evil))
+  })
+
   const changed = (at: string) => [published({ requirements: [other] }), published({ publishedAt: at })]
   test.each<[string, Given, string]>([
     ['its policy, in the last verdict before it', { commands: [command('carol', 'approve private')] }, 'met by carol'],
@@ -149,6 +156,24 @@ describe('A4: what a command approves', () => {
       'met by carol',
     ],
     [
+      'nothing, where it names two verdicts that ask different things',
+      {
+        requirements: [evil],
+        verdicts: [published({ requirements: [harmless] }), published({ requirements: [evil] })],
+        commands: [command('carol', `approve private ${digest(harmless)}`)],
+      },
+      'open',
+    ],
+    [
+      'the one that it names by more of its digest',
+      {
+        requirements: [evil],
+        verdicts: [published({ requirements: [harmless] }), published({ requirements: [evil] })],
+        commands: [command('carol', `approve private ${askedDigest([evil]).slice(0, 32)}`)],
+      },
+      'met by carol',
+    ],
+    [
       'nothing onto another branch',
       { verdicts: [published({ baseRef: 'next' })], commands: [command('carol', `approve private ${digest()}`)] },
       'open',
@@ -161,6 +186,11 @@ describe('A4: what a command approves', () => {
     ['nothing-published', 'approve private', []],
     ['two-verdicts', 'approve private', changed('2026-11-01T12:59:30Z')],
     ['no-such-verdict', 'approve private 0000000', changed('2026-11-01T12:00:00Z')],
+    [
+      'two-so-named',
+      `approve private ${digest(harmless)}`,
+      [published({ requirements: [harmless] }), published({ requirements: [evil] })],
+    ],
     ['not-asked', 'approve public', changed('2026-11-01T12:00:00Z')],
   ] as const)('A4: one that approves nothing says why: %s', (why, words, verdicts) => {
     const { at, command: parsed } = command('carol', words)

@@ -6,6 +6,7 @@ import { settleVerdict } from '../../../service/core/approval/settle-verdict.ts'
 import { settle } from '../../../service/core/approval.ts'
 import type { Verdict } from '../../../service/core/model/verdict.ts'
 import { asks, type Files, judged, policy, service, smallOnly } from '../judge/judging.ts'
+import { sampleOf } from '../sample.ts'
 import { command, hearing, published, review } from './hearings.ts'
 
 const drawn = fc.record({
@@ -65,7 +66,7 @@ describe('K11: an approval is for what it names', () => {
         const open = after.requirements.some(({ satisfied }) => !satisfied)
         expect(after.verdict).toBe(now.verdict === 'deny' ? 'deny' : open ? 'needs-approval' : 'pass')
       }),
-      { numRuns: 150 },
+      sampleOf(150),
     )
   })
 

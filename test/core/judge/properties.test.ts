@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Verdict } from '../../../service/core/model/verdict.ts'
+import { sampleOf } from '../sample.ts'
 import {
   asks,
   bucket,
@@ -178,7 +179,7 @@ describe('K11: an exception is for what it names', () => {
           else expect(finding).toEqual(without.get(key))
         }
       }),
-      { numRuns: runs * 2 },
+      sampleOf(runs * 2),
     )
   })
 
@@ -195,7 +196,7 @@ describe('K11: an exception is for what it names', () => {
           else expect(requirement).toMatchObject({ subject: chosen.subject, satisfied: true })
         }
       }),
-      { numRuns: runs * 2 },
+      sampleOf(runs * 2),
     )
   })
 })

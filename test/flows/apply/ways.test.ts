@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { mergeGroup } from '../../../service/flows/merge-group.ts'
 import { reconcile } from '../../../service/flows/reconcile.ts'
 import { order } from '../approvals/approval-world.ts'
 import { estateFiles, service, servicePath } from '../estate-files.ts'
@@ -147,6 +148,22 @@ describe('M2: letting through what is held', () => {
     expect(await at.held()).toEqual(['Service twice'])
     await at.pushed({ [servicePath('twice')]: null })
   })
+})
+
+test('J4, G6: a merge group that deletes little by little is asked like one that deletes much at once', async () => {
+  await at.pushed(notes(['g1', 'g2', 'g3', 'g4'], note))
+  await at.settled()
+  const free = limit - (await at.world.ledger.deletionsSince(at.world.estate.id, new Date(0)))
+  const open = (names: readonly string[]) => at.open({ files: notes(names, () => null) })
+  const [one, other] = [await open(['g1', 'g2', 'g3'].slice(0, free)), await open(['g4'])]
+  at.github.protect(estate, { mergeQueue: true })
+  const { headSha, baseSha } = await at.github.queue(estate, [one.number, other.number])
+  await at.github.settled()
+  await mergeGroup(at.world, { headSha, baseSha })
+  const [check] = at.github.checkRuns(estate, headSha)
+  expect([free > 0, check?.conclusion]).toEqual([true, 'action_required'])
+  expect(check?.summary).toContain('builtin-deletions')
+  at.github.protect(estate, {})
 })
 
 test('J4: deletions that count and are not applied yet are counted: little by little is much at once', async () => {
