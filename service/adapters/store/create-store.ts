@@ -101,12 +101,12 @@ type Writes = Pick<Store, 'keepVerdict' | 'keepState' | 'keepPublished'>
 function createWrites(database: Database): Writes {
   const keep = keepIn(database)
   return {
-    keepVerdict: (estate, kept) => keep('a verdict', (it) => keepVerdict(it, estate, kept)),
+    keepVerdict: (estate, kept) => keep('a verdict', () => keepVerdict(database, estate, kept)),
     keepState: (estate, number, state) =>
       keep('the state of a pull request', (it) => {
         const one = and(eq(pullRequests.estate, estate), eq(pullRequests.number, number))
         it.update(pullRequests).set({ state }).where(one).run()
       }),
-    keepPublished: (estate, published) => keep('what was published', (it) => keepPublished(it, estate, published)),
+    keepPublished: (estate, published) => keep('what was published', () => keepPublished(database, estate, published)),
   }
 }
