@@ -185,6 +185,8 @@ export type Judge = {
   /** Reads sides ahead, so that judging them takes less long. */
   prepare(request: PrepareRequest): Promise<void>
   judge(request: JudgeRequest, questions: JudgeQuestions): Promise<Judgement>
+  /** The teams about which the author of a pull request was asked last, and was of some: they will most likely be asked about again. */
+  lastAsked(pullRequest: number): readonly string[]
   /** What of a change of the default branch counts. */
   allow(request: AllowRequest, questions: JudgeQuestions): Promise<Allowed>
   /** Everything in which the branch differs from how it counted, held (rule M3). */

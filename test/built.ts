@@ -24,7 +24,11 @@ async function buildAll(): Promise<string> {
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
   await build({
     absWorkingDir: resolve(import.meta.dirname, '..'),
-    entryPoints: { ...programs, 'adapters/judge/worker': 'service/adapters/judge/worker.ts' },
+    entryPoints: {
+      ...programs,
+      'adapters/judge/worker': 'service/adapters/judge/worker.ts',
+      'adapters/store/inbox/inbox-thread': 'service/adapters/store/inbox/inbox-thread.ts',
+    },
     outdir: folder,
     bundle: true,
     splitting: true,

@@ -3,10 +3,7 @@ import type { PullRequestsImpact } from '../core/model/impact.ts'
 import type { Verdict } from '../core/model/verdict.ts'
 import { ForgeError, type PullRequest, type Side, type World } from '../ports.ts'
 import { judgePullRequest } from './judge-pull-request.ts'
-import type { Merge } from './look-at-merge.ts'
-
-/** Where the others would be merged too. */
-type Onto = Pick<Merge, 'tip' | 'held'>
+import type { Merge, Standing } from './look-at-merge.ts'
 
 /** So many other pull requests are looked at, the newest; each costs a few calls and one or two judgements. */
 const most = 20
@@ -22,7 +19,7 @@ const atOnce = 4
 export async function impactOnOthers(
   world: World,
   { number, headSha }: PullRequest,
-  onto: Onto,
+  onto: Standing,
   after: Side,
 ): Promise<PullRequestsImpact | null> {
   const { tip } = onto
@@ -37,7 +34,7 @@ export async function impactOnOthers(
   }
 }
 
-async function lookAtOthers(world: World, number: number, onto: Onto, rules: Side): Promise<PullRequestsImpact> {
+async function lookAtOthers(world: World, number: number, onto: Standing, rules: Side): Promise<PullRequestsImpact> {
   const open = await world.forge.openPullRequests()
   const others = open
     .filter((one) => one.baseRef === world.estate.defaultBranch && one.number !== number)
@@ -62,12 +59,12 @@ type Two = { readonly before: Verdict['verdict']; readonly after: Verdict['verdi
 /** `stop`: it failed by what would fail the next ones too. */
 type Told = { readonly number: number; readonly outcome: Two | 'unknown' | 'stop' }
 
-async function lookAt(world: World, number: number, onto: Onto, rules: Side): Promise<Told> {
+async function lookAt(world: World, number: number, onto: Standing, rules: Side): Promise<Told> {
   try {
     const [pullRequest, testMerge] = await Promise.all([world.forge.pullRequest(number), world.forge.testMerge(number)])
     const merge = { ...onto, testMerge }
     const now = await verdictNow(world, pullRequest, merge)
-    const { judgement } = await judgePullRequest(world, pullRequest, merge, rules)
+    const { judgement } = await judgePullRequest(world, pullRequest, merge, { rules })
     const after = judgement.verdict.verdict
     // What passes by approvals today, and would without them, changes for nobody.
     const before = after === now.verdict ? after : verdictWithoutPeople(now)
@@ -82,7 +79,7 @@ async function lookAt(world: World, number: number, onto: Onto, rules: Side): Pr
 async function verdictNow(
   world: World,
   pullRequest: PullRequest,
-  merge: Onto & Pick<Merge, 'testMerge'>,
+  merge: Standing & Pick<Merge, 'testMerge'>,
 ): Promise<Verdict> {
   const kept = await world.store.latestVerdict(world.estate.id, pullRequest.number)
   if (kept?.headSha === pullRequest.headSha && kept.baseSha === merge.tip.sha) return kept.verdict

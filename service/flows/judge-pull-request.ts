@@ -1,8 +1,8 @@
 import type { Judgement, PullRequest, Side, World } from '../ports.ts'
-import { fetchHeld, judgedBy } from './branch/judged-by.ts'
+import { fetchHeld } from './branch/judged-by.ts'
 import { loadSides } from './load-sides.ts'
 import type { Merge } from './look-at-merge.ts'
-import { questionsTo } from './questions.ts'
+import { type AskedAhead, questionsTo } from './questions.ts'
 
 /** A judgement, and the side that it was about: how things will be after the merge. */
 export type JudgedPullRequest = { readonly judgement: Judgement; readonly after: Side }
@@ -11,16 +11,12 @@ export type JudgedPullRequest = { readonly judgement: Judgement; readonly after:
 export async function judgePullRequest(
   world: World,
   pullRequest: PullRequest,
-  { tip, testMerge, held }: Omit<Merge, 'readAhead'>,
-  rules?: Side,
+  { tip, testMerge, held, by }: Omit<Merge, 'readAhead'>,
+  { rules, ahead = null }: { readonly rules?: Side; readonly ahead?: AskedAhead | null } = {},
 ): Promise<JudgedPullRequest> {
   const { base, after, files } = await loadSides(world.forge, tip, pullRequest.headSha, testMerge)
   const sides = rules === undefined ? [base, after] : [base, after, rules]
-  const [by] = await Promise.all([
-    judgedBy(world),
-    world.forge.fetchSides(sides, base.tree),
-    fetchHeld(world, { held }),
-  ])
+  await Promise.all([world.forge.fetchSides(sides, base.tree), fetchHeld(world, { held })])
   const { number, author, labels } = pullRequest
   const judgement = await world.judge.judge(
     {
@@ -31,7 +27,7 @@ export async function judgePullRequest(
       pullRequest: { number, author, base: pullRequest.base, labels, files },
       ...(rules === undefined ? {} : { rules }),
     },
-    questionsTo(world, author, tip),
+    questionsTo(world, author, tip, ahead),
   )
   return { judgement, after }
 }

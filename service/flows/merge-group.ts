@@ -2,17 +2,14 @@ import type { PullRequestFacts } from '../core/model/pull-request.ts'
 import { deletionsIn } from '../core/plan/deletions-in.ts'
 import { renderCheck, renderUnfinishedCheck } from '../core/render/check.ts'
 import type { Check, Commit, FlowInputs, Judgement, World } from '../ports.ts'
-import { fetchHeld, judgedBy } from './branch/judged-by.ts'
+import { fetchHeld } from './branch/judged-by.ts'
 import { sideOf } from './branch/survey-branch.ts'
 import { gatherApprovals } from './gather-approvals.ts'
 import { plain } from './load-sides.ts'
-import { type Merge, standingAt } from './look-at-merge.ts'
+import { type Standing, standingAt } from './look-at-merge.ts'
 import { questionsTo } from './questions.ts'
 import { strictest } from './strictest.ts'
 import { reasonOf } from './unfinished.ts'
-
-/** The branch that the group goes onto, with what of it counts. */
-type Standing = Pick<Merge, 'tip' | 'held'>
 
 /** One pull request of a group: what the tree was before it, and after. `number` is null where the queue does not tell. */
 type Link = { readonly number: number | null; readonly before: Commit; readonly after: Commit }
@@ -78,15 +75,14 @@ function deletedBy(judgements: readonly Judgement[]): number {
 async function judgeLink(
   world: World,
   { number, before, after }: Link,
-  { tip, held, deleted }: Standing & { readonly deleted: number },
+  { tip, held, by, deleted }: Standing & { readonly deleted: number },
 ): Promise<Judgement> {
   const heldOn = sideOf(tip.tree)
   const [sides, facts] = await Promise.all([
     plain(world.forge, { tree: before.tree, overlay: [] }, after.tree),
     number === null ? null : world.forge.pullRequest(number),
   ])
-  const [by] = await Promise.all([
-    judgedBy(world),
+  await Promise.all([
     world.forge.fetchSides([heldOn, sides.base, sides.after], heldOn.tree),
     fetchHeld(world, { held }),
   ])

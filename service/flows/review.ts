@@ -11,6 +11,7 @@ import { impactOnOthers } from './impact-on-others.ts'
 import { judgePullRequest } from './judge-pull-request.ts'
 import { lookAtMerge, type Merge } from './look-at-merge.ts'
 import { headOf, publish } from './publish.ts'
+import { type AskedAhead, askAhead } from './questions.ts'
 import { reviewersOf } from './reviewers.ts'
 import { startReview } from './start-review.ts'
 import { strictest } from './strictest.ts'
@@ -29,13 +30,18 @@ export function review(world: World, { number }: FlowInputs['review']): Promise<
 }
 
 async function lookAndSay(world: World, number: number): Promise<void> {
+  const previous = await world.store.latestVerdict(world.estate.id, number)
+  const pullRequest = { isRead: false }
   // What more hangs on is asked first.
-  const looking = lookAtMerge(world, number)
-  const reading = world.forge.pullRequest(number)
+  const looking = lookAtMerge(world, number, () => !pullRequest.isRead)
+  const reading = world.forge.pullRequest(number).finally(() => {
+    pullRequest.isRead = true
+  })
+  const ahead = askAhead(world, previous)
   try {
     const [found, merge] = await Promise.all([reading, looking])
-    if (found.state !== 'open' || found.base !== world.estate.defaultBranch) return await leave(world, found)
-    await judgeAndPublish(world, found, merge)
+    if (found.state !== 'open' || found.base !== world.estate.defaultBranch) return await leave(world, previous)
+    await judgeAndPublish(world, found, { ...merge, ahead, previous })
   } catch (error) {
     // Whatever failed first: where the pull request itself can be read, it is told there.
     const found = await reading.catch(() => null)
@@ -44,12 +50,15 @@ async function lookAndSay(world: World, number: number): Promise<void> {
   }
 }
 
-async function judgeAndPublish(world: World, pullRequest: PullRequest, merge: Merge) {
+/** What a pull request is looked at with, besides itself. */
+type Look = Merge & { readonly ahead: AskedAhead | null; readonly previous: KeptVerdict | null }
+
+async function judgeAndPublish(world: World, pullRequest: PullRequest, look: Look) {
   const { store, estate } = world
-  const { tip } = merge
-  const judging = Promise.all([judgeIt(world, pullRequest, merge), store.latestVerdict(estate.id, pullRequest.number)])
+  const { tip, previous } = look
+  const judging = judgeIt(world, pullRequest, look)
   await sayUnderWay(world, pullRequest, judging)
-  const [{ verdict: judged, currency, impact }, previous] = await judging
+  const { verdict: judged, currency, impact } = await judging
   const verdict = await gatherApprovals(world, pullRequest, judged, { base: tip.sha })
   const kept = keptVerdict(world, pullRequest, tip, { verdict, impact })
   await store.keepVerdict(estate.id, kept)
@@ -73,11 +82,12 @@ async function judgeAndPublish(world: World, pullRequest: PullRequest, merge: Me
 }
 
 /** Judges it; and, where it changes rules, finds out before anything is written what they would say of the others. */
-async function judgeIt(world: World, pullRequest: PullRequest, merge: Merge): Promise<Judgement> {
-  await merge.readAhead
-  const { judgement, after } = await judgePullRequest(world, pullRequest, merge)
+async function judgeIt(world: World, pullRequest: PullRequest, look: Look): Promise<Judgement> {
+  const { readAhead, ahead } = look
+  await readAhead
+  const { judgement, after } = await judgePullRequest(world, pullRequest, look, { ahead })
   if (judgement.impact === undefined) return judgement
-  const pullRequests = await impactOnOthers(world, pullRequest, merge, after)
+  const pullRequests = await impactOnOthers(world, pullRequest, look, after)
   return { ...judgement, impact: { ...judgement.impact, pullRequests } }
 }
 
@@ -166,11 +176,10 @@ async function checkOf(
 }
 
 /** A closed pull request is left as it is, and so is one onto another branch (rule G5); neither counts for others with the same head any more. */
-async function leave(world: World, { number }: PullRequest): Promise<void> {
-  const kept = await world.store.latestVerdict(world.estate.id, number)
-  if (kept === null || kept.state === 'closed') return
-  await world.store.keepState(world.estate.id, number, 'closed')
-  await wakeSharers(world, kept)
+async function leave(world: World, previous: KeptVerdict | null): Promise<void> {
+  if (previous === null || previous.state === 'closed') return
+  await world.store.keepState(world.estate.id, previous.number, 'closed')
+  await wakeSharers(world, previous)
 }
 
 /** Pull requests that shared a head with one that went: the strictest verdict may be another now. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { judgedBy } from '../../service/flows/branch/judged-by.ts'
 import { impactOnOthers } from '../../service/flows/impact-on-others.ts'
 import { review } from '../../service/flows/review.ts'
 import { ForgeError, type World } from '../../service/ports.ts'
@@ -126,10 +127,11 @@ describe('G8: the verdict stands whatever becomes of the others', () => {
     const pullRequest = await at.world.forge.pullRequest(number)
     const tip = await at.world.forge.commit(await at.world.forge.branchTip('main'))
     const { tree } = await at.world.forge.commit(pullRequest.headSha)
+    const by = await judgedBy(at.world)
     const rules = { tree, overlay: [] }
     await at.github.close(estate, number)
     const seeing = { ...world, forge: { ...at.world.forge, ...forge } }
-    return impactOnOthers(seeing, { ...pullRequest, number: 999 }, { tip, held: [] }, rules)
+    return impactOnOthers(seeing, { ...pullRequest, number: 999 }, { tip, held: [], by }, rules)
   }
   const listing = (numbers: readonly number[]) => async () =>
     numbers.map((number) => ({ number, headSha: 'a'.repeat(40), baseRef: 'main' }))

@@ -18,5 +18,6 @@ export const noJudge: Judge = {
   changeEstate: refuse,
   endings: refuse,
   explain: refuse,
+  lastAsked: () => [],
   stop: async () => undefined,
 }

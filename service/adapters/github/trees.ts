@@ -16,7 +16,12 @@ export type Trees = {
   changes(before: string | null, after: string): Promise<readonly TreeChange[]>
   /** How a tree will differ from one that is there: if that is right, and all, the tree needs not be fetched. */
   foretell(sha: string, files: readonly ChangedFile[]): void
+  /** How a file came to its content, where that was foretold; null where it was not. */
+  changeTo(blob: string): FileChange | null
 }
+
+/** A file's content by the one before it (null: it is new) and the patch to it. */
+export type FileChange = { readonly before: string | null; readonly patch: string }
 
 /** Below so many known entries a changed folder is fetched with all that is below it: one call instead of one a level. */
 const fewEntries = 1500
@@ -32,6 +37,7 @@ export function createTrees(client: Client, cache: ObjectCache): Trees {
     sizeCalculation: (all) => all.length + 1,
   })
   const foretold = new LRUCache<string, readonly ChangedFile[]>({ max: 50 })
+  const changesTo = new LRUCache<string, FileChange>({ max: 500 })
   const fetching = once<void>()
   const latest = { root: null as string | null, generation: cache.generation() }
 
@@ -102,7 +108,13 @@ export function createTrees(client: Client, cache: ObjectCache): Trees {
     await keep(sha, entries)
   }
   const growFrom = async (known: string, sha: string): Promise<void> => {
-    const grown = grownTree(sha, known, foretold.get(sha) ?? [], lookUp) ?? []
+    const files = foretold.get(sha) ?? []
+    const grown = grownTree(sha, known, files, lookUp)
+    if (grown === null) return
+    for (const { filename, sha: blob, patch } of files) {
+      const before = fileIn(lookUp, known, filename)?.sha ?? null
+      if (blob !== null && patch !== undefined) changesTo.set(blob, { before, patch })
+    }
     await Promise.all([...grown].map(([name, entries]) => keep(name, entries)))
   }
   const bring = async (sha: string, known: string | null): Promise<void> => {
@@ -125,6 +137,7 @@ export function createTrees(client: Client, cache: ObjectCache): Trees {
   return {
     items,
     foretell: (sha, files) => void foretold.set(sha, files),
+    changeTo: (blob) => changesTo.get(blob) ?? null,
     async ensure(sha, known) {
       await ensure(sha, known ?? latest.root)
       latest.root = sha
@@ -138,6 +151,14 @@ export function createTrees(client: Client, cache: ObjectCache): Trees {
       return found
     },
   }
+}
+
+/** What stands at a path below a tree; null where nothing does, or a folder on the way is not at hand. */
+function fileIn(items: (sha: string) => readonly TreeItem[] | null, tree: string, path: string): TreeItem | null {
+  const [name = '', ...rest] = path.split('/')
+  const item = items(tree)?.find((one) => one.name === name)
+  if (item === undefined || rest.length === 0) return item ?? null
+  return isFolder(item) ? fileIn(items, item.sha, rest.join('/')) : null
 }
 
 function folderOf(item: TreeItem | undefined): string | null {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { LRUCache } from 'lru-cache'
 import PQueue from 'p-queue'
 import { type Judge, JudgeError, type JudgeQuestions, type Log } from '../../ports.ts'
 import type { ObjectKind } from '../objects/read-object.ts'
@@ -61,10 +62,24 @@ export function createJudge(options: JudgeOptions): Judge {
     throw unanswered(end, options)
   }
 
+  const asked = new LRUCache<number, readonly string[]>({ max: 1000 })
+  const noting = (questions: JudgeQuestions, number: number): JudgeQuestions => ({
+    ...questions,
+    async authorTeams(teams) {
+      const found = await questions.authorTeams(teams)
+      if (found.length > 0) asked.set(number, teams)
+      return found
+    },
+  })
+
   worker = start()
   return {
     prepare: async (request) => void (await ask('prepare', request, noQuestions)),
-    judge: (request, questions) => ask('judge', request, questions),
+    judge: (request, questions) => {
+      const { pullRequest } = request
+      return ask('judge', request, pullRequest === null ? questions : noting(questions, pullRequest.number))
+    },
+    lastAsked: (pullRequest) => asked.get(pullRequest) ?? [],
     allow: (request, questions) => ask('allow', request, questions),
     hold: (request) => ask('hold', request, noQuestions),
     survey: (request) => ask('survey', request, noQuestions),

@@ -1,11 +1,7 @@
-import { and, asc, eq, exists, inArray, lte, not, or } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/sqlite-core'
+import type Sqlite from 'better-sqlite3'
 import type { FlowName } from '../../ports.ts'
 import type { ClaimedRun } from '../runner/run-records.ts'
-import type { Transaction } from './open-database.ts'
-import { runs, steps } from './schema.ts'
-
-type Row = typeof runs.$inferSelect
+import { type RunRow, type RunStatements, runColumns } from './run-statements.ts'
 
 /** How many runs are wanted, of which versions of the flows, at what time. */
 type Wanted = {
@@ -14,50 +10,45 @@ type Wanted = {
   readonly now: number
 }
 
-/** Makes due runs active, oldest first, and gives them with what their finished steps returned. */
-export function claimRuns(transaction: Transaction, estate: string, wanted: Wanted): ClaimedRun[] {
-  return due(transaction, estate, wanted).map((run) => claim(transaction, run, wanted))
+/** Makes due runs active, oldest first, in the transaction that is open, and gives them with what their finished steps returned. */
+export type ClaimRuns = (estate: string, wanted: Wanted) => ClaimedRun[]
+
+/** Prepares what claiming asks and writes. */
+export function prepareClaimRuns(client: Sqlite.Database, runs: RunStatements): ClaimRuns {
+  const due = client.prepare<{ readonly estate: string; readonly limit: number; readonly now: number }, RunRow>(
+    `select ${runColumns} from runs
+     where estate = @estate and (
+       state = 'waiting' and not exists (
+         select 1 from runs as other where other.estate = runs.estate and other.key = runs.key
+         and other.state in ('active', 'sleeping', 'retrying')
+       )
+       or state in ('sleeping', 'retrying') and due_at <= @now
+     )
+     order by seq limit @limit`,
+  )
+  const begin = client.prepare<Pick<RunRow, 'seq' | 'attempts' | 'flowVersion'> & { readonly now: number }>(
+    `update runs set state = 'active', attempts = @attempts, flow_version = @flowVersion, due_at = null, told = 0,
+     updated_at = @now where seq = @seq`,
+  )
+  const steps = client.prepare<[string], { readonly name: string; readonly result: string | null }>(
+    'select name, result from steps where run = ?',
+  )
+  const claim = (run: RunRow, { versions, now }: Wanted): ClaimedRun => {
+    const { id, key, seq } = run
+    const flow = run.flow as FlowName
+    const flowVersion = versions[flow] ?? null
+    const attempts = run.state === 'sleeping' ? 1 : run.attempts + 1
+    if (run.flowVersion !== null && run.flowVersion !== flowVersion) runs.forgetSteps.run(id)
+    begin.run({ seq, attempts, flowVersion, now })
+    const finished = steps.all(id).map(({ name, result }) => [name, resultOf(result)] as const)
+    return { id, key, flow, input: JSON.parse(run.input), attempts, steps: new Map(finished) }
+  }
+  return (estate, wanted) => {
+    const { limit, now } = wanted
+    return due.all({ estate, limit, now }).map((run) => claim(run, wanted))
+  }
 }
 
-function due(transaction: Transaction, estate: string, { limit, now }: Wanted): Row[] {
-  const other = alias(runs, 'other')
-  const underWay = transaction
-    .select({ seq: other.seq })
-    .from(other)
-    .where(
-      and(
-        eq(other.estate, runs.estate),
-        eq(other.key, runs.key),
-        inArray(other.state, ['active', 'sleeping', 'retrying']),
-      ),
-    )
-  const mayBegin = and(eq(runs.state, 'waiting'), not(exists(underWay)))
-  const mayGoOn = and(inArray(runs.state, ['sleeping', 'retrying']), lte(runs.dueAt, now))
-  return transaction
-    .select()
-    .from(runs)
-    .where(and(eq(runs.estate, estate), or(mayBegin, mayGoOn)))
-    .orderBy(asc(runs.seq))
-    .limit(limit)
-    .all()
-}
-
-function claim(transaction: Transaction, run: Row, { versions, now }: Wanted): ClaimedRun {
-  const flow = run.flow as FlowName
-  const flowVersion = versions[flow] ?? null
-  const attempts = run.state === 'sleeping' ? 1 : run.attempts + 1
-  if (run.flowVersion !== null && run.flowVersion !== flowVersion)
-    transaction.delete(steps).where(eq(steps.run, run.id)).run()
-  transaction
-    .update(runs)
-    .set({ state: 'active', attempts, flowVersion, dueAt: null, told: false, updatedAt: now })
-    .where(eq(runs.seq, run.seq))
-    .run()
-  const { id, key } = run
-  return { id, key, flow, input: JSON.parse(run.input), attempts, steps: stepsOf(transaction, id) }
-}
-
-function stepsOf(transaction: Transaction, run: string): ClaimedRun['steps'] {
-  const rows = transaction.select().from(steps).where(eq(steps.run, run)).all()
-  return new Map(rows.map(({ name, result }) => [name, result === null ? undefined : JSON.parse(result)]))
+function resultOf(kept: string | null): ReturnType<ClaimedRun['steps']['get']> {
+  return kept === null ? undefined : JSON.parse(kept)
 }

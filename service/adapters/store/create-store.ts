@@ -4,10 +4,10 @@ import type { Approvals } from '../../ports/approvals.ts'
 import type { Ledger, Scans } from '../../ports/ledger.ts'
 import type { Clock, Store } from '../../ports.ts'
 import type { RunRecords } from '../runner/run-records.ts'
-import { createAccept } from './accept.ts'
 import { createApprovals } from './approvals/create-approvals.ts'
 import { countStore } from './count-store.ts'
 import { keepIn, read } from './deeds.ts'
+import { createInbox } from './inbox/create-inbox.ts'
 import { createCleanWriter } from './json-text.ts'
 import { keepPublished, readPublished } from './keep-published.ts'
 import { keepVerdict } from './keep-verdict.ts'
@@ -48,18 +48,20 @@ export async function createStore(options: Options): Promise<OpenStore> {
   const databases = openDatabase(file)
   const { durable, quick, sqliteVersion } = databases
   const write = createCleanWriter(options.redact ?? createRedactor([]))
+  const inbox = createInbox(file, clock)
   const lock = createProcessLock(`${file}.runner`)
   return {
     ...createReads(quick),
     ...createWrites(quick),
     ...createApprovals(durable),
-    accept: createAccept(durable, clock),
+    accept: inbox.accept,
     ledger: createLedger(databases, clock, write),
     scans: createScans(databases, clock, write),
     records: createRunRecords(quick, clock, lock),
     sqliteVersion,
     ready: createReadiness(durable, clock),
     async close() {
+      await inbox.close()
       lock.release()
       quick.$client.close()
       durable.$client.close()
@@ -99,12 +101,12 @@ type Writes = Pick<Store, 'keepVerdict' | 'keepState' | 'keepPublished'>
 function createWrites(database: Database): Writes {
   const keep = keepIn(database)
   return {
-    keepVerdict: (estate, kept) => keep('a verdict', (it) => keepVerdict(it, estate, kept)),
+    keepVerdict: (estate, kept) => keep('a verdict', () => keepVerdict(database, estate, kept)),
     keepState: (estate, number, state) =>
       keep('the state of a pull request', (it) => {
         const one = and(eq(pullRequests.estate, estate), eq(pullRequests.number, number))
         it.update(pullRequests).set({ state }).where(one).run()
       }),
-    keepPublished: (estate, published) => keep('what was published', (it) => keepPublished(it, estate, published)),
+    keepPublished: (estate, published) => keep('what was published', () => keepPublished(database, estate, published)),
   }
 }

@@ -1,5 +1,5 @@
 import type { Database, Transaction } from './open-database.ts'
-import { storeFailure } from './store-failure.ts'
+import { storeFailure, storeIsOut } from './store-failure.ts'
 
 /** Runs what it is given in a transaction, and answers when that is committed. */
 export type GroupCommit = <T>(deed: string, effect: (transaction: Transaction) => T) => Promise<T>
@@ -43,10 +43,4 @@ function commit(database: Database, batch: readonly Pending[]): void {
     if (batch.length > 1 && !storeIsOut(error)) for (const one of batch) commit(database, [one])
     else for (const { deed, reject } of batch) reject(storeFailure(deed, error))
   }
-}
-
-function storeIsOut(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  if ('code' in error && /^SQLITE_(?:BUSY|FULL|READONLY|IOERR|CANTOPEN)/.test(String(error.code))) return true
-  return storeIsOut(error.cause)
 }

@@ -1,27 +1,31 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Published } from '../../ports.ts'
-import type { Database, Transaction } from './open-database.ts'
+import { madeOnce, rowOf } from './made-once.ts'
+import type { Database } from './open-database.ts'
 import { published } from './schema.ts'
+
+const { placeholder } = sql
+
+const statements = madeOnce((database) => {
+  const one = and(eq(published.estate, placeholder('estate')), eq(published.number, placeholder('number')))
+  return {
+    read: database.select().from(published).where(one).prepare(),
+    forget: database.delete(published).where(one).prepare(),
+    insert: database.insert(published).values(rowOf(published)).prepare(),
+  }
+})
 
 /** `Store.published`. */
 export function readPublished(database: Database, estate: string, number: number): Published | null {
-  const row = database
-    .select()
-    .from(published)
-    .where(and(eq(published.estate, estate), eq(published.number, number)))
-    .get()
+  const row = statements(database).read.get({ estate, number })
   if (!row) return null
   const { estate: _, requested, ...facts } = row
   return { ...facts, requested: JSON.parse(requested) }
 }
 
-/** `Store.keepPublished`. */
-export function keepPublished(transaction: Transaction, estate: string, it: Published): void {
-  const { number, requested, headSha, checkId, checkDigest, commentId, commentDigest } = it
-  const row = { headSha, checkId, checkDigest, commentId, commentDigest, requested: JSON.stringify(requested) }
-  transaction
-    .insert(published)
-    .values({ estate, number, ...row })
-    .onConflictDoUpdate({ target: [published.estate, published.number], set: row })
-    .run()
+/** `Store.keepPublished`, in the transaction that is open. */
+export function keepPublished(database: Database, estate: string, it: Published): void {
+  const { forget, insert } = statements(database)
+  forget.run({ estate, number: it.number })
+  insert.run({ ...it, estate, requested: JSON.stringify(it.requested) })
 }

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
@@ -8,15 +8,13 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { StoreError } from '../../ports/store.ts'
 import { checkNode, checkSqlite } from './check-runtime.ts'
+import { busyTimeout, openFile } from './open-file.ts'
 
 /** An open SQLite file with its tables up to date. */
 export type Database = BetterSQLite3Database<Record<string, never>> & { readonly $client: Sqlite.Database }
 
 /** A transaction of one. */
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
-
-/** How long a statement waits for another process's lock, in milliseconds. It waits on the main loop, so not for long. */
-export const busyTimeout = 250
 
 /** One file, opened twice: what is committed to either is kept if this process dies, whatever the moment. */
 export type Databases = {
@@ -67,19 +65,6 @@ function cannotOpen(file: string, cause: unknown): StoreError {
   if (cause instanceof StoreError) return cause
   const why = cause instanceof Error ? cause.message : String(cause)
   return new StoreError(`cannot open the database ${file} (${why}); PLUMBLINE_DATABASE names it`, { cause })
-}
-
-function openFile(file: string, synchronous: 'FULL' | 'NORMAL'): Sqlite.Database {
-  const fresh = !existsSync(file)
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const client = new Sqlite(file, { timeout: busyTimeout })
-  if (fresh) chmodSync(file, 0o600)
-  client.pragma('journal_mode = WAL')
-  client.pragma(`synchronous = ${synchronous}`)
-  client.pragma('trusted_schema = OFF')
-  // The write-ahead log shrinks again after a storm.
-  client.pragma('journal_size_limit = 67108864')
-  return client
 }
 
 function migrateTables(database: Database): void {

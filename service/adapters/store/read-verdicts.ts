@@ -1,9 +1,10 @@
-import { and, desc, eq, lt } from 'drizzle-orm'
+import { and, desc, eq, lt, sql } from 'drizzle-orm'
 import type { Verdict } from '../../core/model/verdict.ts'
 import type { PullRequestSummary } from '../../ports/store.ts'
 import type { KeptVerdict, Store } from '../../ports.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { readJson } from './json-text.ts'
+import { madeOnce } from './made-once.ts'
 import type { Database } from './open-database.ts'
 import { pageOf } from './page-of.ts'
 import { pullRequests, verdicts } from './schema.ts'
@@ -12,18 +13,14 @@ type Row = typeof pullRequests.$inferSelect
 
 /** `Store.latestVerdict`. */
 export function latestVerdict(database: Database, estate: string, number: number): KeptVerdict | null {
-  const row = withBody(database)
-    .where(and(eq(pullRequests.estate, estate), eq(pullRequests.number, number)))
-    .get()
+  const row = latest(database).get({ estate, number })
   return row ? keptVerdict(row.pullRequest, row.body) : null
 }
 
 /** `Store.verdictsOn`. */
 export function verdictsOn(database: Database, estate: string, headSha: string): KeptVerdict[] {
-  const onHead = and(eq(pullRequests.headSha, headSha), eq(pullRequests.state, 'open'))
-  return withBody(database)
-    .where(and(eq(pullRequests.estate, estate), onHead))
-    .all()
+  return onHead(database)
+    .all({ estate, headSha })
     .map((row) => keptVerdict(row.pullRequest, row.body))
 }
 
@@ -50,6 +47,26 @@ export function listPullRequests(
     .all()
   return pageOf(rows, page.limit, summary, ({ verdictSeq }) => writeCursor([verdictSeq]))
 }
+
+const { placeholder } = sql
+
+const latest = madeOnce((database) =>
+  withBody(database)
+    .where(and(eq(pullRequests.estate, placeholder('estate')), eq(pullRequests.number, placeholder('number'))))
+    .prepare(),
+)
+
+const onHead = madeOnce((database) =>
+  withBody(database)
+    .where(
+      and(
+        eq(pullRequests.estate, placeholder('estate')),
+        eq(pullRequests.headSha, placeholder('headSha')),
+        eq(pullRequests.state, 'open'),
+      ),
+    )
+    .prepare(),
+)
 
 function withBody(database: Database) {
   return database

@@ -28,6 +28,11 @@ export function storeFailure(deed: string, cause: unknown): Error {
   return new StoreError(`could not ${deed}: ${why}`, { cause })
 }
 
+/** Whether a failure says that the store takes nothing now, whatever it is given. */
+export function storeIsOut(error: unknown): boolean {
+  return /^SQLITE_(?:BUSY|FULL|READONLY|IOERR|CANTOPEN)/.test(codeOf(error))
+}
+
 /** The driver's error stands inside drizzle's. */
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return ''

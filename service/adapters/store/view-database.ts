@@ -9,7 +9,8 @@ import { checkFolder, nearestFolder } from '../nearest-folder.ts'
 import { createApprovals } from './approvals/create-approvals.ts'
 import { checkNode, checkSqlite } from './check-runtime.ts'
 import { listEstates, readHead, readLinks } from './ledger/read-ledger.ts'
-import { busyTimeout, type Database, openForReading } from './open-database.ts'
+import { type Database, openForReading } from './open-database.ts'
+import { busyTimeout } from './open-file.ts'
 import { guarded, storeFailure } from './store-failure.ts'
 
 type Opened = { readonly database: Database | null; readonly sqlite: string; readonly problem: string | null }

@@ -7,11 +7,10 @@ import type { JudgeRequest, World } from '../../ports.ts'
 const recentMs = 24 * 60 * 60 * 1000
 
 /** What everything on the default branch is judged by besides its documents: approvals that stand, the time, what was deleted lately. */
-export async function judgedBy({
-  ledger,
-  estate,
-  clock,
-}: World): Promise<Pick<JudgeRequest, 'approvals' | 'now' | 'recentDeletions'>> {
+export type JudgedBy = Pick<JudgeRequest, 'approvals' | 'now' | 'recentDeletions'>
+
+/** Reads it as it is now. */
+export async function judgedBy({ ledger, estate, clock }: World): Promise<JudgedBy> {
   const now = clock.now()
   const [standing, recentDeletions] = await Promise.all([
     ledger.approvals(estate.id),

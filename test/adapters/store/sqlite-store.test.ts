@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createAccept } from '../../../service/adapters/store/accept.ts'
 import { checkNode, checkSqlite } from '../../../service/adapters/store/check-runtime.ts'
 import { createStore, type OpenStore } from '../../../service/adapters/store/create-store.ts'
+import { createKeepDeliveries } from '../../../service/adapters/store/inbox/keep-deliveries.ts'
 import { openDatabase } from '../../../service/adapters/store/open-database.ts'
 import { createReadiness } from '../../../service/adapters/store/readiness.ts'
 import { manualClock } from '../../contracts/manual-clock.ts'
@@ -70,18 +70,19 @@ describe('the SQLite file', () => {
     { fault: 'the database cannot be written (SQLITE_READONLY)', pragma: () => 'query_only = on' },
   ])('V1: while $fault, a delivery is refused and nothing of it is kept', async ({ fault, pragma }) => {
     const { durable, quick } = openDatabase(join(folder(), 'y.db'))
-    const accept = createAccept(durable, clock)
+    const keep = createKeepDeliveries(durable.$client)
     const ready = createReadiness(durable, clock)
     durable.$client.pragma(pragma(Number(durable.$client.pragma('page_count', { simple: true }))))
     const large = { ...run, input: { text: 'x'.repeat(20_000) } }
-    await expect(accept('1', delivery('one'), large)).rejects.toThrow(`could not keep the delivery: ${fault}`)
+    const arrived = { estate: '1', delivery: delivery('one'), run: large, at: clock.now().getTime() }
+    expect(keep([arrived])).toEqual([{ failure: `could not keep the delivery: ${fault}` }])
     if (fault.includes('written')) expect(await ready()).toBe(false)
     expect(
       durable.$client.prepare('select (select count(*) from runs) + (select count(*) from deliveries)').pluck().get(),
     ).toBe(0)
     durable.$client.pragma('query_only = off')
     durable.$client.pragma('max_page_count = 1000000')
-    expect(await accept('1', delivery('one'), large)).toBe('accepted')
+    expect(keep([arrived])).toEqual(['accepted'])
     for (const { $client } of [durable, quick]) $client.close()
   })
 

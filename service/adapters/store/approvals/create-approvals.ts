@@ -1,8 +1,9 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { askedDigest } from '../../../core/approval/asked-digest.ts'
 import type { HeardCommand, PublishedVerdict } from '../../../core/approval/hearing.ts'
 import type { Approvals } from '../../../ports/approvals.ts'
 import { keepIn, read } from '../deeds.ts'
+import { madeOnce } from '../made-once.ts'
 import type { Database, Transaction } from '../open-database.ts'
 import { approvalCommands, asked, pins, pushers } from './tables.ts'
 
@@ -50,13 +51,18 @@ function keepAsked(transaction: Transaction, estate: string, number: number, it:
   transaction.insert(asked).values(row).run()
 }
 
-function listAsked(database: Database, estate: string, number: number): readonly PublishedVerdict[] {
-  return database
+const askedOf = madeOnce((database) =>
+  database
     .select()
     .from(asked)
-    .where(and(eq(asked.estate, estate), eq(asked.number, number)))
+    .where(and(eq(asked.estate, sql.placeholder('estate')), eq(asked.number, sql.placeholder('number'))))
     .orderBy(asc(asked.seq))
-    .all()
+    .prepare(),
+)
+
+function listAsked(database: Database, estate: string, number: number): readonly PublishedVerdict[] {
+  return askedOf(database)
+    .all({ estate, number })
     .map(({ headSha, baseRef, publishedAt, requirements }) => {
       return { headSha, baseRef, publishedAt, requirements: JSON.parse(requirements) }
     })
