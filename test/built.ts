@@ -6,6 +6,7 @@ import { inject } from 'vitest'
 /** What tests start as processes of their own. */
 const programs = {
   main: 'service/main.ts',
+  'killed-apply': 'test/service/killed-apply.ts',
   'killed-service': 'test/service/killed-service.ts',
   'toy-process': 'test/adapters/runner/toy-process.ts',
 } as const

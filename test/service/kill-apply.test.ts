@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { createStore } from '../../service/adapters/store/create-store.ts'
 import type { Config } from '../../service/config.ts'
+import { built } from '../built.ts'
 import { verify } from '../contracts/store/ledger.ts'
 import { estateFiles, service, servicePath } from '../flows/estate-files.ts'
 import { type GitHub, startGitHub } from '../github/start-github.ts'
@@ -49,7 +50,7 @@ type Life = {
 }
 
 async function live(holds: readonly Reached[] = []): Promise<Life> {
-  const child = fork(join(import.meta.dirname, 'killed-apply.ts'), [], {
+  const child = fork(await built('killed-apply'), [], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     serialization: 'advanced',
   })
