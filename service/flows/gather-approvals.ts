@@ -6,6 +6,7 @@ import type { Person } from '../core/model/ledger.ts'
 import type { Verdict } from '../core/model/verdict.ts'
 import type { PullRequest, World } from '../ports.ts'
 import { directoryOf, namesAsked, pinUnseen } from './approvals/directory.ts'
+import type { JudgedNow } from './approvals/hearing-on.ts'
 import { involvedIn, involvedInPush } from './approvals/involved.ts'
 import { keepCommands } from './approvals/keep-commands.ts'
 import { rememberAsked } from './approvals/remember-asked.ts'
@@ -42,7 +43,7 @@ export async function gatherApprovals(
   if (verdict.requirements.every(({ satisfied }) => satisfied)) return verdict
   const hidden = await pinUnseen(world, verdict.requirements, verdict.administrators ?? [])
   if (onto.merged?.released !== true) await rememberAsked(world, pullRequest, verdict.requirements)
-  const said = (await hear(world, pullRequest, onto)) ?? (hidden ? nothing : null)
+  const said = (await hear(world, pullRequest, verdict, onto)) ?? (hidden ? nothing : null)
   if (said === null) return verdict
   const now = world.clock.now().toISOString()
   const bound = { ...said, baseRef: pullRequest.base }
@@ -59,7 +60,12 @@ type Said = {
 const nothing: Said = { verdicts: [], reviews: [], commands: [] }
 
 /** What was published and said; null where nothing was. */
-async function hear(world: World, pullRequest: PullRequest, { merged, pushed }: Onto): Promise<Said | null> {
+async function hear(
+  world: World,
+  pullRequest: PullRequest,
+  verdict: Verdict,
+  { merged, pushed, base }: Onto,
+): Promise<Said | null> {
   const { store, forge, estate } = world
   const { number } = pullRequest
   const verdicts = await store.publishedVerdicts(estate.id, number)
@@ -67,7 +73,7 @@ async function hear(world: World, pullRequest: PullRequest, { merged, pushed }: 
     return null
   const [allReviews, allCommands] = await Promise.all([
     pushed === true ? [] : forge.reviews(number),
-    commandsOn(world, pullRequest),
+    commandsOn(world, pullRequest, { verdict, base }),
   ])
   const reviews = allReviews.filter(({ submittedAt }) => isHeard(submittedAt, merged))
   const commands = allCommands.filter(({ at }) => isHeard(at, merged))
@@ -80,14 +86,20 @@ function isHeard(at: string, merged: Merged | undefined): boolean {
 }
 
 /** The commands that were seen, and those of comments whose webhooks were lost. Our own comment holds none. */
-async function commandsOn(world: World, pullRequest: PullRequest): Promise<readonly HeardCommand[]> {
+async function commandsOn(world: World, pullRequest: PullRequest, judged: JudgedNow): Promise<readonly HeardCommand[]> {
   const { store, forge, estate } = world
   const { number, comments } = pullRequest
   const ours = (await store.published(estate.id, number))?.commentId == null ? 0 : 1
   const kept = await store.commands(estate.id, number)
   if (comments <= ours) return kept
   for (const comment of await forge.comments(number)) {
-    await keepCommands(world, pullRequest, { ...comment, edited: comment.updatedAt !== comment.createdAt }, kept)
+    await keepCommands(
+      world,
+      pullRequest,
+      { ...comment, edited: comment.updatedAt !== comment.createdAt },
+      kept,
+      judged,
+    )
   }
   return store.commands(estate.id, number)
 }

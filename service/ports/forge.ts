@@ -125,8 +125,8 @@ export type Forge = {
   roomToSpare(): Promise<void>
   /** This App's own check, by its name, on a head; null where there is none. */
   findCheck(headSha: string): Promise<string | null>
-  /** What the newest of this App's checks on a head carries for its memory; null where there is none. */
-  checkReference(headSha: string): Promise<string | null>
+  /** What this App's checks on a head carry for its memory, the newest first; those too whose place another one took. */
+  checkReferences(headSha: string): Promise<readonly string[]>
   /** This App's own marked comment on a pull request; null where there is none. */
   findComment(number: number): Promise<string | null>
   /** Publishes the check; returns its id. `existing` is written over. */

@@ -1,3 +1,5 @@
+import { readdir, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { systemClock } from '../../service/adapters/clock.ts'
 import { service, servicePath } from '../flows/estate-files.ts'
@@ -68,6 +70,22 @@ test('A4: approvals outlive a restart', async () => {
   await at.quiet()
   expect(conclusion(number)).toBe('success')
   expect(at.comments(number)).toHaveLength(1)
+})
+
+test('M8, A4: approvals are found again after the database was lost', async () => {
+  const { number } = await asked()
+  await at.github.review(estate, number, 'carol', 'APPROVE')
+  await at.quiet()
+  expect(conclusion(number)).toBe('success')
+  await at.stopService()
+  for (const file of await readdir(dirname(at.config.database))) {
+    if (file.startsWith('plumbline.db')) await rm(join(dirname(at.config.database), file))
+  }
+  await at.start()
+  await at.quiet()
+  expect(conclusion(number)).toBe('success')
+  expect(at.comments(number)).toHaveLength(1)
+  expect(at.comments(number)[0]?.body).toContain('**Approved**')
 })
 
 test('A6: a clock that is an hour behind revives no approval whose end has come', async () => {

@@ -9,7 +9,7 @@ import { allPages, pageSize } from './pages.ts'
 /** The check runs of this App. */
 export type Checks = {
   findCheck(headSha: string): Promise<string | null>
-  checkReference(headSha: string): Promise<string | null>
+  checkReferences(headSha: string): Promise<readonly string[]>
   publishCheck(check: Check, existing: string | null): Promise<string>
 }
 
@@ -81,8 +81,8 @@ export function createChecks(client: Client): Checks {
     return found.map((one) => identity(one.path, one.start_line, one.end_line, one.annotation_level, one.message))
   }
 
-  /** The newest of this App's own checks on a head. */
-  const newest = async (headSha: string) => {
+  /** This App's own checks on a head, newest first: the latest, or those whose place it took too. */
+  const ownChecks = async (headSha: string, filter: 'latest' | 'all') => {
     const doing = `list the checks on ${headSha.slice(0, 7)} of ${owner}/${repo}`
     const { id } = await client.self()
     const found = await allPages(
@@ -95,21 +95,22 @@ export function createChecks(client: Client): Checks {
           ref: headSha,
           check_name: checkName,
           app_id: Number(id),
+          filter,
           per_page: pageSize,
           page,
         }),
       (data) => data.check_runs,
     )
     const ours = found.filter((run) => String(run.app?.id) === id && run.name === checkName)
-    return ours.sort((one, other) => other.id - one.id)[0] ?? null
+    return ours.sort((one, other) => other.id - one.id)
   }
 
   return {
     async findCheck(headSha) {
-      const found = await newest(headSha)
-      return found === null ? null : String(found.id)
+      const [found] = await ownChecks(headSha, 'latest')
+      return found === undefined ? null : String(found.id)
     },
-    checkReference: async (headSha) => (await newest(headSha))?.external_id ?? null,
+    checkReferences: async (headSha) => (await ownChecks(headSha, 'all')).flatMap((one) => one.external_id ?? []),
     async publishCheck(check, existing) {
       if (existing === null) return create(check)
       const there = check.annotations === null ? [] : await annotated(existing).catch(missing([404]))

@@ -1,19 +1,25 @@
 import { type Incident, incidentsIn } from '../../core/allowed/incidents.ts'
 import { eligibility, type Hearing } from '../../core/approval.ts'
+import type { Verdict } from '../../core/model/verdict.ts'
 import type { PullRequest, World } from '../../ports.ts'
 import { surveyBranch } from '../branch/survey-branch.ts'
 import { directoryOf, namesAsked } from './directory.ts'
 import { involvedIn, involvedInPush } from './involved.ts'
 
+/** What was judged of a pull request just now, and the commit that it goes onto. */
+export type JudgedNow = { readonly verdict: Verdict; readonly base: string }
+
 /**
  * What is asked on a pull request by what was published there last, and who everybody is, with nothing said yet; null where
- * nothing was. Where it is merged and something of it is held, that is what is asked.
+ * nothing was. Where it is merged and something of it is held, that is what is asked. `now` is what was judged of it just
+ * now, where whoever asks knows: the store may not, for it may have been lost.
  */
-export async function hearingOn(world: World, pullRequest: PullRequest): Promise<Hearing | null> {
+export async function hearingOn(world: World, pullRequest: PullRequest, now?: JudgedNow): Promise<Hearing | null> {
   const { store, estate, clock } = world
   const verdicts = await store.publishedVerdicts(estate.id, pullRequest.number)
   const incident = pullRequest.state === 'closed' ? await incidentOf(world, pullRequest) : null
-  const asked = incident === null ? await byReview(world, pullRequest) : await byIncident(world, pullRequest, incident)
+  const asked =
+    incident === null ? await byReview(world, pullRequest, now) : await byIncident(world, pullRequest, incident)
   if (asked === null) return null
   const { administrators, requirements = verdicts.at(-1)?.requirements ?? [] } = asked
   const [involved, directory] = await Promise.all([
@@ -34,11 +40,16 @@ export async function hearingOn(world: World, pullRequest: PullRequest): Promise
   }
 }
 
-async function byReview(world: World, pullRequest: PullRequest) {
-  const kept = await world.store.latestVerdict(world.estate.id, pullRequest.number)
-  if (kept === null) return null
-  const { requirements, administrators = null } = kept.verdict
-  return { requirements, administrators, involved: () => involvedIn(world, pullRequest, kept.baseSha) }
+async function byReview(world: World, pullRequest: PullRequest, now?: JudgedNow) {
+  const judged = now ?? (await keptOf(world, pullRequest))
+  if (judged === null) return null
+  const { requirements, administrators = null } = judged.verdict
+  return { requirements, administrators, involved: () => involvedIn(world, pullRequest, judged.base) }
+}
+
+async function keptOf({ store, estate }: World, { number }: PullRequest): Promise<JudgedNow | null> {
+  const kept = await store.latestVerdict(estate.id, number)
+  return kept === null ? null : { verdict: kept.verdict, base: kept.baseSha }
 }
 
 /** Whoever merged or pushed what is held has no say in it (rule M2). */

@@ -9,7 +9,7 @@ type Doubtful = { readonly headSha: string; readonly requirements: readonly Requ
 
 /**
  * What was asked counts from when it stands on GitHub (rule A4), even where this service ended, or failed, between writing it
- * there and noting so, or lost its database (rule M8): the check itself carries what it asks, and since when.
+ * there and noting so, or lost its database (rule M8): checks carry what was asked, and since when.
  */
 export async function rememberAsked(
   { store, forge, estate }: World,
@@ -24,10 +24,12 @@ export async function rememberAsked(
   const lost = published.length === 0 && comments > 0 ? { headSha, requirements } : null
   const doubtful = kept === null ? lost : unnoted(kept, published)
   if (doubtful === null) return
-  const reference = await forge.checkReference(doubtful.headSha)
   const place = { number, base, headSha: doubtful.headSha }
-  const asked = reference === null ? null : readReference(reference, place, doubtful.requirements)
-  if (asked !== null) await store.keepPublishedVerdict(estate.id, number, asked)
+  // A newer check may carry nothing: one that says that a judgement takes long, or that of a twin with the same head.
+  const [asked] = (await forge.checkReferences(doubtful.headSha)).flatMap(
+    (reference) => readReference(reference, place, doubtful.requirements) ?? [],
+  )
+  if (asked !== undefined) await store.keepPublishedVerdict(estate.id, number, asked)
 }
 
 /** The verdict that was kept last, where nothing says that it was published; it may have been. */

@@ -196,6 +196,29 @@ describe('A4, M8: a lost database', () => {
     expect(at.comment(number)).toContain('by `@carol` and `@dora`')
   })
 
+  test('A4, M8: though judging takes so long that a check says so first', async () => {
+    const { number } = await asked('both')
+    await at.approve(number, 'carol')
+    await at.say(number, 'dora', '/plumbline approve asks-both')
+    await at.seen(number)
+    const wait: ApprovalWorld['world']['wait'] = () => ({ over: Promise.resolve(), stop: () => undefined })
+    at.tick()
+    await review({ ...at.world, store: createMemoryStore(), wait }, { number })
+    expect(at.conclusion(number)).toBe('success')
+  })
+
+  test('A5, G9, M8: who took everybody’s approvals back has taken them back', async () => {
+    const { number } = await asked('both')
+    await at.approve(number, 'carol')
+    await at.seen(number)
+    await at.say(number, 'dora', '/plumbline revoke asks-both')
+    await at.seen(number)
+    expect(at.conclusion(number)).toBe('action_required')
+    at.tick()
+    await review({ ...at.world, store: createMemoryStore() }, { number })
+    expect(at.conclusion(number)).toBe('action_required')
+  })
+
   test('A4: not where the check asked something else, or anybody else’s comment says so', async () => {
     const { number } = await asked('both')
     await at.approve(number, 'carol')
