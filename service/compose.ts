@@ -19,6 +19,7 @@ import { createRunner } from './adapters/runner/create-runner.ts'
 import { schedules } from './adapters/schedules.ts'
 import { createStore, type OpenStore } from './adapters/store/create-store.ts'
 import { createWait } from './adapters/wait.ts'
+import { governedEstate } from './compose/governed-estate.ts'
 import { observedLedger } from './compose/observed-ledger.ts'
 import { secretsOf } from './compose/secrets-of.ts'
 import type { Config } from './config.ts'
@@ -134,7 +135,8 @@ async function startGoverning(
   const cache = await openObjectCache(join(dirname(config.database), 'objects'), parts.cacheBytes)
   const clock = createLaterClock(parts.clock)
   const forge = createForge(governed, { ...parts, heard: clock.heard }, { log, metrics }, cache)
-  const repository = await identify(forge, parts, log, served.url)
+  const governing = governedEstate(forge, await identify(forge, parts, log, served.url), log)
+  const repository = governing.estate
   const store = parts.store(await createStore({ file: config.database, clock, redact }))
   const pinned = join(dirname(config.database), 'applied')
   const judge = createJudge({
@@ -158,6 +160,7 @@ async function startGoverning(
   const wait = createWait(parts.clock)
   const world: World = {
     estate: repository,
+    lookAtEstate: governing.lookAgain,
     forge,
     judge,
     store,

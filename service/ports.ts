@@ -230,6 +230,8 @@ export type Pins = {
 /** What flows need of the world. */
 export type World = {
   readonly estate: Repository
+  /** Asks again which branch is the estate's default: from then on `estate` says so. */
+  readonly lookAtEstate: () => Promise<void>
   readonly forge: Forge & Conversation & Branch
   readonly judge: Judge
   readonly store: Store & Approvals

@@ -31,6 +31,7 @@ export const events: readonly string[] = [
   'pull_request',
   'pull_request_review',
   'push',
+  'repository',
 ]
 
 /**

@@ -43,6 +43,7 @@ const handlers: { readonly [event: string]: Handler } = {
   check_run: (estate, payload) => checkAgain(estate, payload, 'check_run'),
   check_suite: (estate, payload) => checkAgain(estate, payload, 'check_suite'),
   merge_group: mergeGroup,
+  repository: branchNamed,
   issue_comment: comment,
 }
 
@@ -63,6 +64,12 @@ function mergeGroup(estate: EstateNames, payload: Payload): RunRequest | null {
   if (text(payload, 'action') !== 'checks_requested' || headSha === null || baseSha === null) return null
   if (onto !== `refs/heads/${estate.defaultBranch}`) return null
   return request(`mergeGroup:${estate.id}@${headSha}`, 'mergeGroup', { headSha, baseSha })
+}
+
+/** The default branch has another name, or another one has its place. */
+function branchNamed(estate: EstateNames, payload: Payload): RunRequest | null {
+  const named = typeof at(payload, 'changes', 'default_branch') === 'object'
+  return text(payload, 'action') === 'edited' && named ? request(`reconcile:${estate.id}`, 'reconcile', {}) : null
 }
 
 /** A command of a person, or somebody's hand on our comment. */

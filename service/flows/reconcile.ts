@@ -1,17 +1,19 @@
 import { counts } from '../core/approval/lasting.ts'
 import type { Verdict } from '../core/model/verdict.ts'
 import type { PullRequestSummary } from '../ports/store.ts'
-import type { World } from '../ports.ts'
+import type { Published, World } from '../ports.ts'
 import { startApply } from './apply.ts'
-import { startMergeGroup, startReview } from './start-review.ts'
+import { startMergeGroup, startRecheck, startReview } from './start-review.ts'
 
 /**
  * Looks for what was missed, be it that the service was down, or that webhooks were lost: a default branch that was not looked
  * at as it is; open pull requests whose head or base has no verdict, whose check or comment is not known to stand, with an
- * approval that has ended, or that were closed since; merge groups without a check.
+ * approval that has ended, or that were closed since; our comments that somebody deleted; merge groups without a check. First
+ * of all whether the default branch has another name.
  */
 export async function reconcile(world: World): Promise<void> {
   const { forge, estate } = world
+  await world.lookAtEstate()
   const [open, tip, queue] = await Promise.all([
     forge.openPullRequests(),
     forge.branchTip(estate.defaultBranch),
@@ -19,8 +21,14 @@ export async function reconcile(world: World): Promise<void> {
   ])
   if ((await world.ledger.allowedState(estate.id))?.commit !== tip) await startApply(world)
   const ours = open.filter((one) => one.baseRef === estate.defaultBranch)
+  const said = new Map<string, number>()
   for (const { number, headSha } of ours) {
-    if (!(await stands(world, number, headSha, tip))) await startReview(world, number)
+    const row = await world.store.published(estate.id, number)
+    if (!(await stands(world, row, { number, headSha, tip }))) await startReview(world, number)
+    else if (row?.commentId != null) said.set(row.commentId, number)
+  }
+  for (const commentId of await forge.goneComments([...said.keys()])) {
+    await startRecheck(world, said.get(commentId) ?? 0, commentId)
   }
   const numbers = new Set(ours.map((one) => one.number))
   for (const kept of await keptAsOpen(world)) {
@@ -32,9 +40,12 @@ export async function reconcile(world: World): Promise<void> {
 }
 
 /** Whether the verdict on this head and tip stands on GitHub, as far as the store knows. */
-async function stands(world: World, number: number, headSha: string, tip: string): Promise<boolean> {
+async function stands(
+  world: World,
+  row: Published | null,
+  { number, headSha, tip }: { readonly number: number; readonly headSha: string; readonly tip: string },
+): Promise<boolean> {
   const kept = await world.store.latestVerdict(world.estate.id, number)
-  const row = await world.store.published(world.estate.id, number)
   if (kept === null || kept.headSha !== headSha || kept.baseSha !== tip || kept.state !== 'open') return false
   if (hasEnded(kept.verdict, world.clock.now())) return false
   if (row === null || row.headSha !== headSha || row.checkDigest === null || row.commentDigest === null) return false

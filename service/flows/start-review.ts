@@ -10,3 +10,9 @@ export async function startMergeGroup(world: World, headSha: string, baseSha: st
   const key = `mergeGroup:${world.estate.id}@${headSha}`
   await world.runner.start({ key, flow: 'mergeGroup', input: { headSha, baseSha } })
 }
+
+/** Has our comment on a pull request looked for, which somebody deleted. */
+export async function startRecheck(world: World, number: number, commentId: string): Promise<void> {
+  const key = `recheck:${world.estate.id}#${number}:${commentId}`
+  await world.runner.start({ key, flow: 'recheck', input: { number, commentId } })
+}

@@ -137,6 +137,11 @@ export type Forge = {
   requestReviewers(number: number, teams: readonly string[], users: readonly string[]): Promise<readonly string[]>
   /** A comment by its id; null where it is gone. */
   comment(id: string): Promise<CommentFacts | null>
+  /**
+   * Those of these comments that are not there any more, as far as a list of the newest tells, which takes a few calls at
+   * most: of what is older than that nothing is said.
+   */
+  goneComments(ids: readonly string[]): Promise<readonly string[]>
   react(commentId: string, reaction: '+1' | '-1' | 'eyes' | 'confused'): Promise<void>
   /** Answers a comment by another one; never twice for one comment. */
   reply(number: number, commentId: string, body: string): Promise<void>

@@ -51,6 +51,18 @@ describe('what a webhook sets going', () => {
       payload: { ref: 'refs/heads/main' },
       starts: { key: 'apply:4711', flow: 'apply', input: {} },
     },
+    {
+      when: 'the default branch is renamed',
+      event: 'repository',
+      payload: { action: 'edited', changes: { default_branch: { from: 'main' } } },
+      starts: { key: 'reconcile:4711', flow: 'reconcile', input: {} },
+    },
+    {
+      when: 'the description of the repository is edited',
+      event: 'repository',
+      payload: { action: 'edited', changes: { description: { from: '' } } },
+      starts: null,
+    },
     { when: 'another branch is pushed', event: 'push', payload: { ref: 'refs/heads/mainly' }, starts: null },
     { when: 'a tag of its name is pushed', event: 'push', payload: { ref: 'refs/tags/main' }, starts: null },
     {

@@ -12,6 +12,7 @@ import { createPins } from '../../service/adapters/objects/pins.ts'
 import { createProviders } from '../../service/adapters/providers/providers.ts'
 import { schedules } from '../../service/adapters/schedules.ts'
 import { createStore } from '../../service/adapters/store/create-store.ts'
+import { governedEstate } from '../../service/compose/governed-estate.ts'
 import { createRedactor } from '../../service/core/redaction.ts'
 import type { Judge, Log, RunRequest, World } from '../../service/ports.ts'
 import { type GitHub, type GitHubOptions, startGitHub } from '../github/start-github.ts'
@@ -96,7 +97,7 @@ export async function startGithubWorld(
   const kept = await createStore({ file: join(folder, 'plumbline.db'), clock })
   const started: RunRequest[] = []
   const world: World = {
-    estate: await forge.repository(),
+    ...governing(forge, await forge.repository(), log),
     forge,
     judge,
     store,
@@ -132,6 +133,15 @@ export async function startGithubWorld(
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+function governing(
+  forge: World['forge'],
+  repository: World['estate'],
+  log: Log,
+): Pick<World, 'estate' | 'lookAtEstate'> {
+  const { estate: governed, lookAgain } = governedEstate(forge, repository, log)
+  return { estate: governed, lookAtEstate: lookAgain }
 }
 
 function listLog(lines: string[]): Log {

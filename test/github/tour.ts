@@ -186,6 +186,7 @@ async function tourIssues({ asApp, writer }: Tour): Promise<void> {
     '/issues/1',
     '/issues/1/comments',
     '/issues/2/labels',
+    '/issues/comments?sort=created&direction=desc',
     `/issues/comments/${comment.id}`,
     `/issues/comments/${comment.id}/reactions`,
   ])

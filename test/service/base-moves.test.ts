@@ -31,6 +31,26 @@ const state = (number: number) => ({
 })
 const green = { checks: [['completed', 'success', expect.stringMatching(/^Pass:/)]] }
 
+test('G5: the default branch is renamed while the service runs: what is pushed to it and merged into it counts as ever', async () => {
+  const { number } = await open('{ storageGiB: 100 }')
+  await at.quiet()
+  await at.github.renameDefaultBranch(estate, 'trunk')
+  await at.quiet()
+  const path = 'policies/bucket-not-huge.yaml'
+  const stricter = (estateFiles[path] ?? '').replace('<= 1000', '<= 50')
+  const { number: ruling } = await at.github.openPullRequest(estate, { by: 'alice', files: { [path]: stricter } })
+  await at.quiet()
+  await at.github.review(estate, ruling, 'octocat', 'APPROVE')
+  await at.quiet()
+  await at.github.merge(estate, ruling, { by: 'octocat' })
+  await at.quiet()
+  expect(state(number).checks.at(-1)).toMatchObject(['completed', 'failure', expect.anything()])
+  await at.github.renameDefaultBranch(estate, 'main')
+  await at.quiet()
+  await rule(estateFiles[path] ?? '')
+  expect(state(number).checks.at(-1)).toMatchObject(['completed', 'success', expect.anything()])
+})
+
 describe('G6, G7: the base, its rules, and the queue', () => {
   test('G7, J1: when a rule on the base changes, open pull requests are judged again; those whose verdict stays cost no write', async () => {
     const small = await open('{ storageGiB: 100 }')

@@ -11,6 +11,7 @@ export type Comments = {
   findComment(number: number): Promise<string | null>
   publishComment(number: number, body: string, existing: string | null): Promise<string>
   comment(id: string): Promise<CommentFacts | null>
+  goneComments(ids: readonly string[]): Promise<readonly string[]>
   react(commentId: string, reaction: '+1' | '-1' | 'eyes' | 'confused'): Promise<void>
   reply(number: number, commentId: string, body: string): Promise<void>
 }
@@ -71,6 +72,11 @@ export function createComments(client: Client): Comments {
         edited: found.updated_at !== found.created_at,
       }
     },
+    async goneComments(ids) {
+      if (ids.length === 0) return []
+      const { listed, from } = await newestComments(client, Math.min(...ids.map(Number)))
+      return ids.filter((id) => Number(id) >= from && !listed.has(Number(id)))
+    },
     async react(commentId, reaction) {
       await client.call(`answer a comment of ${owner}/${repo}`, (octokit) =>
         octokit.rest.reactions.createForIssueComment({
@@ -86,4 +92,35 @@ export function createComments(client: Client): Comments {
       if ((await find(number, mark)) === null) await create(number, `${mark}\n${body}`)
     },
   }
+}
+
+/** How much of the repository's comments is looked through: so many of the newest. */
+const mostListed = 10 * pageSize
+
+/** The repository's newest comments, back to one or as far as is looked; `from`: every one from that number on is among them. */
+async function newestComments(client: Client, back: number) {
+  const { owner, repo } = client
+  const doing = `list the newest comments of ${owner}/${repo}`
+  let whole = true
+  const reaches = (soFar: readonly { readonly id: number }[]) => {
+    whole = !((soFar.at(-1)?.id ?? 0) <= back || soFar.length >= mostListed)
+    return !whole
+  }
+  const found = await allPages(
+    client,
+    doing,
+    (octokit, page) =>
+      octokit.rest.issues.listCommentsForRepo({
+        owner,
+        repo,
+        sort: 'created',
+        direction: 'desc',
+        per_page: pageSize,
+        page,
+      }),
+    (data) => data,
+    reaches,
+  )
+  if (!found.every(({ id }) => Number.isInteger(id))) throw unreadable(doing)
+  return { listed: new Set(found.map(({ id }) => id)), from: whole ? 0 : (found.at(-1)?.id ?? 0) }
 }

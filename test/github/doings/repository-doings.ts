@@ -1,3 +1,4 @@
+import { renameDefaultBranch } from '../actions/branch-names.ts'
 import { type CommitWish, commitFiles, type FileContent } from '../actions/commit-files.ts'
 import { commitSeries, type SeriesWish } from '../actions/commit-series.ts'
 import { setCollaborator } from '../actions/people.ts'
@@ -39,6 +40,8 @@ export type RepositoryDoings = {
   showActivity(name: string, shown: boolean): void
   /** Points a branch at a commit (null: deletes it), by force where it has to be. */
   setBranch(name: string, branch: string, sha: string | null, by?: string): Promise<void>
+  /** Gives the default branch another name. */
+  renameDefaultBranch(name: string, to: string): Promise<void>
   /** The SHA of a branch's tip, or of any ref by its full name; null where there is none. */
   tip(name: string, branch: string): string | null
   /** A file's text on a branch or at a commit; null where there is none. */
@@ -77,6 +80,8 @@ export function createRepositoryDoings(state: State): RepositoryDoings {
     },
     setBranch: (name, branch, sha, by) =>
       exclusive(at(name), () => moveRefs(state, at(name), { [`refs/heads/${branch}`]: sha }, person(at(name), by).id)),
+    renameDefaultBranch: (name, to) =>
+      exclusive(at(name), () => renameDefaultBranch(state, at(name), to, person(at(name)).id)),
     tip: (name, branch) => at(name).git.refs.get(branch.startsWith('refs/') ? branch : `refs/heads/${branch}`) ?? null,
     file: async (name, path, where) => {
       const repository = at(name)

@@ -113,6 +113,16 @@ function listComments(call: Call) {
   return page(call, found, (one) => presentComment(call.state, call.repository, one))
 }
 
+/** Of all issues and pull requests; by their numbers, which are given in order. */
+function listAllComments(call: Call) {
+  const since = call.query.get('since')
+  const found = [...call.repository.comments.values()].filter((one) => since === null || one.updatedAt >= since)
+  const sorted = found.sort((one, other) => one.id - other.id)
+  return page(call, call.query.get('direction') === 'desc' ? sorted.reverse() : sorted, (one) =>
+    presentComment(call.state, call.repository, one),
+  )
+}
+
 function createComment(call: Call) {
   const comment = addComment(call.state, call.repository, issueOf(call), String(call.body['body']), by(call))
   return ok(presentComment(call.state, call.repository, comment), 201)
@@ -193,6 +203,7 @@ export const issueRoutes: readonly Route[] = [
     access: read,
     handle: (call) => ok(presentComment(call.state, call.repository, commentOf(call))),
   },
+  { method: 'GET', path: `${base}/comments`, access: read, handle: listAllComments },
   { method: 'PATCH', path: comments, access: speak, handle: updateComment },
   { method: 'DELETE', path: comments, access: speak, handle: removeComment },
   {

@@ -248,7 +248,7 @@ export type Repository = {
   private: boolean
   archived: boolean
   readonly description: string
-  readonly defaultBranch: string
+  defaultBranch: string
   readonly parentId: number | null
   readonly git: Git
   /** The last piece of work that changes its refs (`exclusive`). */
