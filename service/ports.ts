@@ -5,6 +5,7 @@ import type { Ending } from './core/endings.ts'
 import type { Approval } from './core/model/approval.ts'
 import type { HeldDocument } from './core/model/held.ts'
 import type { Impact } from './core/model/impact.ts'
+import type { LandedChange } from './core/model/landing.ts'
 import type { PullRequestFacts } from './core/model/pull-request.ts'
 import type { Requirement } from './core/model/requirement.ts'
 import type { LiveFinding } from './core/model/scan.ts'
@@ -127,6 +128,8 @@ export type Allowed = {
   readonly approvers: readonly string[]
   /** Approvals of what counted before it, and counts no more (rule A6). */
   readonly ended: readonly EndedApproval[]
+  /** What it means for services, what is held of it too. */
+  readonly services: readonly LandedChange[]
 }
 
 /** A default branch whose history was rewritten, as it counted and as it stands. */

@@ -12,7 +12,12 @@ export const permissions: readonly Permission[] = [
     access: 'write',
     reason: 'to read the estate, and to propose changes of it on branches of its own',
   },
-  { name: 'issues', access: 'write', reason: 'to answer comment commands with a reaction or a reply' },
+  { name: 'deployments', access: 'write', reason: 'to say what became of a merge, and to find it again' },
+  {
+    name: 'issues',
+    access: 'write',
+    reason: 'to answer comment commands, and to tell of what is held, failed or found',
+  },
   { name: 'members', access: 'read', reason: 'to know who is in the teams that may order and approve' },
   { name: 'merge_queues', access: 'read', reason: 'to judge what a merge queue is about to merge' },
   { name: 'metadata', access: 'read', reason: 'to know the repository itself; every App has it' },

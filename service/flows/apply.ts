@@ -4,12 +4,13 @@ import { allowedBranch } from './branch/allowed-branch.ts'
 import { startEndings } from './endings.ts'
 import { tellFirstPlan } from './held/tell-first-plan.ts'
 import { tellIncidents } from './held/tell-incidents.ts'
+import { startTelling } from './results/start-telling.ts'
 import { startDueScans } from './scan/start-due-scans.ts'
 
 /**
  * The default branch moved, or somebody let through what was held: what is new is judged, what is held is told, what is not
- * there yet is applied, open pull requests are judged again, what ends is looked for, and scans that are due are begun (rules M1–M5, G7,
- * S5, S7). It looks at how things are now, so doing it again is the same.
+ * there yet is applied, what came of it is told, open pull requests are judged again, what ends is looked for, and scans that
+ * are due are begun (rules M1–M5, M7, G7, S5, S7). It looks at how things are now, so doing it again is the same.
  */
 export async function apply(world: World): Promise<void> {
   const { forge, runner, estate } = world
@@ -18,8 +19,8 @@ export async function apply(world: World): Promise<void> {
   await runner.start({ key: `reviewAll:${estate.id}`, flow: 'reviewAll', input: {} })
   await tellIncidents(world, state)
   await tellFirstPlan(world, state)
-  const now = await world.ledger.allowedState(estate.id)
-  if (now !== null) await startServices(world, now)
+  await startServices(world)
+  await startTelling(world)
   await startEndings(world)
   await startDueScans(world)
 }

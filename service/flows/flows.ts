@@ -6,6 +6,7 @@ import { endings } from './endings.ts'
 import { mergeGroup } from './merge-group.ts'
 import { recheck } from './recheck.ts'
 import { reconcile } from './reconcile.ts'
+import { tellResults } from './results/tell-results.ts'
 import { review } from './review.ts'
 import { reviewAll } from './review-all.ts'
 import { scan } from './scan.ts'
@@ -17,6 +18,7 @@ export function flowsIn(world: () => World): Flows {
     reviewAll: { version: 2, run: (run) => reviewAll(world(), run) },
     apply: { version: 1, run: () => apply(world()) },
     applyService: { version: 2, run: (run, input) => applyService(world(), run, input) },
+    tellResults: { version: 1, run: (_, input) => tellResults(world(), input) },
     recheck: { version: 1, run: (_, input) => recheck(world(), input) },
     mergeGroup: { version: 2, run: (_, input) => mergeGroup(world(), input) },
     command: { version: 2, run: (run, input) => command(world(), input, run) },

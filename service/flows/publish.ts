@@ -1,9 +1,9 @@
 import { digestOf } from '../core/policy/fingerprint.ts'
 import type { Check, Published, PullRequest, World } from '../ports.ts'
 
-/** What should stand on a pull request. `comment` null: the comment is left as it is. */
+/** What should stand on a pull request. Null: that is left as it is. */
 export type Wanted = {
-  readonly check: Check
+  readonly check: Check | null
   /** Set where the check says that the review could not be finished. */
   readonly unfinished?: true
   readonly comment: string | null
@@ -44,9 +44,9 @@ type Written = { readonly stands: Published | null; readonly failed: PromiseReje
 async function write(world: World, place: Place, wanted: Wanted): Promise<Written> {
   const row = await world.store.published(world.estate.id, place.number)
   const before = begun(row, place)
-  const digest = checkDigest(wanted)
+  const { check: wantedCheck, comment } = wanted
+  const digest = wantedCheck === null ? before.checkDigest : checkDigest(wantedCheck, wanted.unfinished)
   const writesCheck = before.checkDigest !== digest
-  const comment = wanted.comment
   const writesComment = comment !== null && before.commentDigest !== digestOf(comment)
   const asked = [...wanted.teams, ...wanted.users].filter((name) => !before.requested.includes(name))
   if (!writesCheck && !writesComment && asked.length === 0) return { stands: null, failed: undefined }
@@ -58,7 +58,7 @@ async function write(world: World, place: Place, wanted: Wanted): Promise<Writte
   }
   await world.store.keepPublished(world.estate.id, pending)
   const [check, said, requested] = await Promise.allSettled([
-    writesCheck ? writeCheck(world, row, pending, place, wanted.check) : pending.checkId,
+    writesCheck && wantedCheck !== null ? writeCheck(world, row, pending, place, wantedCheck) : pending.checkId,
     writesComment ? writeComment(world, pending, place, comment) : pending.commentId,
     asked.length > 0 ? ask(world, place.number, wanted, asked) : [],
   ])
@@ -75,8 +75,7 @@ async function write(world: World, place: Place, wanted: Wanted): Promise<Writte
 }
 
 /** What the published check says, in one word to compare by. */
-export function checkDigest({ check, unfinished }: Pick<Wanted, 'check' | 'unfinished'>): string {
-  const { reference: _nobodySees, ...said } = check
+export function checkDigest({ reference: _nobodySees, ...said }: Check, unfinished?: true): string {
   return `${unfinished === true ? 'unfinished:' : ''}${digestOf(said)}`
 }
 

@@ -2,12 +2,13 @@ import { counts } from '../core/approval/lasting.ts'
 import type { Verdict } from '../core/model/verdict.ts'
 import type { PullRequestSummary } from '../ports/store.ts'
 import type { Published, World } from '../ports.ts'
+import { goOn } from './apply/go-on.ts'
 import { startApply } from './apply.ts'
 import { startMergeGroup, startRecheck, startReview } from './start-review.ts'
 
 /**
  * Looks for what was missed, be it that the service was down, or that webhooks were lost: a default branch that was not looked
- * at as it is; open pull requests whose head or base has no verdict, whose check or comment is not known to stand, with an
+ * at as it is, or of which something is not through; open pull requests whose head or base has no verdict, whose check or comment is not known to stand, with an
  * approval that has ended, or that were closed since; our comments that somebody deleted; merge groups without a check. First
  * of all whether the default branch has another name.
  */
@@ -19,7 +20,8 @@ export async function reconcile(world: World): Promise<void> {
     forge.branchTip(estate.defaultBranch),
     forge.queue(estate.defaultBranch),
   ])
-  if ((await world.ledger.allowedState(estate.id))?.commit !== tip) await startApply(world)
+  const known = (await world.ledger.allowedState(estate.id))?.commit === tip
+  if (!known || !(await goOn(world))) await startApply(world)
   const ours = open.filter((one) => one.baseRef === estate.defaultBranch)
   const said = new Map<string, number>()
   for (const { number, headSha } of ours) {

@@ -12,6 +12,7 @@ import { judgePullRequest } from './judge-pull-request.ts'
 import { lookAtMerge, type Merge } from './look-at-merge.ts'
 import { headOf, publish } from './publish.ts'
 import { type AskedAhead, askAhead } from './questions.ts'
+import { startTelling } from './results/start-telling.ts'
 import { reviewersOf } from './reviewers.ts'
 import { startReview } from './start-review.ts'
 import { strictest } from './strictest.ts'
@@ -40,7 +41,7 @@ async function lookAndSay(world: World, number: number): Promise<void> {
   const ahead = askAhead(world, previous)
   try {
     const [found, merge] = await Promise.all([reading, looking])
-    if (found.state !== 'open' || found.base !== world.estate.defaultBranch) return await leave(world, previous)
+    if (found.state !== 'open' || found.base !== world.estate.defaultBranch) return await leave(world, number, previous)
     await judgeAndPublish(world, found, { ...merge, ahead, previous })
   } catch (error) {
     // Whatever failed first: where the pull request itself can be read, it is told there.
@@ -175,10 +176,14 @@ async function checkOf(
   return { headSha: kept.headSha, status: 'completed', conclusion, ...said } as const
 }
 
-/** A closed pull request is left as it is, and so is one onto another branch (rule G5); neither counts for others with the same head any more. */
-async function leave(world: World, previous: KeptVerdict | null): Promise<void> {
+/**
+ * A closed pull request is left as it is, but for what is told of its merge, and so is one onto another branch (rule G5);
+ * neither counts for others with the same head any more.
+ */
+async function leave(world: World, number: number, previous: KeptVerdict | null): Promise<void> {
+  if ((await world.ledger.landingsOf(world.estate.id, number)).length > 0) await startTelling(world, number)
   if (previous === null || previous.state === 'closed') return
-  await world.store.keepState(world.estate.id, previous.number, 'closed')
+  await world.store.keepState(world.estate.id, number, 'closed')
   await wakeSharers(world, previous)
 }
 

@@ -1,5 +1,8 @@
+import type { DeploymentState } from '../core/model/landing.ts'
 import type { Person } from '../core/model/ledger.ts'
 import type { Commit, PullRequest } from './forge.ts'
+
+export type { DeploymentState } from '../core/model/landing.ts'
 
 /** A commit of the default branch's own history with how it came there. */
 export type BranchCommit = Commit & {
@@ -26,9 +29,6 @@ export type Deployment = {
   readonly state: DeploymentState | null
   readonly description: string
 }
-
-/** GitHub's words. */
-export type DeploymentState = 'queued' | 'in_progress' | 'success' | 'failure' | 'error'
 
 /** An issue of this App: its rolling scan report, an incident, a first plan. `body` is without the line that holds the marker. */
 export type OwnIssue = { readonly number: number; readonly state: 'open' | 'closed'; readonly body: string }

@@ -1,26 +1,32 @@
 import type { AppliedService } from '../core/model/applied.ts'
 import type { AllowedState } from '../core/model/held.ts'
+import type { NewLanding } from '../core/model/landing.ts'
 import type { LedgerBody, LedgerEntry, LedgerHead, LedgerLink, Person, StandingApproval } from '../core/model/ledger.ts'
 import type { NotSeen, ScanFinding } from '../core/model/scan.ts'
 import type { Severity } from '../core/model/severity.ts'
 import type { Near } from './apply.ts'
+import type { Landings } from './landings.ts'
 import type { Page, PageRequest } from './store.ts'
 
 /**
  * What was approved, applied and found: append-only and hash-chained (rule V5), with what follows from it kept beside
  * it in the same transaction. Everything that was written is on the disk when a method returns: an apply goes on from here.
  */
-export type Ledger = {
+export type Ledger = Landings & {
   /** Appends entries, in order. `LedgerBody`s are redacted before they are written. */
   record(estate: string, entries: readonly LedgerBody[]): Promise<void>
   /** The default branch as it counts; null before anything was judged there (rule M4). */
   allowedState(estate: string): Promise<AllowedState | null>
-  /** A change was judged: how the branch counts from now on, the approvals that the merge turned into waivers, and what the ledger says of it. */
+  /**
+   * A change was judged: how the branch counts from now on, the approvals that the merge turned into waivers, what the ledger
+   * says of it, and what it means for services.
+   */
   keepAllowed(
     estate: string,
     state: AllowedState,
     approvals: readonly StandingApproval[],
     entries: readonly LedgerBody[],
+    landings?: readonly NewLanding[],
   ): Promise<void>
   /** Every service that exists, by name. */
   applied(estate: string): Promise<readonly AppliedService[]>

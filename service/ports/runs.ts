@@ -27,6 +27,8 @@ export type FlowInputs = {
    * back, on the issue of the scan of this name.
    */
   readonly applyService: { readonly service: string; readonly again?: true; readonly revert?: string }
+  /** What became of merges may be another than is told; `number`: what a merged pull request's comment says. */
+  readonly tellResults: { readonly number?: number }
   /** The base moved or its rules changed. */
   readonly reviewAll: Readonly<Record<string, never>>
   /** What we published may not stand any more (a check re-requested, our comment deleted): it is written again. */

@@ -59,6 +59,7 @@ async function fill(): Promise<void> {
     reviewAll: 1,
     apply: 1,
     applyService: 1,
+    tellResults: 1,
     recheck: 1,
     mergeGroup: 1,
     command: 1,

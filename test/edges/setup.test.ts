@@ -164,6 +164,7 @@ describe('the manifest', () => {
     expect(Object.fromEntries(permissions.map(({ name, access }) => [name, access]))).toEqual({
       checks: 'write',
       contents: 'write',
+      deployments: 'write',
       issues: 'write',
       members: 'read',
       merge_queues: 'read',

@@ -54,6 +54,7 @@ export const defaultApp: AppManifest = {
   default_permissions: {
     checks: 'write',
     contents: 'write',
+    deployments: 'write',
     issues: 'write',
     members: 'read',
     merge_queues: 'read',

@@ -1,4 +1,5 @@
-import type { Branch, Deployment, DeploymentState } from '../../ports/branch.ts'
+import { type DeploymentState, deploymentStates } from '../../core/model/landing.ts'
+import type { Branch, Deployment } from '../../ports/branch.ts'
 import { isObjectName } from '../objects/git-object.ts'
 import type { Answer, Client } from './client.ts'
 import { whole } from './conversation-accounts.ts'
@@ -8,8 +9,6 @@ import { allPages, pageSize } from './pages.ts'
 
 /** By this word our deployments are told from those of pipelines before anything else is looked at; anybody may use it. */
 const task = 'plumbline'
-
-const states: readonly DeploymentState[] = ['queued', 'in_progress', 'success', 'failure', 'error']
 
 /** What stands in a deployment's payload: `key` says for what it was made, `content` is the caller's own. */
 type Payload = { readonly key: string; readonly content: string }
@@ -43,7 +42,7 @@ export function createDeployments(
     const { made } = await own()
     const doing = `list the statuses of a deployment of ${where}`
     const isOurs = (one: Parameters<typeof made>[0] & { readonly state: string }) =>
-      made(one) && states.some((state) => state === one.state)
+      made(one) && deploymentStates.some((state) => state === one.state)
     const found = await allPages(
       client,
       doing,
@@ -75,7 +74,7 @@ export function createDeployments(
           commit: one.sha,
           environment: one.environment,
           payload: payloadOf(one.payload)?.content ?? '',
-          state: states.find((state) => state === status?.state) ?? null,
+          state: deploymentStates.find((state) => state === status?.state) ?? null,
           description: status?.description ?? '',
         })
       }

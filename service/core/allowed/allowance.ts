@@ -2,6 +2,7 @@ import { type DocumentChange, documentChanges } from '../judge/document-changes.
 import { documentsOf } from '../judge/every-document.ts'
 import type { Documents } from '../model/documents.ts'
 import type { HeldDocument } from '../model/held.ts'
+import type { Plan } from '../model/plan.ts'
 import type { Requirement } from '../model/requirement.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { deletionsIn } from '../plan/deletions-in.ts'
@@ -33,6 +34,8 @@ export type Allowance = {
   readonly allowed: readonly DocumentChange[]
   /** Services that are deleted or replaced by that. */
   readonly deleted: readonly string[]
+  /** What they mean for services. */
+  readonly plan: Plan
   /** What was asked for that part, and met. */
   readonly met: readonly Requirement[]
 }
@@ -50,7 +53,14 @@ export function allowanceOf(input: AllowanceInput): Allowance {
     hold(input, left, held)
     if (held.size > before) continue
     const met = left.verdict.requirements.filter(({ satisfied }) => satisfied)
-    return { verdict: first.verdict, held: sorted(held), allowed: left.changes, deleted: deletedBy(left), met }
+    return {
+      verdict: first.verdict,
+      held: sorted(held),
+      allowed: left.changes,
+      deleted: deletedBy(left),
+      plan: left.verdict.plan,
+      met,
+    }
   }
 }
 

@@ -16,6 +16,8 @@ export type Survey = {
     readonly account: string
     /** Which cloud that is in; null: the Estate does not name it. */
     readonly provider: Provider | null
+    /** The services that it depends on. */
+    readonly dependsOn: readonly string[]
   }[]
   /** Services and files that cannot be read. */
   readonly brokenServices: number

@@ -6,7 +6,17 @@ import { closed, count, flag, instant, listOf, oneOf, orNull, pullRequestNumber,
 import { actions, verdictSchemas, verdicts } from './verdict-schemas.ts'
 
 /** The flows of which there are runs. */
-const flows = ['review', 'reviewAll', 'apply', 'applyService', 'recheck', 'mergeGroup', 'command', 'reconcile'] as const
+const flows = [
+  'review',
+  'reviewAll',
+  'apply',
+  'applyService',
+  'tellResults',
+  'recheck',
+  'mergeGroup',
+  'command',
+  'reconcile',
+] as const
 
 const pullRequest: JsonObject = {
   number: pullRequestNumber,

@@ -2,18 +2,24 @@ import type { Json } from '../../core/model/json.ts'
 import type { FlowInputs, OrderedService, Run, World } from '../../ports.ts'
 import { fetchHeld } from '../branch/judged-by.ts'
 import { sideOf } from '../branch/survey-branch.ts'
+import { startTelling } from '../results/start-telling.ts'
 import { startScan } from '../scan/start-due-scans.ts'
 import { carryOut, hasProviders } from './carry-out.ts'
 import { failureOf } from './failure-of.ts'
 import { type Counting, type Pinned, pinned } from './pinned.ts'
 import { putBack } from './put-back.ts'
 import { remembered, toRemember } from './remembered.ts'
+import { settled } from './settled.ts'
 import { startService } from './start-service.ts'
 import { StepFailure } from './take-step.ts'
 import { closeFailure, tellFailure } from './tell-failure.ts'
 
 /** `failed`: what it should have become when its last apply failed; null where that did not. */
-type PinnedHere = Pinned & { readonly failed: string | null }
+type PinnedHere = Pinned & {
+  readonly failed: string | null
+  /** The number of the latest landing that is in it for certain. */
+  readonly landing: number
+}
 
 /**
  * Brings one service to what counts on the default branch (rule M5): one such run a service at a time, each step journalled
@@ -30,10 +36,15 @@ export async function applyService(
   if (kept === null) return
   const here = remembered<PinnedHere>(kept)
   const order = await orderOf(world, here, service)
+  if (order.kind === 'nothing') return settled(world, service, here.landing)
   if (order.kind !== 'change' || !hasProviders(world, order)) return
   if (again !== true && here.failed === order.wish) return
-  if ((await carryOut(world, run, here, order)) !== null) return tellFailure(world, service)
+  if ((await carryOut(world, run, here, order)) !== null) {
+    await tellFailure(world, service)
+    return startTelling(world)
+  }
   if (here.failed !== null) await closeFailure(world, service)
+  await settled(world, service, here.landing)
   for (const next of order.next) await startService(world, next)
 }
 
@@ -52,12 +63,15 @@ async function revertFirst(world: World, run: Run, service: string, scan: string
 
 /** Null where nothing is applied yet (rule M4). */
 async function pin(world: World, service: string): Promise<Json> {
-  const state = await world.ledger.allowedState(world.estate.id)
+  const { ledger, estate } = world
+  // First: whatever lands later may not be in what is allowed.
+  const landing = await ledger.lastLanding(estate.id)
+  const state = await ledger.allowedState(estate.id)
   if (state === null || state.waitingSince !== undefined) return null
   const { commit, tree, held } = state
   await fetchCounting(world, { commit, tree, held })
   const failed = (await failureOf(world, service))?.wish ?? null
-  const here: PinnedHere = { ...(await pinned(world, { commit, tree, held }, service)), failed }
+  const here: PinnedHere = { ...(await pinned(world, { commit, tree, held }, service)), failed, landing }
   return toRemember(here)
 }
 

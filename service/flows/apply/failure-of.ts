@@ -1,12 +1,26 @@
-import type { LedgerBody } from '../../core/model/ledger.ts'
+import type { LedgerBody, LedgerEntry } from '../../core/model/ledger.ts'
 import type { World } from '../../ports.ts'
 
 /** A step that failed. */
 export type Failure = Extract<LedgerBody, { kind: 'ended' }>
 
 /** The step at which a service's last apply failed; null where it did not. */
-export async function failureOf({ ledger, estate }: World, service: string): Promise<Failure | null> {
+export async function failureOf(world: World, service: string): Promise<Failure | null> {
+  const latest = await latestOf(world, service)
+  return latest === null ? null : failureIn(latest)
+}
+
+/** The same, where it failed after an entry of the ledger: what failed before was to become something else. */
+export async function failureSince(world: World, service: string, entry: number): Promise<Failure | null> {
+  const latest = await latestOf(world, service)
+  return latest === null || latest.seq <= entry ? null : failureIn(latest)
+}
+
+async function latestOf({ ledger, estate }: World, service: string): Promise<LedgerEntry | null> {
   const { items } = await ledger.entries(estate.id, { limit: 1, service })
-  const body = items[0]?.body
-  return body?.kind === 'ended' && body.outcome === 'failed' ? body : null
+  return items[0] ?? null
+}
+
+function failureIn({ body }: LedgerEntry): Failure | null {
+  return body.kind === 'ended' && body.outcome === 'failed' ? body : null
 }

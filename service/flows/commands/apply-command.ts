@@ -1,12 +1,14 @@
 import type { Incident } from '../../core/allowed/incidents.ts'
 import type { AllowedState } from '../../core/model/held.ts'
-import { counted } from '../../core/render/number-words.ts'
+import type { NewLanding } from '../../core/model/landing.ts'
+import { counted, listed } from '../../core/render/number-words.ts'
 import type { World } from '../../ports.ts'
 import { failedOn } from '../apply/failed-on.ts'
 import { remembered, toRemember } from '../apply/remembered.ts'
 import { startService } from '../apply/start-service.ts'
 import { startApply } from '../apply.ts'
 import { allowedBranch, branch } from '../branch/allowed-branch.ts'
+import { surveyBranch } from '../branch/survey-branch.ts'
 import { type IncidentPlace, incidentOn } from '../held/incident-on.ts'
 import { mergedPlace, pushedPlace } from '../held/judge-release.ts'
 import { firstPlanMarker } from '../held/markers.ts'
@@ -75,10 +77,23 @@ async function firstPlan(
     const now = await world.ledger.allowedState(world.estate.id)
     if (now === null || now.waitingSince !== waitingSince) return
     const { waitingSince: _over, ...going } = now
-    await world.ledger.keepAllowed(world.estate.id, going, [], [])
+    await world.ledger.keepAllowed(world.estate.id, going, [], [], [await everything(world, going, comment.author.id)])
   })
   await startApply(world)
   return { reaction: '+1' }
+}
+
+/** What stood there before Plumbline was lands by the word of an administrator. */
+async function everything(world: World, state: AllowedState, by: string): Promise<NewLanding> {
+  const { services } = await surveyBranch(world, state)
+  const { commit } = state
+  const origin = { commit, before: commit, pullRequest: null, headSha: null, by, released: false }
+  const landed = services.map(({ name: service, environment, provider, dependsOn }) => ({
+    ...{ service, environment, provider, dependsOn },
+    action: 'create' as const,
+    held: false,
+  }))
+  return { ...origin, at: world.clock.now().toISOString(), services: landed, held: [], approvals: [] }
 }
 
 /** GitHub tells times by the second. */
@@ -110,10 +125,23 @@ async function letThrough(
 /** What failed is not tried again by itself; this is how. */
 async function tryAgain(world: World, state: AllowedState, given: Given): Promise<Reply> {
   const services = await failedOn(world, given)
-  if (services.length === 0) return nothingHere(given)
+  if (services.length === 0) return (await notWritable(world, given)) ?? nothingHere(given)
   if (!(await mayCommand(world, state, given.comment.author.id, { services }))) return ownersOnly
   for (const service of services) await startService(world, service, { again: true })
   return { reaction: '+1' }
+}
+
+/** What lies in a cloud that this release has no provider for, nobody's word applies (rule D9). */
+async function notWritable({ ledger, estate, providers }: World, { number, place }: Given): Promise<Reply | null> {
+  const landings = place === 'issue' ? [] : await ledger.landingsOf(estate.id, number)
+  const clouds = landings
+    .flatMap(({ services }) => services)
+    .flatMap(({ state, held, provider }) => (state === 'open' && !held && provider !== null ? [provider] : []))
+    .filter((provider) => !providers.has(provider))
+  if (clouds.length === 0) return null
+  const which = listed([...new Set(clouds)].sort())
+  const words = `This release has no provider for ${which}, where what is left of this pull request lies. A release that has one applies it by itself.`
+  return { reaction: 'confused', words }
 }
 
 function servicesOf({ documents }: Incident): readonly string[] {

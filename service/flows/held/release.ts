@@ -1,7 +1,7 @@
 import { type Incident, incidentsIn } from '../../core/allowed/incidents.ts'
 import type { World } from '../../ports.ts'
 import { branch } from '../branch/allowed-branch.ts'
-import { keepAllowed } from '../branch/judge-change.ts'
+import { keepAllowed } from '../branch/keep-allowed.ts'
 import { judgeRelease, type Place } from './judge-release.ts'
 
 /**
@@ -17,9 +17,10 @@ export function release(world: World, { commit, pullRequest }: Incident, place: 
     const { verdict, request, questions } = await judgeRelease(world, state, incident, place)
     const met = verdict.requirements.filter(({ satisfied }) => satisfied)
     const { before, by, since } = incident
-    const facts = { commit, before, pullRequest, by, since }
-    const allowed = await world.judge.allow({ ...request, met, facts }, questions)
-    const { held } = await keepAllowed(world, state, state, allowed, pullRequest)
+    const origin = { commit, before, pullRequest, by }
+    const allowed = await world.judge.allow({ ...request, met, facts: { ...origin, since } }, questions)
+    const headSha = pullRequest === null ? null : place.pullRequest.headSha
+    const { held } = await keepAllowed(world, state, state, allowed, { ...origin, headSha, released: true })
     return incidentsIn(held).find(isIt)?.documents.length ?? 0
   })
 }

@@ -221,7 +221,8 @@ test('M4, J14: nothing is applied while an administrator is waited for, or while
   if (state === null) throw new Error('nothing is allowed')
   const before = await ledger.applied(estate.id)
   at.started.length = 0
-  await startServices(at.world, { ...state, waitingSince: '2026-01-01T00:00:00Z' })
+  const waiting = async () => ({ ...state, waitingSince: '2026-01-01T00:00:00Z' })
+  await startServices({ ...at.world, ledger: { ...ledger, allowedState: waiting } })
   expect(at.started).toEqual([])
   expect(await ledger.applied(estate.id)).toEqual(before)
   const observing = await startApplyWorld({ 'plumbline.yaml': `${estateFiles['plumbline.yaml']}  mode: observe\n` })

@@ -1,6 +1,7 @@
 import { allowanceOf } from '../../../core/allowed/allowance.ts'
 import { approverNames } from '../../../core/allowed/approver-names.ts'
 import { endedApprovals } from '../../../core/allowed/ended-approvals.ts'
+import { landedChanges } from '../../../core/allowed/landed-changes.ts'
 import { placeOf } from '../../../core/allowed/named.ts'
 import { settleVerdict } from '../../../core/approval/settle-verdict.ts'
 import type { Requirement } from '../../../core/model/requirement.ts'
@@ -15,7 +16,8 @@ export async function allowWork(sides: Sides, request: AllowRequest, questions: 
   const still = sides.leftAlone(request.base, request.after, request.held).filter((one) => !released.has(placeOf(one)))
   const base = sides.link(request.base, { tip: request.base, documents: request.held })
   const after = (held: AllowRequest['held']) => sides.link(request.after, { tip: request.after, documents: held })
-  const judge = await judgementOf(sides, { base, after: after(still) }, request, questions)
+  const whole = after(still)
+  const judge = await judgementOf(sides, { base, after: whole }, request, questions)
   const met = new Map(request.met.map((one) => [placeOfRequirement(one), one]))
   const allowance = allowanceOf({
     base,
@@ -31,6 +33,7 @@ export async function allowWork(sides: Sides, request: AllowRequest, questions: 
     met: allowance.met,
     approvers: approverNames(allowance.allowed.map(({ after: now }) => now)),
     ended: endedApprovals(base, after(allowance.held), request.approvals, { ...sides, now: request.now }),
+    services: landedChanges({ base, after: whole, whole: allowance.verdict.plan, counting: allowance.plan }),
   }
 }
 

@@ -1,12 +1,13 @@
 import { approverNames } from '../../../core/allowed/approver-names.ts'
+import { providerOf } from '../../../core/allowed/landed-changes.ts'
 import type { Survey } from '../../../core/model/survey.ts'
 import type { SurveyRequest } from '../../../ports.ts'
 import type { Sides } from '../sides.ts'
 
 /** What a branch holds, and whose it is. */
 export async function surveyWork(sides: Sides, { side, held }: SurveyRequest): Promise<Survey> {
-  const { estate, services, teams, policies, broken } = sides.link(side, { tip: side, documents: held })
-  const accounts = new Map((estate?.value.spec.accounts ?? []).map(({ name, provider }) => [name, provider]))
+  const documents = sides.link(side, { tip: side, documents: held })
+  const { estate, services, teams, policies, broken } = documents
   return {
     mode: estate?.value.spec.mode ?? 'enforce',
     administrators: estate?.value.spec.administrators ?? null,
@@ -17,7 +18,8 @@ export async function surveyWork(sides: Sides, { side, held }: SurveyRequest): P
         team: teams.get(metadata.team)?.value.spec.github ?? null,
         environment: metadata.environment,
         account: spec.account,
-        provider: accounts.get(spec.account) ?? null,
+        provider: providerOf(documents, spec.account),
+        dependsOn: spec.dependsOn ?? [],
       }))
       .sort((one, other) => (one.name < other.name ? -1 : 1)),
     brokenServices: broken.filter(({ subject }) => subject.kind === 'Service' || subject.kind === 'File').length,

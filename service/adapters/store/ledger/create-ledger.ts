@@ -10,6 +10,7 @@ import type { Databases, Transaction } from '../open-database.ts'
 import { createAppend } from './append.ts'
 import { createWriteApplied, deleteApplied, listApplied, listAppliedNear, readApplied } from './applied-services.ts'
 import { countLedger } from './count-ledger.ts'
+import { bodyOf, createLandings, writeLanding } from './landings.ts'
 import { readChain } from './read-chain.ts'
 import { countDeletions, listEntries, listEstates, readHead, readJournal, readTouched } from './read-ledger.ts'
 import { endApprovals, endApprovalsOf, keepApproval, listApprovals, listStanding } from './standing-approvals.ts'
@@ -22,6 +23,7 @@ export function createLedger(databases: Databases, clock: Clock, write: (data: u
   const database = databases.quick
   return {
     ...createWrites(databases, clock, write),
+    ...createLandings(databases),
     allowedState: (estate) => read('what is allowed', () => readAllowed(databases, estate)),
     applied: (estate) => read('what is applied', () => listApplied(database, estate)),
     appliedService: (estate, name) => read('how a service is applied', () => readApplied(database, estate, name)),
@@ -49,14 +51,16 @@ function createWrites({ durable }: Databases, clock: Clock, write: (data: unknow
       const bodies = texts(entries)
       if (bodies.length > 0) await commit('write the ledger', () => append(estate, bodies))
     },
-    async keepAllowed(estate, state, approvals, entries) {
+    async keepAllowed(estate, state, approvals, entries, landings = []) {
       const bodies = texts(entries)
       const held = write(state.held)
       const standing = approvals.map((approval) => ({ approval, body: write(approval) }))
+      const landed = landings.map((landing) => ({ landing, body: write(bodyOf(landing)) }))
       await commit('keep what is allowed', (transaction) => {
         writeAllowed(transaction, estate, state, held)
         for (const { approval, body } of standing) keepApproval(transaction, estate, approval, body)
         append(estate, bodies)
+        for (const { landing, body } of landed) writeLanding(transaction, estate, landing, body)
       })
     },
     async keepApplied(estate, service) {

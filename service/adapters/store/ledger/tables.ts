@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { providers } from '../../../core/model/specs.ts'
 
 /**
  * The ledger: one chain an estate. Triggers of its migration refuse to change or delete a row. What is looked up by is made
@@ -72,5 +73,54 @@ export const standingApprovals = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.estate, table.policy, table.key, table.subject, table.by] }),
     index('standing_approvals_service').on(table.estate, table.service),
+  ],
+)
+
+/** Changes that came onto the default branch. */
+export const landings = sqliteTable(
+  'landings',
+  {
+    number: integer().primaryKey({ autoIncrement: true }),
+    estate: text().notNull(),
+    pullRequest: integer('pull_request'),
+    /** The last entry of the ledger when it was written. */
+    entry: integer().notNull(),
+    /** JSON: what was judged, without its services. */
+    body: text().notNull(),
+    /** Whether approvals became waivers by it. */
+    approved: integer({ mode: 'boolean' }).notNull(),
+    /** Whether something of it is not through, or not told. */
+    open: integer({ mode: 'boolean' }).notNull(),
+    told: integer({ mode: 'boolean' }).notNull().default(false),
+    /** JSON: what stands of it on GitHub, by environment. */
+    deployments: text().notNull().default('{}'),
+  },
+  (table) => [
+    index('landings_open').on(table.estate, table.number).where(sql`open = 1`),
+    index('landings_approved').on(table.estate, table.number).where(sql`approved = 1`),
+    index('landings_pull_request').on(table.estate, table.pullRequest),
+  ],
+)
+
+/** What each of them means for services, a service a row. */
+export const landedServices = sqliteTable(
+  'landed_services',
+  {
+    estate: text().notNull(),
+    landing: integer().notNull(),
+    service: text().notNull(),
+    action: text({ enum: ['create', 'update', 'replace', 'delete'] }).notNull(),
+    environment: text().notNull(),
+    provider: text({ enum: providers }),
+    /** JSON. */
+    dependsOn: text('depends_on').notNull(),
+    held: integer({ mode: 'boolean' }).notNull(),
+    state: text({ enum: ['open', 'applied', 'nothing'] }).notNull(),
+    /** The later landing with which it was applied. */
+    with: integer(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.landing, table.service] }),
+    index('landed_services_service').on(table.estate, table.service, table.landing),
   ],
 )
