@@ -178,7 +178,8 @@ async function startGoverning(
     log,
   }
   const { webhookSecret } = github
-  const service = { store, runner, estate: repository, webhookSecret, apiToken: config.apiToken }
+  const providers = new Set(world.providers.keys())
+  const service = { store, runner, estate: repository, providers, webhookSecret, apiToken: config.apiToken }
   served.serve(createHttp({ log, metrics, setup: null, service }))
   const stopScheduler = startScheduler(
     [reconciling(world, parts.reconcileEveryMs), scanning(world), ending(world)],

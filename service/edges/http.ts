@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import type { Provider } from '../core/model/specs.ts'
 import type { Log, Repository, Runner } from '../ports.ts'
 import { createGuard } from './access.ts'
 import type { ReadStore } from './api/route.ts'
@@ -14,6 +15,8 @@ export type ServiceOptions = {
   readonly store: ReadStore
   readonly runner: Pick<Runner, 'wake'>
   readonly estate: Repository
+  /** The clouds that this release can write. */
+  readonly providers: ReadonlySet<Provider>
   readonly webhookSecret: string
   /** Null: `/api/v1` and `/metrics` answer this machine alone. */
   readonly apiToken: string | null
@@ -60,7 +63,7 @@ export function createHttp({ log, metrics, service, setup, starting }: HttpOptio
 }
 
 function addService(app: Hono, service: ServiceOptions, metrics: Metrics, log: Log): void {
-  const { store, estate, apiToken, webhookSecret: secret } = service
+  const { store, estate, providers, apiToken, webhookSecret: secret } = service
   const guard = createGuard(apiToken)
   addKeptMetrics(metrics.registry, {
     ready: () => store.ready(),
@@ -73,7 +76,7 @@ function addService(app: Hono, service: ServiceOptions, metrics: Metrics, log: L
     const text = await metrics.registry.metrics()
     return context.text(text, 200, { 'Content-Type': metrics.registry.contentType })
   })
-  addApi(app, guard, { store, estate: estate.id }, log)
+  addApi(app, guard, { store, estate: estate.id, providers }, log)
 }
 
 /** Whether requests should come here: not while the store takes no write, nor while there is nothing to serve. */

@@ -252,7 +252,14 @@ describe('V3: who may read', () => {
     '401 without a token set, from %j',
     async (remoteAddress) => {
       const { store, log } = served
-      const service = { store, runner: { wake: () => {} }, estate, webhookSecret: secret, apiToken: null }
+      const service = {
+        store,
+        runner: { wake: () => {} },
+        estate,
+        providers: new Set<never>(),
+        webhookSecret: secret,
+        apiToken: null,
+      }
       const app = createHttp({ log, metrics: createMetrics(), setup: null, service })
       const env = { incoming: { socket: { remoteAddress } } }
       expect((await app.request('http://localhost/api/v1/runs', { headers: { host: 'localhost' } }, env)).status).toBe(

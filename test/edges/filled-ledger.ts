@@ -8,6 +8,8 @@ import {
   begun,
   ended,
   heldDocument,
+  landedChange,
+  landing,
   standingApproval,
 } from '../contracts/store/entries.ts'
 import { notSeen, scanFinding } from '../contracts/store/scans.ts'
@@ -55,6 +57,7 @@ export async function fillLedger({ ledger, scans }: OpenStore, estate: string, c
     allowedState({ held }),
     [approval, standingApproval({ subject: nobodys, until: null })],
     [allowed, ...entries],
+    [landing({ services: [landedChange({ service: 'far', provider: 'aws' })] })],
   )
   const outputs = { path: '/orders', secret: canary }
   const resources = [{ logicalId: 'Bucket', type: 'Local::Bucket', id: 'bucket/orders', outputs }]

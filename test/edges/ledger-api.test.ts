@@ -60,6 +60,14 @@ describe('V6: a service', () => {
     })
   })
 
+  test('V6, D9: that lies in a cloud without a provider says so', async () => {
+    expect(await json('services/far')).toMatchObject({
+      applied: null,
+      notApplied: { action: 'create', provider: 'aws', reason: 'This release has no provider for aws.' },
+    })
+    expect(await json('services/orders')).toMatchObject({ notApplied: null })
+  })
+
   test('V6: that is gone was there once; 404 where nothing ever was', async () => {
     expect(await json('services/archive')).toMatchObject({ applied: null, held: [], drifted: [], failed: null })
     expect(await status('services/nobody')).toBe(404)

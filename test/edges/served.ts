@@ -34,7 +34,8 @@ export async function serveForTest(apiToken: string | null = null): Promise<Serv
   const log = keptLog()
   const metrics = createMetrics()
   let wakes = 0
-  const service = { store, runner: { wake: () => void wakes++ }, estate, webhookSecret: secret, apiToken }
+  const providers = new Set(['local'] as const)
+  const service = { store, runner: { wake: () => void wakes++ }, estate, providers, webhookSecret: secret, apiToken }
   const app = createHttp({ log, metrics, service, setup: null })
   const server = await listen(app, { host: '127.0.0.1', port: 0 })
   return {

@@ -27,7 +27,14 @@ describe('K2, K3: mutated deliveries', () => {
     const { store } = served
     // The kept log of other tests would grow with what is sent.
     const log = { info: () => {}, warn: () => {}, error: () => {} }
-    const service = { store, runner: { wake: () => {} }, estate, webhookSecret: secret, apiToken: null }
+    const service = {
+      store,
+      runner: { wake: () => {} },
+      estate,
+      providers: new Set<never>(),
+      webhookSecret: secret,
+      apiToken: null,
+    }
     const app = createHttp({ log, metrics: createMetrics(), setup: null, service })
     const statuses = new Map<number, number>()
     const deliveries = mutatedDeliveries(seed)

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../core/model/json.ts'
+import type { Provider } from '../../core/model/specs.ts'
 import type { Ledger, Scans } from '../../ports/ledger.ts'
 import type { Store } from '../../ports.ts'
 import type { Parameters } from './parameters.ts'
@@ -7,7 +8,12 @@ import type { Parameters } from './parameters.ts'
 export type ReadStore = Store & { readonly ledger: Ledger; readonly scans: Scans }
 
 /** What a route reads from. */
-export type Source = { readonly store: ReadStore; readonly estate: string }
+export type Source = {
+  readonly store: ReadStore
+  readonly estate: string
+  /** The clouds that this release can write (rule D9). */
+  readonly providers: ReadonlySet<Provider>
+}
 
 /** What was asked: the parts of the path and the query, both checked. */
 export type Question = {

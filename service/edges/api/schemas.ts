@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../core/model/json.ts'
+import { providers } from '../../core/model/specs.ts'
 import { runStates } from '../../ports/runs.ts'
 import { ledgerSchemas } from './ledger-schemas.ts'
 import { scanSchemas } from './scan-schemas.ts'
@@ -91,6 +92,7 @@ export const apiSchemas: { readonly [name: string]: JsonObject } = {
     held: listOf(reference('HeldDocument')),
     drifted: listOf(reference('ScanFinding')),
     failed: orNull(closed({ run: text, step: text, answer: text, at: instant })),
+    notApplied: orNull(closed({ action: oneOf(actions), provider: oneOf(providers), reason: text })),
   }),
   Waivers: page(reference('Waiver')),
   LedgerEntries: page(reference('LedgerEntry')),

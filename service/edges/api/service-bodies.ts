@@ -1,8 +1,10 @@
 import type { AppliedService } from '../../core/model/applied.ts'
 import type { HeldDocument } from '../../core/model/held.ts'
 import type { JsonObject } from '../../core/model/json.ts'
+import type { LandedService } from '../../core/model/landing.ts'
 import type { LedgerEntry } from '../../core/model/ledger.ts'
 import type { ScanFinding } from '../../core/model/scan.ts'
+import type { Provider } from '../../core/model/specs.ts'
 import type { ServiceView } from '../../ports/store.ts'
 import { scanFindingBody } from './scan-bodies.ts'
 
@@ -13,6 +15,10 @@ export type ServiceFacts = {
   readonly drifted: readonly ScanFinding[]
   /** The latest entry of the ledger that is about it. */
   readonly latest: LedgerEntry | null
+  /** What the latest change that concerns it means for it; null where there was none. */
+  readonly landed: LandedService | null
+  /** The clouds that this release can write. */
+  readonly providers: ReadonlySet<Provider>
 }
 
 /** A service in a list. */
@@ -33,13 +39,23 @@ export function summaryBody(it: ServiceView): JsonObject {
 }
 
 /** A service with everything that is known of it (rule V6). */
-export function serviceBody({ view, held, drifted, latest }: ServiceFacts): JsonObject {
+export function serviceBody(facts: ServiceFacts): JsonObject {
+  const { view, held, drifted, latest } = facts
   return {
     ...summaryBody(view),
     held: held.map(heldBody),
     drifted: drifted.map(scanFindingBody),
     failed: failedBody(latest),
+    notApplied: notAppliedBody(facts),
   }
+}
+
+/** Why it is not applied though it is allowed: this release cannot write its cloud (rule D9). Null where that is not so. */
+function notAppliedBody({ landed, providers }: ServiceFacts): JsonObject | null {
+  if (landed === null || landed.state !== 'open' || landed.held) return null
+  const { provider, action } = landed
+  if (provider === null || providers.has(provider)) return null
+  return { action, provider, reason: `This release has no provider for ${provider}.` }
 }
 
 /** A document that is held. */

@@ -18,10 +18,10 @@ export const serviceRoutes: readonly Route[] = [
     path: '/api/v1/services/{name}',
     operation: 'getService',
     summary:
-      'What is applied of a service, what of it is held, where it has drifted, and what pull requests would do to it.',
+      'What is applied of a service, what of it is held, where it has drifted, why it is not applied, and what pull requests would do to it.',
     parameters: {},
     answer: 'Service',
-    read: async ({ store, estate }, { name }) => readService({ store, estate }, name),
+    read: (source, { name }) => readService(source, name),
   },
   {
     path: '/api/v1/held',
@@ -37,19 +37,22 @@ export const serviceRoutes: readonly Route[] = [
 ]
 
 /** Null where nothing ever was of that name (rule V6). */
-async function readService({ store, estate }: Source, name: string): Promise<JsonObject | null> {
-  const [view, allowed, { items: drift }, { items: entries }] = await Promise.all([
+async function readService({ store, estate, providers }: Source, name: string): Promise<JsonObject | null> {
+  const [view, allowed, { items: drift }, { items: entries }, landed] = await Promise.all([
     store.service(estate, name),
     store.ledger.allowedState(estate),
     store.scans.scanFindings(estate, { service: name, category: 'drift', limit: 100 }),
     store.ledger.entries(estate, { service: name, limit: 1 }),
+    store.ledger.landedService(estate, name),
   ])
   const held = (allowed?.held ?? []).filter((one) => one.kind === 'Service' && one.name === name)
-  if (view === null && held.length === 0 && drift.length === 0 && entries.length === 0) return null
+  if (view === null && held.length === 0 && drift.length === 0 && entries.length === 0 && landed === null) return null
   return serviceBody({
     view: view ?? { name, changes: [], openFindings: 0, applied: null },
     held,
     drifted: drift.filter(({ status }) => status !== 'resolved'),
     latest: entries[0] ?? null,
+    landed,
+    providers,
   })
 }

@@ -1,4 +1,5 @@
 import type { AllowedState } from '../../core/model/held.ts'
+import type { Survey } from '../../core/model/survey.ts'
 import { renderFirstPlan } from '../../core/render/first-plan.ts'
 import type { World } from '../../ports.ts'
 import { branch } from '../branch/allowed-branch.ts'
@@ -24,9 +25,11 @@ export async function tellFirstPlan(world: World, state: AllowedState): Promise<
 
 async function planText(world: World, state: AllowedState) {
   const survey = await surveyBranch(world, state)
-  const services = survey.services.filter(({ provider }) => provider !== null && world.providers.has(provider))
+  const isWritable = ({ provider }: Survey['services'][number]) => provider !== null && world.providers.has(provider)
+  const services = survey.services.filter(isWritable)
   if (survey.mode === 'observe' || services.length === 0) return null
-  return renderFirstPlan(services, state.commit)
+  const others = survey.services.filter((one) => one.provider !== null && !isWritable(one))
+  return renderFirstPlan(services, others, state.commit)
 }
 
 function shownNow({ ledger, estate, clock, alone }: World): Promise<void> {

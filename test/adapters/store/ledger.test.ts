@@ -12,6 +12,7 @@ import type { Ledger } from '../../../service/ports/ledger.ts'
 import type { Clock } from '../../../service/ports.ts'
 import { manualClock } from '../../contracts/manual-clock.ts'
 import { allowed, allowedState, appliedService, begun, ended, standingApproval } from '../../contracts/store/entries.ts'
+import { landingsContract } from '../../contracts/store/landings.ts'
 import { collect, ledgerContract, type OpenLedger, verify } from '../../contracts/store/ledger.ts'
 
 const folders: string[] = []
@@ -37,6 +38,7 @@ async function open(file: string, clock: Clock): Promise<OpenLedger> {
 }
 
 ledgerContract({ name: 'sqlite', open: (clock) => open(join(folder(), 'x.db'), clock) })
+landingsContract({ name: 'sqlite', open: (clock) => open(join(folder(), 'x.db'), clock) })
 
 const estate = '4711'
 

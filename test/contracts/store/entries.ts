@@ -1,5 +1,6 @@
 import type { AppliedService } from '../../../service/core/model/applied.ts'
 import type { AllowedState, HeldDocument } from '../../../service/core/model/held.ts'
+import type { LandedChange, NewLanding } from '../../../service/core/model/landing.ts'
 import type { LedgerBody, StandingApproval } from '../../../service/core/model/ledger.ts'
 import type { ResourceChange } from '../../../service/core/model/plan.ts'
 
@@ -95,4 +96,34 @@ export function begun(differences: { readonly [name: string]: unknown } = {}): L
 export function ended(differences: { readonly [name: string]: unknown } = {}): LedgerBody {
   const step = { run: 'run-1', service: 'orders', step: 'create Bucket', key: 'step1' }
   return { kind: 'ended', ...step, outcome: 'done', answer: 'made', ...differences } as LedgerBody
+}
+
+/** What a change means for a service. */
+export function landedChange(differences: Partial<LandedChange> = {}): LandedChange {
+  return {
+    service: 'orders',
+    action: 'create',
+    environment: 'dev',
+    provider: 'local',
+    dependsOn: [],
+    held: false,
+    ...differences,
+  }
+}
+
+/** A change that came onto the default branch. */
+export function landing(differences: Partial<NewLanding> = {}): NewLanding {
+  return {
+    commit: 'c'.repeat(40),
+    before: 'b'.repeat(40),
+    pullRequest: 12,
+    headSha: 'a'.repeat(40),
+    by: '9',
+    at: '2026-11-24T12:00:00.000Z',
+    released: false,
+    services: [landedChange()],
+    held: [],
+    approvals: [],
+    ...differences,
+  }
 }
