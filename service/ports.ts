@@ -95,6 +95,8 @@ export type JudgeRequest = {
   readonly release?: readonly Named[]
   /** How often services were deleted or replaced lately, be it applied yet or not (rule J4). */
   readonly recentDeletions?: number
+  /** The clouds that can be written: what lies in others is announced as not applied (rule D9). */
+  readonly writable?: readonly ProviderName[]
   /** Whose rules judge, where not the base's: to tell what rules that are not in force yet would say. */
   readonly rules?: Side
 }

@@ -41,7 +41,7 @@ export function judge(input: JudgeInput): Verdict {
     requirements: inOrderOf(findings, settled.requirements),
     ...(scene.estate === null ? {} : { administrators: scene.estate.value.spec.administrators }),
     plan: planned,
-    notices: notices(scene),
+    notices: notices(scene, planned),
     counts: countsOf(scene),
   }
 }

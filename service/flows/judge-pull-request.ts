@@ -24,6 +24,7 @@ export async function judgePullRequest(
       after,
       held,
       ...by,
+      writable: [...world.providers.keys()],
       pullRequest: { number, author, base: pullRequest.base, labels, files },
       ...(rules === undefined ? {} : { rules }),
     },

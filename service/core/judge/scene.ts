@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts'
 import type { BrokenDocument, Documents } from '../model/documents.ts'
 import type { PullRequestFacts } from '../model/pull-request.ts'
 import type { Shipped } from '../model/shipped.ts'
+import type { Provider } from '../model/specs.ts'
 import { noRules, policiesInForce, type RuleSet } from '../policy/policies-in-force.ts'
 import type { Surroundings } from '../policy/surroundings.ts'
 import { brokenWaivers } from '../policy/waiver-limits.ts'
@@ -32,6 +33,8 @@ export type JudgeInput = {
   readonly recentDeletions?: number
   /** Who judges where the base has no valid rules (rule J5): by hand nobody does, the service knows the last valid ones. */
   readonly bootstrap?: 'check' | 'service'
+  /** The clouds that this release can write (rule D9); all of them where nobody says, as by hand. */
+  readonly writable?: readonly Provider[]
   /** Whose rules judge instead of the base's: to tell what rules that are not in force yet would say of a change. */
   readonly ruling?: Documents
 }

@@ -254,6 +254,27 @@ describe('J19: counts and notices', () => {
     ])
   })
 
+  test('D9: services in a cloud that this release cannot write are announced as not applied, once a cloud; those that stand there are not', () => {
+    const base = { 'catalog/services/old.yaml': service('old'), 'catalog/services/gone.yaml': service('gone') }
+    const head = {
+      'catalog/services/gone.yaml': null,
+      'catalog/services/new.yaml': service('new'),
+      'catalog/services/here.yaml': service('here', '{}', local),
+    }
+    expect(judged(base, head, { writable: ['local'] }).notices).toEqual([
+      {
+        message: 'Service new and 1 more are not applied by the merge: this release has no provider for aws.',
+        subject: { kind: 'Service', name: 'new' },
+        location: expect.objectContaining({ path: 'catalog/services/new.yaml', line: 3 }),
+      },
+    ])
+    expect(judged(base, { 'catalog/services/gone.yaml': null }, { writable: ['local'] }).notices).toMatchObject([
+      { subject: { name: 'gone' }, location: { path: 'catalog/services/gone.yaml' } },
+    ])
+    for (const more of [{ writable: ['local', 'aws'] as const }, {}])
+      expect(judged(base, head, more).notices).toEqual([])
+  })
+
   test('J17: findings come in the order of their places, requirements like them', () => {
     const base = {
       'policies/b.yaml': policy('b', { require: '"false"', ...asks }),

@@ -212,6 +212,7 @@ describe('D9: a cloud without a provider', () => {
       [servicePath('front')]: needs,
       [servicePath('near')]: service('near'),
     })
+    expect(at.comment(number)).toContain('not applied by the merge: this release has no provider for aws')
     await at.through()
     expect(headline(number)).toBe('### Plumbline: not applied')
     expect(rows(number)).toEqual([

@@ -7,7 +7,7 @@ import type { Sides } from '../sides.ts'
 import { teamsInQuestion } from '../teams-in-question.ts'
 
 /** By what a change is judged, whatever is looked at of it. */
-export type JudgedBy = Pick<JudgeRequest, 'approvals' | 'now' | 'pullRequest' | 'recentDeletions'>
+export type JudgedBy = Pick<JudgeRequest, 'approvals' | 'now' | 'pullRequest' | 'recentDeletions' | 'writable'>
 
 /** A change as documents; `ruling`: whose rules judge, where not the base's. */
 export type ChangedDocuments = {
@@ -43,6 +43,7 @@ export async function judgementOf(
         pullRequest: by.pullRequest && { ...by.pullRequest, author: { ...by.pullRequest.author, teams } },
         digestKey,
         ...(by.recentDeletions === undefined ? {} : { recentDeletions: by.recentDeletions }),
+        ...(by.writable === undefined ? {} : { writable: by.writable }),
         bootstrap: 'service',
         ruling,
       })
