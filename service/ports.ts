@@ -18,6 +18,8 @@ import type {
   NearRequest,
   OrderedService,
   OrderServiceRequest,
+  PlacedService,
+  PlacesRequest,
   PlanApplyRequest,
   RevertedService,
   RevertServiceRequest,
@@ -46,6 +48,8 @@ export type {
   NearRequest,
   OrderedService,
   OrderServiceRequest,
+  PlacedService,
+  PlacesRequest,
   PlanApplyRequest,
 } from './ports/apply.ts'
 export type {
@@ -198,6 +202,8 @@ export type Judge = {
   hold(request: HoldRequest): Promise<readonly HeldDocument[]>
   /** What a branch holds, and whose it is. */
   survey(request: SurveyRequest): Promise<Survey>
+  /** Every service of a branch as it counts, with the place in which its cloud has it. */
+  places(request: PlacesRequest): Promise<readonly PlacedService[]>
   /** What applying would do now. */
   planApply(request: PlanApplyRequest): Promise<ApplyPlan>
   /** What of the ledger has to be known to tell what is to be done for a service. */

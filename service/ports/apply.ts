@@ -1,6 +1,7 @@
 import type { PlainChange } from '../core/apply/plain-change.ts'
 import type { Drifted } from '../core/apply/revert-order.ts'
 import type { AppliedService } from '../core/model/applied.ts'
+import type { ServiceIdentity } from '../core/model/cloud-change.ts'
 import type { HeldDocument } from '../core/model/held.ts'
 import type { Change, Plan, ResourceChange } from '../core/model/plan.ts'
 import type { Provider } from '../core/model/specs.ts'
@@ -74,3 +75,9 @@ export type RevertServiceRequest = {
 
 /** What that takes. */
 export type RevertedService = { readonly cloud: PlainChange; readonly changes: readonly ResourceChange[] }
+
+/** The default branch as it counts, or counted; `estate` is the estate's id. */
+export type PlacesRequest = { readonly side: Side; readonly held: readonly HeldDocument[]; readonly estate: string }
+
+/** A service, and who it is to its cloud. */
+export type PlacedService = { readonly becomes: Becoming; readonly identity: ServiceIdentity }

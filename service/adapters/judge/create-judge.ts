@@ -83,6 +83,7 @@ export function createJudge(options: JudgeOptions): Judge {
     allow: (request, questions) => ask('allow', request, questions),
     hold: (request) => ask('hold', request, noQuestions),
     survey: (request) => ask('survey', request, noQuestions),
+    places: (request) => ask('places', request, noQuestions),
     planApply: (request) => ask('planApply', request, noQuestions),
     near: (request) => ask('near', request, noQuestions),
     orderService: (request) => ask('orderService', request, noQuestions),

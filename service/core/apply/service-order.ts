@@ -2,7 +2,7 @@ import { renderDesired } from '../catalog/desired.ts'
 import { renderService } from '../catalog/render-service.ts'
 import type { Rendered } from '../catalog/rendered.ts'
 import type { AppliedResource, AppliedService } from '../model/applied.ts'
-import type { CloudChange, ServiceIdentity } from '../model/cloud-change.ts'
+import type { CloudChange } from '../model/cloud-change.ts'
 import type { Documents } from '../model/documents.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { Action, Change } from '../model/plan.ts'
@@ -10,6 +10,7 @@ import { serviceChange } from '../plan/service-change.ts'
 import { digestOf } from '../policy/fingerprint.ts'
 import { type AppliedDocuments, appliedRendering } from './applied-rendering.ts'
 import { mayApply } from './may-apply.ts'
+import { serviceIdentity } from './service-identity.ts'
 
 /** What is there of a service: the ledger's word, and the documents from which it was applied. */
 export type There = { readonly applied: AppliedService; readonly documents: AppliedDocuments }
@@ -164,7 +165,7 @@ type Sides = {
 /** One place is one change; a service that moves is made there first, and deleted here then (rule M6). */
 function cloudChanges(input: ServiceOrderInput, change: Change, sides: Sides): readonly CloudChange[] {
   const { before, after, resources } = sides
-  const place = (rendered: Rendered) => identityOf(input, rendered)
+  const place = (rendered: Rendered) => serviceIdentity(input.estate, input.documents.estate?.name ?? '', rendered)
   const wanted = after?.resources ?? []
   const adopt = after === undefined ? {} : adopted(after, resources)
   if (before === undefined || after === undefined || samePlace(before, after)) {
@@ -190,10 +191,6 @@ function cloudChanges(input: ServiceOrderInput, change: Change, sides: Sides): r
 
 function samePlace(before: Rendered, after: Rendered): boolean {
   return digestOf([before.account, before.region]) === digestOf([after.account, after.region])
-}
-
-function identityOf({ estate, documents }: ServiceOrderInput, { service, account, region }: Rendered): ServiceIdentity {
-  return { estate, estateName: documents.estate?.name ?? '', service: service.name, account, region }
 }
 
 /** What begins the annotation by which a service takes over what is there already: the rest is the resource's logical id. */

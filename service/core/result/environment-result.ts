@@ -61,3 +61,8 @@ const longest = 54
 export function descriptionOf(words: string, head: LedgerHead | null): string {
   return head === null ? words : `${words}; ledger ${head.seq}:${head.hash}`
 }
+
+/** The words of such a description. */
+export function wordsIn(description: string): string {
+  return description.split('; ledger ')[0] ?? ''
+}

@@ -5,7 +5,7 @@ import { sideOf } from '../branch/survey-branch.ts'
 import { startTelling } from '../results/start-telling.ts'
 import { startScan } from '../scan/start-due-scans.ts'
 import { carryOut, hasProviders } from './carry-out.ts'
-import { failureOf } from './failure-of.ts'
+import { anyWish, failureOf } from './failure-of.ts'
 import { type Counting, type Pinned, pinned } from './pinned.ts'
 import { putBack } from './put-back.ts'
 import { remembered, toRemember } from './remembered.ts'
@@ -38,7 +38,7 @@ export async function applyService(
   const order = await orderOf(world, here, service)
   if (order.kind === 'nothing') return settled(world, service, here.landing)
   if (order.kind !== 'change' || !hasProviders(world, order)) return
-  if (again !== true && here.failed === order.wish) return
+  if (again !== true && (here.failed === order.wish || here.failed === anyWish)) return
   if ((await carryOut(world, run, here, order)) !== null) {
     await tellFailure(world, service)
     return startTelling(world)

@@ -1,6 +1,7 @@
 import { branchChanges } from '../../core/allowed/branch-changes.ts'
 import type { AllowedState } from '../../core/model/held.ts'
 import type { Commit, World } from '../../ports.ts'
+import { foundAgain } from '../found/found-again.ts'
 import { beginState } from './begin-state.ts'
 import { judgeChange } from './judge-change.ts'
 import { holdRewritten } from './rewritten.ts'
@@ -25,13 +26,28 @@ export async function allowedBranch(
 export const branch = 'the default branch'
 
 async function catchUp(world: World, tip: Commit, first: (world: World) => Promise<void>): Promise<AllowedState> {
-  const { ledger, forge, estate } = world
-  const known = await ledger.allowedState(estate.id)
-  if (known?.commit === tip.sha) return known
-  const commits = known === null ? null : await forge.commitsSince(known.commit, tip.sha)
-  if (known !== null && commits === null && (await isBehind(world, known, tip))) return known
+  const known = await world.ledger.allowedState(world.estate.id)
+  if (known !== null) return catchUpFrom(world, known, tip, first)
   await first(world)
-  if (known === null) return beginState(world, tip)
+  // Nothing is known of it: because it never was, or because a database was lost (rule M8).
+  const found = await foundAgain(world, tip)
+  if (found === null) return beginState(world, tip)
+  const { state, rewritten } = found
+  if (rewritten && !(await isBehind(world, state, tip))) return holdRewritten(world, state, tip)
+  return catchUpFrom(world, state, tip, first)
+}
+
+async function catchUpFrom(
+  world: World,
+  known: AllowedState,
+  tip: Commit,
+  first: (world: World) => Promise<void>,
+): Promise<AllowedState> {
+  const { forge, estate } = world
+  if (known.commit === tip.sha) return known
+  const commits = await forge.commitsSince(known.commit, tip.sha)
+  if (commits === null && (await isBehind(world, known, tip))) return known
+  await first(world)
   if (commits === null) return holdRewritten(world, known, tip)
   const direct = commits.some(({ pullRequest }) => pullRequest === null)
   const pushes = direct ? await forge.pushes(estate.fullName, estate.defaultBranch) : []

@@ -11,7 +11,7 @@ import { keepAllowed } from './keep-allowed.ts'
 import { sideOf } from './survey-branch.ts'
 
 /** What lies between two states of the branch, and how it is judged. */
-type Asked = { readonly request: JudgeRequest; readonly questions: JudgeQuestions }
+export type Asked = { readonly request: JudgeRequest; readonly questions: JudgeQuestions }
 
 /**
  * Judges one change of the default branch under the rules before it, with the approvals as of its merge, and keeps what

@@ -1,11 +1,9 @@
-import { documentRef } from '../../../core/allowed/document-ref.ts'
 import { toPlain } from '../../../core/apply/plain-change.ts'
 import { serviceOrder } from '../../../core/apply/service-order.ts'
-import type { Rendered } from '../../../core/catalog/rendered.ts'
-import type { Document } from '../../../core/model/document.ts'
-import type { Becoming, OrderedService, OrderServiceRequest } from '../../../ports.ts'
+import type { OrderedService, OrderServiceRequest } from '../../../ports.ts'
 import { appliedDocuments } from '../applied-documents.ts'
 import type { StandingDocuments } from '../sides.ts'
+import { becoming } from './becoming.ts'
 
 /** What is to be done for one service now. */
 export async function orderServiceWork(
@@ -25,28 +23,4 @@ export async function orderServiceWork(
   const { change, cloud, after, wish, next } = order
   const becomes = after === null || documents.estate === null ? null : becoming(after, documents.estate)
   return { kind: 'change', change, cloud: cloud.map(toPlain), becomes, wish, next }
-}
-
-function becoming(
-  { service, offering, team, account, region, monthlyCost }: Rendered,
-  estate: Document<'Estate'>,
-): Becoming {
-  const { metadata, spec } = service.value
-  return {
-    service: service.name,
-    team: team.name,
-    offering: offering.name,
-    environment: metadata.environment,
-    account: account.name,
-    provider: account.provider,
-    region,
-    documents: {
-      service: documentRef(service),
-      offering: documentRef(offering),
-      team: documentRef(team),
-      estate: documentRef(estate),
-    },
-    dependsOn: spec.dependsOn ?? [],
-    monthlyCost,
-  }
 }

@@ -6,6 +6,7 @@ import { holdWork } from './hold.ts'
 import { judgeWork } from './judge.ts'
 import { nearWork } from './near.ts'
 import { orderServiceWork } from './order-service.ts'
+import { placesWork } from './places.ts'
 import { planApplyWork } from './plan-apply.ts'
 import { planScanWork } from './plan-scan.ts'
 import { prepareWork } from './prepare.ts'
@@ -20,6 +21,7 @@ export const works = {
   allow: allowWork,
   hold: holdWork,
   survey: surveyWork,
+  places: placesWork,
   planApply: planApplyWork,
   near: nearWork,
   orderService: orderServiceWork,
