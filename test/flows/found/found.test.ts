@@ -162,8 +162,16 @@ describe('M8: a lost database', () => {
     }
     await expect(found(cloudThatFinds(lost, { passing: true }))).rejects.toThrow('no answer')
     expect([await stateOf(lost), await at.settled(lost)]).toEqual([null, []])
+    for (const method of ['keepApplied', 'keepAllowed'] as const) {
+      const dies = async () => Promise.reject(new Error('killed'))
+      const before = { ...lost, ledger: { ...lost.ledger, [method]: dies } }
+      await expect(found(before)).rejects.toThrow('killed')
+      expect([await stateOf(lost), await at.settled(lost)]).toEqual([null, []])
+    }
     await found(lost)
     expect(await stateOf(lost)).toEqual(await stateOf(at.world))
+    const { items } = await lost.ledger.entries(lost.estate.id, { kind: 'applied', limit: 100 })
+    expect(items.map(({ body }) => body)).toHaveLength((await appliedOf(at.world)).length)
   })
 
   test('M8: what cannot be found again is not made, but held until somebody says so', async () => {
