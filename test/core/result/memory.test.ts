@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import type { LandedService, Landing } from '../../../service/core/model/landing.ts'
+import { landingKey, readMemory, writeMemory } from '../../../service/core/result/memory.ts'
+import { allowedState, heldDocument, landedChange, landing, standingApproval } from '../../contracts/store/entries.ts'
+
+const commit = 'd'.repeat(40)
+
+function service(differences: Partial<LandedService> = {}): LandedService {
+  return { ...landedChange(), state: 'open', with: null, ...differences }
+}
+
+function landed(services: readonly LandedService[], differences: Partial<Landing> = {}): Landing {
+  const told = { number: 1, entry: 1, deployments: {}, told: false, open: true }
+  return { ...landing({ commit, pullRequest: 13 }), ...told, services, ...differences }
+}
+
+describe('M8: what a deployment carries', () => {
+  const approval = { policy: 'p', key: 'k', by: '7' }
+  const standing = [standingApproval({ policy: 'p', key: 'k', by: { id: '7', login: 'carol' } })]
+  const state = allowedState({ held: [heldDocument()], waitingSince: '2026-11-24T12:00:00Z' })
+
+  test('M8: is read as it was written; approvals only as far as they stand', () => {
+    const open = landed([service(), service({ service: 'z', state: 'applied' })], {
+      approvals: [approval, { ...approval, by: '8' }],
+    })
+    const earlier = landed([service({ state: 'applied' })], { commit: 'e'.repeat(40), approvals: [approval] })
+    const own = landingKey(open)
+    const memory = readMemory(writeMemory({ own, state, open: [open], approved: [open, earlier], standing }))
+    expect(memory).toMatchObject({
+      own,
+      allowed: state.commit,
+      waitingSince: state.waitingSince,
+      held: state.held,
+      landings: [
+        { commit: earlier.commit, open: false, services: [], approvals: [approval] },
+        { commit: open.commit, open: true, services: [landedChange()], approvals: [approval] },
+      ],
+    })
+  })
+
+  test('M8: what would not fit is left out, so that who reads it is stricter', () => {
+    const large = landed(Array.from({ length: 500 }, (_, at) => service({ service: `s${at}` })))
+    const held = Array.from({ length: 500 }, (_, at) => heldDocument({ name: `h${at}` }))
+    const approved = Array.from({ length: 300 }, (_, at) =>
+      landed([], { commit: `${at}`.padStart(40, '0'), approvals: [approval] }),
+    )
+    const text = writeMemory({ own: 'x', state: allowedState({ held }), open: [large], approved, standing })
+    expect(text.length).toBeLessThan(40_000)
+    const memory = readMemory(text)
+    expect(memory?.held).toBeNull()
+    expect(memory?.landings.at(-1)).toMatchObject({ commit, services: null, open: true })
+    // The latest ones, oldest first.
+    expect(memory?.landings.at(-2)?.commit).toBe('0'.repeat(40))
+  })
+
+  test.each([
+    '',
+    'null',
+    '[]',
+    '{"version":2}',
+    '{"version":1,"allowed":"x","landings":[]}',
+    '{"version":1,"allowed":"',
+  ])('M8: %j is no memory', (text) => expect(readMemory(text)).toBeNull())
+})
