@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { service, servicePath } from '../flows/estate-files.ts'
@@ -65,4 +65,54 @@ test('M1, M5: a database from a backup catches up with what was merged and appli
     [],
   )
   expect(existsSync(join(dirname(at.config.database), 'applied'))).toBe(true)
+})
+
+/** What a merged pull request's comment says, and how the deployments of its merge stand. */
+function result(number: number): readonly unknown[] {
+  const [comment] = at.comments(number)
+  const { mergeCommitSha } = at.github.pullRequest(estate, number).pull
+  const deployments = [...at.github.repository(estate).deployments.values()].filter(({ sha }) => sha === mergeCommitSha)
+  const stands = deployments.map(
+    ({ environment, statuses }) => `${environment} ${statuses.findLast(({ state }) => state !== 'inactive')?.state}`,
+  )
+  return [comment?.body.split('\n')[1], stands]
+}
+
+/** What the service itself answers. */
+async function answer(path: string): Promise<unknown> {
+  const headers = { authorization: `Bearer ${at.config.apiToken}` }
+  return (await fetch(`${at.service().url}/api/v1/${path}`, { headers })).json()
+}
+
+test('M2, M7, M8: with nothing left but GitHub and the cloud: what was applied, held and approved is known again, and nothing is done', async () => {
+  const open = (name: string) => ({ [servicePath(name)]: service(name, '{ storageGiB: 5, public: true }') })
+  const site = await at.github.openPullRequest(estate, { by: 'alice', files: open('site') })
+  await at.quiet()
+  await at.github.review(estate, site.number, 'carol', 'APPROVE')
+  await at.quiet()
+  await at.github.merge(estate, site.number, { by: 'octocat' })
+  await at.quiet()
+  const forced = await at.github.openPullRequest(estate, { by: 'alice', files: open('sly') })
+  await at.quiet()
+  await at.github.merge(estate, forced.number, { by: 'octocat', force: true })
+  await at.quiet()
+  const results = [result(site.number), result(forced.number)]
+  expect(results).toEqual([
+    ['### Plumbline: applied', ['dev success']],
+    ['### Plumbline: held', ['dev error']],
+  ])
+  const there = () => [at.github.repository(estate).deployments.size, at.github.issues(estate).length]
+  const before = there()
+
+  await at.stopService()
+  const folder = dirname(at.config.database)
+  for (const name of readdirSync(folder)) if (name !== 'cloud') rmSync(join(folder, name), { recursive: true })
+  await at.start()
+  await at.quiet()
+  expect(await lyingIn(at.config.cloud)).toEqual(['ledger', 'orders', 'site'])
+  expect(there()).toEqual(before)
+  expect([result(site.number), result(forced.number)]).toEqual(results)
+  expect(await answer('held')).toMatchObject({ items: [{ kind: 'Service', name: 'sly', pullRequest: forced.number }] })
+  expect(await answer('waivers')).toMatchObject({ items: [{ subject: { name: 'site' }, by: { login: 'carol' } }] })
+  expect(await answer('services/site')).toMatchObject({ applied: { resources: [{ logicalId: 'Bucket' }] } })
 })

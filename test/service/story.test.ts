@@ -82,6 +82,7 @@ test('M1–M5, S2, S5: the whole story: ordered by git, approved, merged, applie
     properties: { Name: 'site', SizeGiB: 5, Public: true },
     tags: { 'plumbline-service': 'site', team: 'payments' },
   })
+  expect(at.comments(site).map(({ body }) => body.split('\n')[1])).toEqual(['### Plumbline: applied'])
 
   await changedByHand()
   await forced()
