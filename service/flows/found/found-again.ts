@@ -5,6 +5,7 @@ import { landingKey, type RememberedLanding } from '../../core/result/memory.ts'
 import type { Commit, World } from '../../ports.ts'
 import { anyWish } from '../apply/failure-of.ts'
 import { tellFailure } from '../apply/tell-failure.ts'
+import { startApply } from '../start-apply.ts'
 import { approvalsAgain } from './approvals-again.ts'
 import { type RememberedBranch, rememberedBranch } from './remembered-branch.ts'
 import { type FoundService, servicesAgain } from './services-again.ts'
@@ -32,6 +33,8 @@ export async function foundAgain(world: World, tip: Commit): Promise<FoundBranch
   const left = new Set(unfinished.map(landingKey))
   const landed = landings.flatMap((one) => landingAgain(one, approvals.get(one) ?? [], left.has(landingKey(one))))
   const standing = [...approvals.values()].flat()
+  // Whoever looked at the branch first: what is not there is made then, and what was not through is done and told.
+  await startApply(world)
   await world.ledger.keepAllowed(world.estate.id, state, standing, entriesOf(state, standing), landed)
   await keepTold(world, remembered)
   const counts = { commit: state.commit, services: found.length, approvals: standing.length, held: state.held.length }

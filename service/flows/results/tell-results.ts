@@ -8,8 +8,8 @@ import { tellDeployments } from './tell-deployments.ts'
 
 /**
  * Tells what became of merges and pushes (rule M7): by a deployment for each environment that they touch, and in the pull
- * request's comment. It looks at how things are, and writes only where something else stands. One that cannot be told keeps
- * no other from it.
+ * request's comment. It looks at how things are, and writes only where something else stands, and while the budget of writes
+ * has room for whoever cannot wait. One that cannot be told keeps no other from it.
  */
 export async function tellResults(world: World, { number }: FlowInputs['tellResults']): Promise<void> {
   const { ledger, estate } = world
@@ -26,6 +26,7 @@ export async function tellResults(world: World, { number }: FlowInputs['tellResu
 }
 
 async function tell(world: World, landing: Landing, now: ToldNow): Promise<void> {
+  await world.forge.roomToSpare()
   const told = await tellDeployments(world, landing, now)
   if (landing.pullRequest !== null) await tellComment(world, landing.pullRequest, now)
   await world.ledger.keepTold(world.estate.id, { ...told, told: true, open: !isThrough(landing, now) })
