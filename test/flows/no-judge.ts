@@ -9,6 +9,7 @@ export const noJudge: Judge = {
   allow: refuse,
   hold: refuse,
   survey: refuse,
+  places: refuse,
   planApply: refuse,
   orderService: refuse,
   near: refuse,

@@ -13,7 +13,7 @@ export async function renameDefaultBranch(
   const from = repository.defaultBranch
   const tip = repository.git.refs.get(`refs/heads/${from}`) ?? null
   await writeRefs(repository.git, { [`refs/heads/${to}`]: tip, [`refs/heads/${from}`]: null })
-  await git(repository.git.directory, ['symbolic-ref', 'HEAD', `refs/heads/${to}`])
+  await git(repository.git, ['symbolic-ref', 'HEAD', `refs/heads/${to}`])
   repository.defaultBranch = to
   for (const { state: open, pull } of pullsOf(repository)) {
     if (open === 'open' && pull.baseRef === from) pull.baseRef = to
