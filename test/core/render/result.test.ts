@@ -3,20 +3,10 @@ import type { LandedService, Landing } from '../../../service/core/model/landing
 import { size } from '../../../service/core/render/fitting.ts'
 import { type ResultContext, renderResult } from '../../../service/core/render/result.ts'
 import { descriptionOf, environmentResults, isThrough } from '../../../service/core/result/environment-result.ts'
-import { heldDocument, landedChange, landing } from '../../contracts/store/entries.ts'
+import { heldDocument } from '../../contracts/store/entries.ts'
+import { commit, landed, service } from '../result/samples.ts'
 import { hostileTexts } from './hostile.ts'
 import { living } from './living.ts'
-
-const commit = 'd'.repeat(40)
-
-function service(differences: Partial<LandedService> = {}): LandedService {
-  return { ...landedChange(), state: 'open', with: null, ...differences }
-}
-
-function landed(services: readonly LandedService[], differences: Partial<Landing> = {}): Landing {
-  const told = { number: 1, entry: 1, deployments: {}, told: false, open: true }
-  return { ...landing({ commit, pullRequest: 13 }), ...told, services, ...differences }
-}
 
 function context(landings: readonly Landing[], differences: Partial<ResultContext> = {}): ResultContext {
   const nothing = { held: [], waiting: false, failures: new Map(), incident: null, firstPlan: null }

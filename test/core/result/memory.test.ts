@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { LandedService, Landing } from '../../../service/core/model/landing.ts'
 import { landingKey, readMemory, writeMemory } from '../../../service/core/result/memory.ts'
-import { allowedState, heldDocument, landedChange, landing, standingApproval } from '../../contracts/store/entries.ts'
-
-const commit = 'd'.repeat(40)
-
-function service(differences: Partial<LandedService> = {}): LandedService {
-  return { ...landedChange(), state: 'open', with: null, ...differences }
-}
-
-function landed(services: readonly LandedService[], differences: Partial<Landing> = {}): Landing {
-  const told = { number: 1, entry: 1, deployments: {}, told: false, open: true }
-  return { ...landing({ commit, pullRequest: 13 }), ...told, services, ...differences }
-}
+import { allowedState, heldDocument, landedChange, standingApproval } from '../../contracts/store/entries.ts'
+import { commit, landed, service } from './samples.ts'
 
 describe('M8: what a deployment carries', () => {
   const approval = { policy: 'p', key: 'k', by: '7' }
