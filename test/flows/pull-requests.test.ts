@@ -137,7 +137,7 @@ describe('G1, G2, G3: what a pull request sees', () => {
     const check = { name: 'plumbline', head_sha: headOf(number), conclusion: 'success', external_id } as const
     await at.github.addCheckRun(estate, other, check)
     await seen(number)
-    expect(await at.world.forge.checkReference(headOf(number))).not.toBe(external_id)
+    expect(await at.world.forge.checkReferences(headOf(number))).not.toContain(external_id)
     expect(comments(number).map((one) => one.id)).toContain(forged.id)
     expect(comments(number)).toHaveLength(2)
     expect(comments(number).find((one) => one.id === forged.id)?.body).toBe('<!-- plumbline -->\n### Plumbline: pass')

@@ -97,6 +97,7 @@ async function everything(): Promise<ReadonlyMap<string, string>> {
   all.set('issues', JSON.stringify(issues.map(({ title, body }) => ({ title, body }))))
   for (const { number, title, body } of pulls.filter(({ appId }) => appId === at.github.app.id))
     all.set(`#${number}`, `${title}\n${body}\n${await addedBy(number)}`)
+  all.set('deployments', JSON.stringify([...at.github.repository(estate).deployments.values()]))
   const headers = { authorization: `Bearer ${at.config.apiToken}` }
   const asked = [
     ...['findings', 'services', 'services/vault', 'waivers', 'held', 'ledger?limit=100', 'runs'],
@@ -133,8 +134,10 @@ test('K7, V4: a sensitive value is in no comment, check, issue, answer, log line
   const all = await everything()
   // It was ordered, changed, judged and applied, or this would show nothing.
   expect(all.get('services/vault')).toContain('"resources":[{"logicalId":"Bucket"')
-  expect(all.get(`comments on #${changed.number}`)).toContain('(sensitive, changed)')
-  expect(all.get(`comments on #${ordered.number}`)).toContain('(sensitive)')
+  expect(all.get(`checks on #${changed.number}`)).toContain('(sensitive, changed)')
+  expect(all.get(`checks on #${ordered.number}`)).toContain('(sensitive)')
+  expect(all.get(`comments on #${changed.number}`)).toContain('### Plumbline: applied')
+  expect(all.get('deployments')).toContain('1 applied; ledger ')
   expect(all.get(`pull-requests/${wrong.number}/verdict`)).toContain('"verdict":"deny"')
   const cloud = await readdir(at.config.cloud, { recursive: true, withFileTypes: true })
   const lying = cloud

@@ -13,6 +13,8 @@ export type ResultContext = ResultsNow & {
   readonly incident: number | null
   /** The issue with the first plan; null where there is none. */
   readonly firstPlan: number | null
+  /** The commit on which the judgement before the merge stands, by a check; null where nobody knows of one. */
+  readonly judgedOn: string | null
 }
 
 /** More are counted alone. */
@@ -33,7 +35,7 @@ export function renderResult(landings: readonly Landing[], context: ResultContex
   const more = left === 0 ? [] : [`| | …and ${counted(left, 'more')} | | |`]
   const table =
     kept.length === 0 ? null : ['| | service | environment | |', '|---|---|---|---|', ...kept, ...more].join('\n')
-  const parts = [`${commentMark}\n${head}`, table, released, ...way].filter((part) => part !== null)
+  const parts = [`${commentMark}\n${head}`, table, released, ...way, judgement(context)].filter((part) => part !== null)
   return `${parts.join('\n\n')}\n`
 }
 
@@ -169,4 +171,10 @@ function waysOn(
       : null,
   ]
   return ways.filter((one) => one !== null)
+}
+
+function judgement({ judgedOn }: ResultContext): string | null {
+  return judgedOn === null
+    ? null
+    : `What was judged before the merge stands in the check of ${code(judgedOn.slice(0, 7))}.`
 }

@@ -12,9 +12,12 @@ export async function tellComment(world: World, number: number, now: ToldNow): P
   const landings = await world.ledger.landingsOf(world.estate.id, number)
   const [first] = landings
   if (first === undefined || !landings.some(isTold)) return
-  const comment = renderResult(landings, { ...now, incident: now.incidentOf(first) })
+  const row = await world.store.published(world.estate.id, number)
+  const judgedOn = row === null || row.checkId === null ? null : row.headSha
+  const comment = renderResult(landings, { ...now, incident: now.incidentOf(first), judgedOn })
   // Where it is not known which comment is ours, it is looked for.
-  const place = { number, headSha: first.headSha ?? first.commit, comments: 1, sharers: [] }
+  const headSha = row?.headSha ?? first.headSha ?? first.commit
+  const place = { number, headSha, comments: 1, sharers: [] }
   await publish(world, place, { check: null, comment, teams: [], users: [] })
 }
 

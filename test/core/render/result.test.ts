@@ -9,7 +9,14 @@ import { hostileTexts } from './hostile.ts'
 import { living } from './living.ts'
 
 function context(landings: readonly Landing[], differences: Partial<ResultContext> = {}): ResultContext {
-  const nothing = { held: [], waiting: false, failures: new Map(), incident: null, firstPlan: null }
+  const nothing = {
+    held: [],
+    waiting: false,
+    failures: new Map(),
+    incident: null,
+    firstPlan: null,
+    judgedOn: 'a'.repeat(40),
+  }
   return { ...nothing, open: landings, providers: new Set(['local']), ...differences }
 }
 
@@ -134,6 +141,7 @@ describe('M7: what became of a merge, service by service', () => {
     expect(text).toContain('#7 says who may let it through, and how.')
     expect(text).toContain('`/plumbline apply` here')
     expect(text).toContain('a release with a provider for it applies it by itself')
+    expect(text.trimEnd().split('\n').at(-1)).toBe('What was judged before the merge stands in the check of `aaaaaaa`.')
   })
 
   test('G4: whatever comes from an estate or a cloud is inert', () => {
