@@ -19,7 +19,7 @@ export type Memory = {
   readonly landings: readonly RememberedLanding[]
 }
 
-/** A landing as a deployment carries it, with the approvals by which it was allowed that stand yet. */
+/** A landing as a deployment carries it, with the approvals by which it was allowed that stand yet, by the beginning of their keys. */
 export type RememberedLanding = Omit<NewLanding, 'services'> & {
   /** Null: more than it could carry. */
   readonly services: NewLanding['services'] | null
@@ -38,8 +38,14 @@ export type Remembering = {
   readonly standing: readonly StandingApproval[]
 }
 
-/** How much text one part takes at most; GitHub does not say what a payload may hold, and takes this with certainty. */
+/** How much text one part takes at most: GitHub does not say what a payload may hold, so that all of it stays below 64 KiB. */
 const most = 12_000
+
+/** The same, of what brought the approvals that stand. */
+const mostApproved = 20_000
+
+/** So much of an approval's key tells it from others. */
+const keyDigits = 16
 
 /** By what a landing is known, on GitHub too: the change's last commit, and when it was judged. */
 export function landingKey({ commit, at }: Pick<NewLanding, 'commit' | 'at'>): string {
@@ -62,9 +68,19 @@ export function writeMemory({ own, state, open, approved, standing }: Rememberin
     allowed,
     ...(waitingSince === undefined ? {} : { waitingSince }),
     held: size(held) <= most ? held : null,
-    landings: [...fitting(earlier, most).reverse(), ...fitting(left.map(shortened), most)],
+    landings: [...fitting(earlier, mostApproved).reverse(), ...fitting(left.map(shortened), most)],
   }
   return JSON.stringify(memory)
+}
+
+/** Whether an approval of which only that is known is remembered. */
+export function isRemembered(
+  { approvals }: Pick<RememberedLanding, 'approvals'>,
+  { policy, key, by }: { readonly policy: string; readonly key: string; readonly by?: string },
+): boolean {
+  return approvals.some(
+    (one) => one.policy === policy && key.startsWith(one.key) && (by === undefined || by === one.by),
+  )
 }
 
 /** What a deployment of this App carries; null where it is of another version, or none. */
@@ -78,7 +94,9 @@ function remembered(landing: Landing, isStanding: IsStanding, open: boolean): Re
   const services = landing.services
     .filter(({ state }) => state === 'open')
     .map(({ state: _left, with: _none, ...change }) => change)
-  const approvals = landing.approvals.filter(isStanding)
+  const approvals = landing.approvals
+    .filter(isStanding)
+    .map(({ policy, key, by }) => ({ policy, key: key.slice(0, keyDigits), by }))
   return { commit, before, pullRequest, headSha, by, at, released, services, held, approvals, open }
 }
 

@@ -16,7 +16,8 @@ export async function failureOf(world: World, service: string): Promise<Failure 
 /** The same, where it failed after an entry of the ledger: what failed before was to become something else. */
 export async function failureSince(world: World, service: string, entry: number): Promise<Failure | null> {
   const latest = await latestOf(world, service)
-  return latest === null || latest.seq <= entry ? null : failureIn(latest)
+  const failure = latest === null ? null : failureIn(latest)
+  return latest !== null && (latest.seq > entry || failure?.wish === anyWish) ? failure : null
 }
 
 async function latestOf({ ledger, estate }: World, service: string): Promise<LedgerEntry | null> {

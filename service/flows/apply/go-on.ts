@@ -2,7 +2,7 @@ import type { Landing } from '../../core/model/landing.ts'
 import type { World } from '../../ports.ts'
 import { surveyBranch } from '../branch/survey-branch.ts'
 import { startTelling } from '../results/start-telling.ts'
-import { failureOf } from './failure-of.ts'
+import { failureSince } from './failure-of.ts'
 import { startServices } from './start-services.ts'
 
 /**
@@ -21,9 +21,11 @@ export async function goOn(world: World): Promise<boolean> {
 }
 
 async function somethingCanGoOn(world: World, open: readonly Landing[]): Promise<boolean> {
-  for (const { service, state, held, provider } of open.flatMap(({ services }) => services)) {
-    if (state !== 'open' || held || (provider !== null && !world.providers.has(provider))) continue
-    if ((await failureOf(world, service)) === null) return true
+  for (const { services, entry } of open) {
+    for (const { service, state, held, provider } of services) {
+      if (state !== 'open' || held || (provider !== null && !world.providers.has(provider))) continue
+      if ((await failureSince(world, service, entry)) === null) return true
+    }
   }
   return false
 }

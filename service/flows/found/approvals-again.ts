@@ -2,7 +2,7 @@ import type { PublishedVerdict } from '../../core/approval/hearing.ts'
 import { approvalsAtMerge } from '../../core/approval/standing.ts'
 import type { StandingApproval } from '../../core/model/ledger.ts'
 import type { Requirement } from '../../core/model/requirement.ts'
-import type { RememberedLanding } from '../../core/result/memory.ts'
+import { isRemembered, type RememberedLanding } from '../../core/result/memory.ts'
 import type { MergedPullRequest } from '../../ports/branch.ts'
 import type { PullRequest, World } from '../../ports.ts'
 import { type Asked, askedOf } from '../branch/judge-change.ts'
@@ -33,11 +33,10 @@ export async function approvalsAgain(world: World, landing: RememberedLanding): 
     merged,
   )
   const met = await metAgain(world, landing, place, asked)
-  const known = new Set(landing.approvals.map(({ policy, key, by }) => JSON.stringify([policy, key, by])))
   return approvalsAtMerge(met, pullRequest)
     .filter(({ spent }) => !spent)
     .map(({ approval }) => approval)
-    .filter(({ policy, key, by }) => known.has(JSON.stringify([policy, key, by.id])))
+    .filter(({ policy, key, by }) => isRemembered(landing, { policy, key, by: by.id }))
 }
 
 function mergedPlace({ before, released }: RememberedLanding, merged: MergedPullRequest): Place {
@@ -61,8 +60,7 @@ async function metAgain(
   { request, questions }: Asked,
 ): Promise<readonly Requirement[]> {
   const { verdict } = await world.judge.judge(request, questions)
-  const remembered = new Set(landing.approvals.map(({ policy, key }) => `${policy} ${key}`))
-  const requirements = verdict.requirements.filter(({ policy, key }) => remembered.has(`${policy} ${key}`))
+  const requirements = verdict.requirements.filter(({ policy, key }) => isRemembered(landing, { policy, key }))
   const asked = await askedThere(world, pullRequest, onto, requirements)
   const asking: World = { ...world, store: { ...world.store, publishedVerdicts: async () => asked } }
   const { requirements: settled } = await gatherApprovals(asking, pullRequest, { ...verdict, requirements }, onto)

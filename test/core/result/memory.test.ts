@@ -4,8 +4,9 @@ import { allowedState, heldDocument, landedChange, standingApproval } from '../.
 import { commit, landed, service } from './samples.ts'
 
 describe('M8: what a deployment carries', () => {
-  const approval = { policy: 'p', key: 'k', by: '7' }
-  const standing = [standingApproval({ policy: 'p', key: 'k', by: { id: '7', login: 'carol' } })]
+  const approval = { policy: 'p', key: 'k'.repeat(64), by: '7' }
+  const short = { ...approval, key: 'k'.repeat(16) }
+  const standing = [standingApproval({ policy: 'p', key: 'k'.repeat(64), by: { id: '7', login: 'carol' } })]
   const state = allowedState({ held: [heldDocument()], waitingSince: '2026-11-24T12:00:00Z' })
 
   test('M8: is read as it was written; approvals only as far as they stand', () => {
@@ -21,8 +22,8 @@ describe('M8: what a deployment carries', () => {
       waitingSince: state.waitingSince,
       held: state.held,
       landings: [
-        { commit: earlier.commit, open: false, services: [], approvals: [approval] },
-        { commit: open.commit, open: true, services: [landedChange()], approvals: [approval] },
+        { commit: earlier.commit, open: false, services: [], approvals: [short] },
+        { commit: open.commit, open: true, services: [landedChange()], approvals: [short] },
       ],
     })
   })
@@ -34,7 +35,7 @@ describe('M8: what a deployment carries', () => {
       landed([], { commit: `${at}`.padStart(40, '0'), approvals: [approval] }),
     )
     const text = writeMemory({ own: 'x', state: allowedState({ held }), open: [large], approved, standing })
-    expect(text.length).toBeLessThan(40_000)
+    expect(text.length).toBeLessThan(50_000)
     const memory = readMemory(text)
     expect(memory?.held).toBeNull()
     expect(memory?.landings.at(-1)).toMatchObject({ commit, services: null, open: true })

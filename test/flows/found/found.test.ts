@@ -62,6 +62,10 @@ describe('M8: a lost database', () => {
     ]
     expect([state?.held.length, approvals.length, applied.length]).toEqual([1, 2, 3])
 
+    // What somebody says while nobody listens brings no approval.
+    for (const number of [issue, waived.number])
+      at.github.comment(estate, number, 'dora', '/plumbline approve bucket-not-public because nobody looks')
+
     at.github.forgetRequests()
     const lost = await found()
     expect(await stateOf(lost)).toEqual(state)
