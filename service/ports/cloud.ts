@@ -47,7 +47,10 @@ export type Provider = {
    * never changed or taken over, unless `adopt` names it. Throws `CloudError`.
    */
   perform(change: CloudChange, step: CloudStep, key: string): Promise<StepOutcome>
-  /** What the cloud's own engine says exists of a service (rule M8: after a lost database); null: nothing. Throws `CloudError`. */
+  /**
+   * What the cloud's own engine says exists of a service (rule M8: after a lost database); null: nothing. Throws `CloudError`;
+   * where it cannot tell, and never will, one that is not passing: then the service is not made.
+   */
   find(identity: ServiceIdentity): Promise<readonly AppliedResource[] | null>
 }
 

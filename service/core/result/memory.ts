@@ -17,6 +17,8 @@ export type Memory = {
   readonly held: readonly HeldDocument[] | null
   /** Oldest first. */
   readonly landings: readonly RememberedLanding[]
+  /** Whose the names are that rules give: ids by names (rule A1). */
+  readonly pins: { readonly [name: string]: string }
 }
 
 /** A landing as a deployment carries it, with the approvals by which it was allowed that stand yet, by the beginning of their keys. */
@@ -36,13 +38,17 @@ export type Remembering = {
   /** Those that brought approvals, latest first. */
   readonly approved: readonly Landing[]
   readonly standing: readonly StandingApproval[]
+  readonly pins: ReadonlyMap<string, string>
 }
 
 /** How much text one part takes at most: GitHub does not say what a payload may hold, so that all of it stays below 64 KiB. */
 const most = 12_000
 
 /** The same, of what brought the approvals that stand. */
-const mostApproved = 20_000
+const mostApproved = 16_000
+
+/** The same, of whose names are. */
+const mostPins = 8000
 
 /** So much of an approval's key tells it from others. */
 const keyDigits = 16
@@ -53,7 +59,7 @@ export function landingKey({ commit, at }: Pick<NewLanding, 'commit' | 'at'>): s
 }
 
 /** The text that a deployment carries. What does not fit is left out, so that whoever reads it knows less and is stricter. */
-export function writeMemory({ own, state, open, approved, standing }: Remembering): string {
+export function writeMemory({ own, state, open, approved, standing, pins }: Remembering): string {
   const { commit: allowed, waitingSince, held } = state
   const isStanding = standingIn(standing)
   const left = open.map((one) => remembered(one, isStanding, true))
@@ -69,6 +75,7 @@ export function writeMemory({ own, state, open, approved, standing }: Rememberin
     ...(waitingSince === undefined ? {} : { waitingSince }),
     held: size(held) <= most ? held : null,
     landings: [...fitting(earlier, mostApproved).reverse(), ...fitting(left.map(shortened), most)],
+    pins: Object.fromEntries(fitting([...pins].sort(peopleFirst), mostPins)),
   }
   return JSON.stringify(memory)
 }
@@ -87,6 +94,11 @@ export function isRemembered(
 export function readMemory(text: string): Memory | null {
   const memory = parsed(text)
   return isMemory(memory) ? memory : null
+}
+
+/** Logins change hands sooner than teams, whose names have a slash in them. */
+function peopleFirst([one]: readonly [string, string], [other]: readonly [string, string]): number {
+  return Number(one.includes('/')) - Number(other.includes('/')) || (one < other ? -1 : 1)
 }
 
 function remembered(landing: Landing, isStanding: IsStanding, open: boolean): RememberedLanding {
@@ -136,6 +148,7 @@ function parsed(text: string): unknown {
 /** It is this App's own, so that its version says what else is in it. */
 function isMemory(value: unknown): value is Memory {
   if (typeof value !== 'object' || value === null) return false
-  const { version, allowed, landings } = value as Partial<Memory>
-  return version === 1 && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(String(allowed)) && Array.isArray(landings)
+  const { version, allowed, landings, pins } = value as Partial<Memory>
+  if (version !== 1 || !/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(String(allowed))) return false
+  return Array.isArray(landings) && typeof pins === 'object'
 }

@@ -25,7 +25,9 @@ export type FoundBranch = { readonly state: AllowedState; readonly rewritten: bo
 export async function foundAgain(world: World, tip: Commit): Promise<FoundBranch | null> {
   const remembered = await rememberedBranch(world, tip)
   if (remembered === null) return null
-  const { state, rewritten, unfinished, landings } = remembered
+  const { state, rewritten, unfinished, landings, pins } = remembered
+  // Before anybody is looked up: a name that changed hands is nobody's (rule A1).
+  await world.store.pin(world.estate.id, pins)
   const found = await servicesAgain(world, remembered)
   const approvals = new Map<RememberedLanding, readonly StandingApproval[]>()
   for (const landing of landings) approvals.set(landing, await approvalsAgain(world, landing))

@@ -17,6 +17,8 @@ export type RememberedBranch = {
   toldOf(landing: RememberedLanding): Landing['deployments']
   /** Everything that is remembered, oldest first. */
   readonly landings: readonly RememberedLanding[]
+  /** Whose the names are that rules give. */
+  readonly pins: ReadonlyMap<string, string>
 }
 
 /** So many deployments are looked through; each costs a call. */
@@ -31,10 +33,10 @@ export async function rememberedBranch(world: World, tip: Commit): Promise<Remem
   const found = await latestToTell(world, memories)
   if (found === null) return null
   const behind = await world.forge.commitsSince(newest.allowed, tip.sha)
-  const { landings } = newest
+  const { landings, pins } = newest
   const unfinished = landings.filter((one) => one.open && !isFinished(one, deployments))
   const toldOf = (landing: RememberedLanding) => toldBy(ownOf(landing, deployments))
-  return { state: found, rewritten: behind === null, unfinished, toldOf, landings }
+  return { state: found, rewritten: behind === null, unfinished, toldOf, landings, pins: new Map(Object.entries(pins)) }
 }
 
 /** How the branch counted, by the newest memory that could carry it and whose commit is there yet. What came after it is judged anew. */

@@ -3,13 +3,14 @@ import { landingKey, writeMemory } from '../../core/result/memory.ts'
 import type { World } from '../../ports.ts'
 
 /** What a deployment that is made for a landing now is to carry (rule M8). */
-export async function memoryNow({ ledger, estate }: World, landing: Landing): Promise<string> {
-  const [state, open, approved, standing] = await Promise.all([
+export async function memoryNow({ ledger, store, estate }: World, landing: Landing): Promise<string> {
+  const [state, open, approved, standing, pins] = await Promise.all([
     ledger.allowedState(estate.id),
     ledger.openLandings(estate.id),
     ledger.approvedLandings(estate.id),
     ledger.approvals(estate.id),
+    store.pins(estate.id),
   ])
   if (state === null) throw new Error('nothing is allowed of which a deployment could be made')
-  return writeMemory({ own: landingKey(landing), state, open, approved, standing })
+  return writeMemory({ own: landingKey(landing), state, open, approved, standing, pins })
 }

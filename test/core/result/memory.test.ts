@@ -7,6 +7,10 @@ describe('M8: what a deployment carries', () => {
   const approval = { policy: 'p', key: 'k'.repeat(64), by: '7' }
   const short = { ...approval, key: 'k'.repeat(16) }
   const standing = [standingApproval({ policy: 'p', key: 'k'.repeat(64), by: { id: '7', login: 'carol' } })]
+  const pins = new Map([
+    ['acme/security', '12'],
+    ['erin', '7'],
+  ])
   const state = allowedState({ held: [heldDocument()], waitingSince: '2026-11-24T12:00:00Z' })
 
   test('M8: is read as it was written; approvals only as far as they stand', () => {
@@ -15,12 +19,13 @@ describe('M8: what a deployment carries', () => {
     })
     const earlier = landed([service({ state: 'applied' })], { commit: 'e'.repeat(40), approvals: [approval] })
     const own = landingKey(open)
-    const memory = readMemory(writeMemory({ own, state, open: [open], approved: [open, earlier], standing }))
+    const memory = readMemory(writeMemory({ own, state, open: [open], approved: [open, earlier], standing, pins }))
     expect(memory).toMatchObject({
       own,
       allowed: state.commit,
       waitingSince: state.waitingSince,
       held: state.held,
+      pins: { erin: '7', 'acme/security': '12' },
       landings: [
         { commit: earlier.commit, open: false, services: [], approvals: [short] },
         { commit: open.commit, open: true, services: [landedChange()], approvals: [short] },
@@ -34,10 +39,12 @@ describe('M8: what a deployment carries', () => {
     const approved = Array.from({ length: 300 }, (_, at) =>
       landed([], { commit: `${at}`.padStart(40, '0'), approvals: [approval] }),
     )
-    const text = writeMemory({ own: 'x', state: allowedState({ held }), open: [large], approved, standing })
+    const many = new Map(Array.from({ length: 2000 }, (_, at) => [at === 1999 ? 'erin' : `acme/team-${at}`, `${at}`]))
+    const text = writeMemory({ own: 'x', state: allowedState({ held }), open: [large], approved, standing, pins: many })
     expect(text.length).toBeLessThan(50_000)
     const memory = readMemory(text)
     expect(memory?.held).toBeNull()
+    expect(memory?.pins).toHaveProperty('erin')
     expect(memory?.landings.at(-1)).toMatchObject({ commit, services: null, open: true })
     // The latest ones, oldest first.
     expect(memory?.landings.at(-2)?.commit).toBe('0'.repeat(40))
@@ -48,7 +55,7 @@ describe('M8: what a deployment carries', () => {
     'null',
     '[]',
     '{"version":2}',
-    '{"version":1,"allowed":"x","landings":[]}',
+    '{"version":1,"allowed":"x","landings":[],"pins":{}}',
     '{"version":1,"allowed":"',
   ])('M8: %j is no memory', (text) => expect(readMemory(text)).toBeNull())
 })

@@ -41,6 +41,7 @@ const headline = (number: number) => at.comment(number).split('\n')[1]
 
 describe('M8: a lost database', () => {
   test('M8: how the branch counts, what is approved and what exists is found again, and nothing is done', async () => {
+    await at.world.store.pin(at.world.estate.id, new Map([['erin', '999']]))
     const waived = await at.open(order('waived'))
     await at.seen(waived.number)
     await at.say(waived.number, 'carol', '/plumbline approve bucket-not-public because it is a website')
@@ -70,6 +71,7 @@ describe('M8: a lost database', () => {
     const lost = await found()
     expect(await stateOf(lost)).toEqual(state)
     expect(await approvalsOf(lost)).toEqual(approvals)
+    expect((await lost.store.pins(lost.estate.id)).get('erin'), 'A1: who had the name first').toBe('999')
     expect(await appliedOf(lost)).toEqual(applied)
     expect(await at.settled(lost)).toEqual([])
     await at.told(lost)
