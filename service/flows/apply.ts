@@ -24,3 +24,8 @@ export async function apply(world: World): Promise<void> {
   await startEndings(world)
   await startDueScans(world)
 }
+
+/** Has the default branch looked at. */
+export async function startApply({ runner, estate }: World): Promise<void> {
+  await runner.start({ key: `apply:${estate.id}`, flow: 'apply', input: {} })
+}

@@ -3,7 +3,7 @@ import type { Verdict } from '../core/model/verdict.ts'
 import type { PullRequestSummary } from '../ports/store.ts'
 import type { Published, World } from '../ports.ts'
 import { goOn } from './apply/go-on.ts'
-import { startApply } from './start-apply.ts'
+import { startApply } from './apply.ts'
 import { startMergeGroup, startRecheck, startReview } from './start-review.ts'
 
 /**

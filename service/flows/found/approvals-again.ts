@@ -1,5 +1,6 @@
-import type { PublishedVerdict } from '../../core/approval/hearing.ts'
+import type { HeardCommand, PublishedVerdict } from '../../core/approval/hearing.ts'
 import { approvalsAtMerge } from '../../core/approval/standing.ts'
+import { isBefore } from '../../core/approval/statements.ts'
 import type { StandingApproval } from '../../core/model/ledger.ts'
 import type { Requirement } from '../../core/model/requirement.ts'
 import { isRemembered, type RememberedLanding } from '../../core/result/memory.ts'
@@ -33,10 +34,18 @@ export async function approvalsAgain(world: World, landing: RememberedLanding): 
     merged,
   )
   const met = await metAgain(world, landing, place, asked)
+  const commands = await world.store.commands(world.estate.id, place.pullRequest.number)
   return approvalsAtMerge(met, pullRequest)
     .filter(({ spent }) => !spent)
     .map(({ approval }) => approval)
     .filter(({ policy, key, by }) => isRemembered(landing, { policy, key, by: by.id }))
+    .filter((approval) => !commands.some((one) => takesBack(one, approval)))
+}
+
+/** Whether a waiver was revoked, whenever that was (rule A5): before the merge, it was none. */
+function takesBack({ command, by, at, everybody }: HeardCommand, approval: StandingApproval): boolean {
+  if (command.kind !== 'revoke' || command.policy !== approval.policy) return false
+  return isBefore(approval.at, at) && (everybody === true || by.id === approval.by.id)
 }
 
 function mergedPlace({ before, released }: RememberedLanding, merged: MergedPullRequest): Place {

@@ -5,7 +5,8 @@ import { landingKey, type RememberedLanding } from '../../core/result/memory.ts'
 import type { Commit, World } from '../../ports.ts'
 import { anyWish } from '../apply/failure-of.ts'
 import { tellFailure } from '../apply/tell-failure.ts'
-import { startApply } from '../start-apply.ts'
+import { pinUnknown } from '../approvals/pins.ts'
+import { surveyBranch } from '../branch/survey-branch.ts'
 import { approvalsAgain } from './approvals-again.ts'
 import { type RememberedBranch, rememberedBranch } from './remembered-branch.ts'
 import { type FoundService, servicesAgain } from './services-again.ts'
@@ -28,6 +29,7 @@ export async function foundAgain(world: World, tip: Commit): Promise<FoundBranch
   const { state, rewritten, unfinished, landings, pins } = remembered
   // Before anybody is looked up: a name that changed hands is nobody's (rule A1).
   await world.store.pin(world.estate.id, pins)
+  await pinUnknown(world, (await surveyBranch(world, state)).approvers)
   const found = await servicesAgain(world, remembered)
   const approvals = new Map<RememberedLanding, readonly StandingApproval[]>()
   for (const landing of landings) approvals.set(landing, await approvalsAgain(world, landing))
@@ -35,8 +37,6 @@ export async function foundAgain(world: World, tip: Commit): Promise<FoundBranch
   const left = new Set(unfinished.map(landingKey))
   const landed = landings.flatMap((one) => landingAgain(one, approvals.get(one) ?? [], left.has(landingKey(one))))
   const standing = [...approvals.values()].flat()
-  // Whoever looked at the branch first: what is not there is made then, and what was not through is done and told.
-  await startApply(world)
   await world.ledger.keepAllowed(world.estate.id, state, standing, entriesOf(state, standing), landed)
   await keepTold(world, remembered)
   const counts = { commit: state.commit, services: found.length, approvals: standing.length, held: state.held.length }

@@ -42,7 +42,7 @@ const headline = (number: number) => at.comment(number).split('\n')[1]
 describe('M8: a lost database', () => {
   test('M8: how the branch counts, what is approved and what exists is found again, and nothing is done', async () => {
     await at.world.store.pin(at.world.estate.id, new Map([['erin', '999']]))
-    const waived = await at.open(order('waived'))
+    const waived = await at.open()
     await at.seen(waived.number)
     await at.say(waived.number, 'carol', '/plumbline approve bucket-not-public because it is a website')
     await at.seen(waived.number)
@@ -55,13 +55,23 @@ describe('M8: a lost database', () => {
     expect(await at.say(issue, 'alice', '/plumbline apply')).toMatchObject({ reaction: '+1' })
     await at.applied()
     await at.through()
+    const revoked = await at.open()
+    await at.seen(revoked.number)
+    await at.approve(revoked.number, 'carol')
+    await at.seen(revoked.number)
+    await at.forced(revoked.number)
+    await at.through()
     const cloud = await at.inCloud()
     const [state, approvals, applied] = [
       await stateOf(at.world),
       await approvalsOf(at.world),
       await appliedOf(at.world),
     ]
-    expect([state?.held.length, approvals.length, applied.length]).toEqual([1, 2, 3])
+    expect([state?.held.length, approvals.length, applied.length]).toEqual([1, 3, 4])
+    // What was taken back since comes back by no deployment that was made before that.
+    expect(await at.say(revoked.number, 'dora', '/plumbline revoke bucket-not-public')).toMatchObject({
+      reaction: '+1',
+    })
 
     // What somebody says while nobody listens brings no approval.
     for (const number of [issue, waived.number])
@@ -70,7 +80,7 @@ describe('M8: a lost database', () => {
     at.github.forgetRequests()
     const lost = await found()
     expect(await stateOf(lost)).toEqual(state)
-    expect(await approvalsOf(lost)).toEqual(approvals)
+    expect(await approvalsOf(lost)).toEqual(approvals.filter(({ pullRequest }) => pullRequest !== revoked.number))
     expect((await lost.store.pins(lost.estate.id)).get('erin'), 'A1: who had the name first').toBe('999')
     expect(await appliedOf(lost)).toEqual(applied)
     expect(await at.settled(lost)).toEqual([])
