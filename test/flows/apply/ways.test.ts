@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { mergeGroup } from '../../../service/flows/merge-group.ts'
 import { reconcile } from '../../../service/flows/reconcile.ts'
+import { tellResults } from '../../../service/flows/results/tell-results.ts'
 import { order } from '../approvals/approval-world.ts'
 import { estateFiles, service, servicePath } from '../estate-files.ts'
 import { estate } from '../github-world.ts'
@@ -208,6 +209,9 @@ test('M5: a merge that a review judged first is applied, though its webhook is l
   at.started.length = 0
   await at.seen(number)
   expect(at.started.map(({ flow }) => flow)).toContain('apply')
+  await at.applied()
+  await at.settled()
+  await tellResults(at.world, {})
   at.started.length = 0
   await at.seen(number)
   await reconcile(at.world)
