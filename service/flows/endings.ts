@@ -1,6 +1,7 @@
 import type { Ending } from '../core/endings.ts'
 import type { AllowedState } from '../core/model/held.ts'
-import { renderEnded, renderEndings, type ToldEnding } from '../core/render/endings.ts'
+import type { Survey } from '../core/model/survey.ts'
+import { type NotProposed, renderEnded, renderEndings, type ToldEnding } from '../core/render/endings.ts'
 import type { World } from '../ports.ts'
 import { surveyBranch } from './branch/survey-branch.ts'
 
@@ -22,8 +23,8 @@ export async function endings(world: World): Promise<void> {
   const { mode } = await surveyBranch(world, state)
   const told: ToldEnding[] = []
   for (const ending of await endingsIn(world, state)) {
-    const proposes = ending.over && mode === 'enforce' && !isHeld(state, ending)
-    told.push({ ending, pullRequest: proposes ? await propose(world, ending) : null })
+    const whyNot = reasonAgainst(state, mode, ending)
+    told.push({ ending, proposed: whyNot ?? (await propose(world, ending)) ?? 'refused' })
   }
   await tell(world, told)
 }
@@ -36,6 +37,13 @@ async function endingsIn({ ledger, judge, clock, estate }: World, { tree, held }
     applied: Object.fromEntries(applied.map(({ service, firstAppliedAt }) => [service, firstAppliedAt])),
     now: clock.now().toISOString(),
   })
+}
+
+/** Why it is not proposed to take it out; null: nothing speaks against it. */
+function reasonAgainst(state: AllowedState, mode: Survey['mode'], ending: Ending): NotProposed | null {
+  if (!ending.over) return 'not over'
+  if (mode === 'observe') return 'observing'
+  return isHeld(state, ending) ? 'held' : null
 }
 
 /** What is held does not stand in the branch's files as it counts: they are left to whoever holds it. */

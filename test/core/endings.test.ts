@@ -95,8 +95,8 @@ describe('S5: what people read of it', () => {
   test('the issue says what ends, where, and what renews it', () => {
     if (over === undefined || soon === undefined) throw new Error('nothing ends')
     const { body } = renderEndings([
-      { ending: over, pullRequest: 7 },
-      { ending: soon, pullRequest: null },
+      { ending: over, proposed: 7 },
+      { ending: soon, proposed: 'not over' },
     ])
     expect(body).toContain(
       '| waiver `old-site` | ended 2026-12-02 00:00 UTC | `waivers/old-site.yaml:4` | #7 takes it out;',
@@ -104,7 +104,17 @@ describe('S5: what people read of it', () => {
     expect(body).toContain(
       '| lease of service `press` | ends 2026-12-11 00:00 UTC | `catalog/services/payments/press.yaml:4` | to keep it, `lease: { until: 2027-03-01 }` in its `spec` |',
     )
-    expect(renderEndings([{ ending: over, pullRequest: null }]).body).toContain('somebody closed the proposal')
+  })
+
+  test.each([
+    ['refused', 'somebody closed'],
+    ['held', 'is held'],
+    ['observing', 'the estate observes'],
+  ] as const)('the issue says why nothing is proposed: %s', (proposed, said) => {
+    if (over === undefined) throw new Error('nothing ends')
+    const { body } = renderEndings([{ ending: over, proposed }])
+    expect(body).toContain('not proposed to be taken out')
+    expect(body).toContain(said)
   })
 
   test('a proposal says that data goes with a service, and how to refuse', () => {

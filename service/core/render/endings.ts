@@ -2,8 +2,11 @@ import type { Ending } from '../endings.ts'
 import { fitting, githubLimit } from './fitting.ts'
 import { code } from './markdown-text.ts'
 
-/** An ending, and the pull request that was opened for it. */
-export type ToldEnding = { readonly ending: Ending; readonly pullRequest: number | null }
+/** An ending, and the pull request that takes it out; or why there is none. */
+export type ToldEnding = { readonly ending: Ending; readonly proposed: number | NotProposed }
+
+/** It has not ended yet; somebody closed the pull request; what stands on the branch is held; the estate observes. */
+export type NotProposed = 'not over' | 'refused' | 'held' | 'observing'
 
 type Text = { readonly title: string; readonly body: string }
 
@@ -20,20 +23,27 @@ What has ended is proposed to be taken out, by a pull request that is judged lik
 
 const mostRows = 300
 
-function row({ ending, pullRequest }: ToldEnding): string {
+function row({ ending, proposed }: ToldEnding): string {
   const { kind, name, until, over, location } = ending
   const what = `${kind === 'lease' ? 'lease of service' : 'waiver'} ${code(name, 'cell')}`
   const end = `${over ? 'ended' : 'ends'} ${until.slice(0, 16).replace('T', ' ')} UTC`
   const where = code(`${location.path}:${location.line}`, 'cell')
-  return `| ${what} | ${end} | ${where} | ${toDo(ending, pullRequest)} |`
+  return `| ${what} | ${end} | ${where} | ${toDo(ending, proposed)} |`
 }
 
-function toDo({ kind, over, renew }: Ending, pullRequest: number | null): string {
+function toDo({ kind, renew }: Ending, proposed: ToldEnding['proposed']): string {
   const renewing =
     kind === 'lease' ? renewal(renew) : 'if it is needed longer, a later `until`, which its approvers approve'
-  if (!over) return renewing
-  const proposed = pullRequest === null ? 'not proposed: somebody closed the proposal' : `#${pullRequest} takes it out`
-  return `${proposed}; ${renewing}`
+  if (proposed === 'not over') return renewing
+  const said =
+    typeof proposed === 'number' ? `#${proposed} takes it out` : `not proposed to be taken out: ${whyNot[proposed]}`
+  return `${said}; ${renewing}`
+}
+
+const whyNot: { readonly [why in Exclude<NotProposed, 'not over'>]: string } = {
+  refused: 'somebody closed the pull request that did',
+  held: 'what stands on the branch is held',
+  observing: 'the estate observes',
 }
 
 function renewal(renew: string | null): string {
