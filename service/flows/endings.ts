@@ -22,8 +22,8 @@ export async function endings(world: World): Promise<void> {
   const { mode } = await surveyBranch(world, state)
   const told: ToldEnding[] = []
   for (const ending of await endingsIn(world, state)) {
-    const proposes = ending.over && mode === 'enforce' && !isHeld(state, ending)
-    told.push({ ending, pullRequest: proposes ? await propose(world, ending) : null })
+    const why = mode === 'observe' ? 'observed' : isHeld(state, ending) ? 'held' : null
+    told.push({ ending, pullRequest: ending.over ? (why ?? (await propose(world, ending)) ?? 'refused') : null })
   }
   await tell(world, told)
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { linkDocuments } from '../../service/core/documents/link.ts'
 import { readFile } from '../../service/core/documents/read-file.ts'
 import { type Ending, endingsOf } from '../../service/core/endings.ts'
-import { renderEnded, renderEndings } from '../../service/core/render/endings.ts'
+import { type NotProposed, renderEnded, renderEndings } from '../../service/core/render/endings.ts'
 import { estateFiles } from '../flows/estate-files.ts'
 
 const path = 'catalog/services/payments/press.yaml'
@@ -104,13 +104,20 @@ describe('S5: what people read of it', () => {
     expect(body).toContain(
       '| lease of service `press` | ends 2026-12-11 00:00 UTC | `catalog/services/payments/press.yaml:4` | to keep it, `lease: { until: 2027-03-01 }` in its `spec` |',
     )
-    expect(renderEndings([{ ending: over, pullRequest: null }]).body).toContain('somebody closed the proposal')
+    const saying = (why: NotProposed) => renderEndings([{ ending: over, pullRequest: why }]).body
+    expect(saying('refused')).toContain('| not proposed: somebody closed the proposal; ')
+    expect(saying('observed')).toContain('| not proposed: the estate observes; ')
+    expect(saying('held')).toContain('| not proposed: it is held; ')
   })
 
   test('a proposal says that data goes with a service, and how to refuse', () => {
     if (over === undefined || soon === undefined) throw new Error('nothing ends')
     expect(renderEnded({ ...soon, over: true }).body).toContain(
       'Merging deletes what it has in its cloud, with its data.',
+    )
+    expect(renderEnded({ ...soon, over: true }).body).toContain('To keep it, put its end off instead')
+    expect(renderEnded({ ...soon, over: true, renew: null }).body).toContain(
+      'Its offering allows no longer lease. To refuse',
     )
     for (const one of [over, soon]) expect(renderEnded(one).body).toContain('To refuse, close this pull request')
   })

@@ -2,8 +2,11 @@ import type { Ending } from '../endings.ts'
 import { fitting, githubLimit } from './fitting.ts'
 import { code } from './markdown-text.ts'
 
-/** An ending, and the pull request that was opened for it. */
-export type ToldEnding = { readonly ending: Ending; readonly pullRequest: number | null }
+/** Why what has ended is not proposed to be taken out. */
+export type NotProposed = 'refused' | 'observed' | 'held'
+
+/** An ending, and the pull request that takes it out; null while it is not over. */
+export type ToldEnding = { readonly ending: Ending; readonly pullRequest: number | NotProposed | null }
 
 type Text = { readonly title: string; readonly body: string }
 
@@ -28,12 +31,18 @@ function row({ ending, pullRequest }: ToldEnding): string {
   return `| ${what} | ${end} | ${where} | ${toDo(ending, pullRequest)} |`
 }
 
-function toDo({ kind, over, renew }: Ending, pullRequest: number | null): string {
+function toDo({ kind, renew }: Ending, pullRequest: ToldEnding['pullRequest']): string {
   const renewing =
     kind === 'lease' ? renewal(renew) : 'if it is needed longer, a later `until`, which its approvers approve'
-  if (!over) return renewing
-  const proposed = pullRequest === null ? 'not proposed: somebody closed the proposal' : `#${pullRequest} takes it out`
+  if (pullRequest === null) return renewing
+  const proposed = typeof pullRequest === 'number' ? `#${pullRequest} takes it out` : notProposed[pullRequest]
   return `${proposed}; ${renewing}`
+}
+
+const notProposed: { readonly [why in NotProposed]: string } = {
+  refused: 'not proposed: somebody closed the proposal',
+  observed: 'not proposed: the estate observes',
+  held: 'not proposed: it is held',
 }
 
 function renewal(renew: string | null): string {
@@ -52,7 +61,10 @@ export function renderEnded(ending: Ending): Text {
     return { title: `Remove waiver ${name}, which has ended`, body }
   }
   const lost = 'Merging deletes what it has in its cloud, with its data.'
-  const keep = `To keep it, put its end off instead: ${renewal(ending.renew)}.`
+  const keep =
+    ending.renew === null
+      ? 'Its offering allows no longer lease.'
+      : `To keep it, put its end off instead: ${renewal(ending.renew)}.`
   const body = `The lease of service ${code(name)} ended ${when}. This takes its document out. ${lost}\n\n${keep} ${refuse}\n`
   return { title: `Retire service ${name}, whose lease has ended`, body }
 }
