@@ -1,6 +1,6 @@
 import type { Ending } from '../core/endings.ts'
 import type { AllowedState } from '../core/model/held.ts'
-import { renderEnded, renderEndings, type ToldEnding } from '../core/render/endings.ts'
+import { type WhyLeft, renderEnded, renderEndings, type ToldEnding } from '../core/render/endings.ts'
 import type { World } from '../ports.ts'
 import { surveyBranch } from './branch/survey-branch.ts'
 
@@ -23,7 +23,7 @@ export async function endings(world: World): Promise<void> {
   const told: ToldEnding[] = []
   for (const ending of await endingsIn(world, state)) {
     const why = mode === 'observe' ? 'observed' : isHeld(state, ending) ? 'held' : null
-    told.push({ ending, pullRequest: ending.over ? (why ?? (await propose(world, ending)) ?? 'refused') : null })
+    told.push({ ending, pullRequest: ending.over ? (why ?? (await propose(world, ending))) : null })
   }
   await tell(world, told)
 }
@@ -44,7 +44,7 @@ function isHeld({ held }: AllowedState, { kind, name }: Ending): boolean {
   return held.some((one) => one.kind === of && one.name === name)
 }
 
-function propose({ forge }: World, ending: Ending): Promise<number | null> {
+function propose({ forge }: World, ending: Ending): Promise<number | WhyLeft> {
   const { kind, name, until, files } = ending
   const branch = kind === 'lease' ? `plumbline/retire-${name}` : `plumbline/remove-waiver-${name}`
   const proposal = { branch, ...renderEnded(ending), files, onBehalfOf: null }

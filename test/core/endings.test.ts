@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { linkDocuments } from '../../service/core/documents/link.ts'
 import { readFile } from '../../service/core/documents/read-file.ts'
 import { type Ending, endingsOf } from '../../service/core/endings.ts'
-import { type NotProposed, renderEnded, renderEndings } from '../../service/core/render/endings.ts'
+import { renderEnded, renderEndings, type WhyLeft } from '../../service/core/render/endings.ts'
 import { estateFiles } from '../flows/estate-files.ts'
 
 const path = 'catalog/services/payments/press.yaml'
@@ -104,7 +104,7 @@ describe('S5: what people read of it', () => {
     expect(body).toContain(
       '| lease of service `press` | ends 2026-12-11 00:00 UTC | `catalog/services/payments/press.yaml:4` | to keep it, `lease: { until: 2027-03-01 }` in its `spec` |',
     )
-    const saying = (why: NotProposed) => renderEndings([{ ending: over, pullRequest: why }]).body
+    const saying = (why: WhyLeft) => renderEndings([{ ending: over, pullRequest: why }]).body
     expect(saying('refused')).toContain('| not proposed: somebody closed the proposal; ')
     expect(saying('observed')).toContain('| not proposed: the estate observes; ')
     expect(saying('held')).toContain('| not proposed: it is held; ')

@@ -3,10 +3,10 @@ import { fitting, githubLimit } from './fitting.ts'
 import { code } from './markdown-text.ts'
 
 /** Why what has ended is not proposed to be taken out. */
-export type NotProposed = 'refused' | 'observed' | 'held'
+export type WhyLeft = 'refused' | 'there already' | 'observed' | 'held'
 
 /** An ending, and the pull request that takes it out; null while it is not over. */
-export type ToldEnding = { readonly ending: Ending; readonly pullRequest: number | NotProposed | null }
+export type ToldEnding = { readonly ending: Ending; readonly pullRequest: number | WhyLeft | null }
 
 type Text = { readonly title: string; readonly body: string }
 
@@ -39,8 +39,9 @@ function toDo({ kind, renew }: Ending, pullRequest: ToldEnding['pullRequest']): 
   return `${proposed}; ${renewing}`
 }
 
-const notProposed: { readonly [why in NotProposed]: string } = {
+const notProposed: { readonly [why in WhyLeft]: string } = {
   refused: 'not proposed: somebody closed the proposal',
+  'there already': 'taken out already, which has still to be judged',
   observed: 'not proposed: the estate observes',
   held: 'not proposed: it is held',
 }
