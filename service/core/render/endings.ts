@@ -2,11 +2,11 @@ import type { Ending } from '../endings.ts'
 import { fitting, githubLimit } from './fitting.ts'
 import { code } from './markdown-text.ts'
 
-/** An ending, and the pull request that takes it out; or why there is none. */
-export type ToldEnding = { readonly ending: Ending; readonly proposed: number | NotProposed }
+/** Why what has ended is not proposed to be taken out. */
+export type WhyLeft = 'refused' | 'there already' | 'observed' | 'held'
 
-/** It has not ended yet; somebody closed the pull request; what stands on the branch is held; the estate observes. */
-export type NotProposed = 'not over' | 'refused' | 'held' | 'observing'
+/** An ending, and the pull request that takes it out; null while it is not over. */
+export type ToldEnding = { readonly ending: Ending; readonly pullRequest: number | WhyLeft | null }
 
 type Text = { readonly title: string; readonly body: string }
 
@@ -23,27 +23,27 @@ What has ended is proposed to be taken out, by a pull request that is judged lik
 
 const mostRows = 300
 
-function row({ ending, proposed }: ToldEnding): string {
+function row({ ending, pullRequest }: ToldEnding): string {
   const { kind, name, until, over, location } = ending
   const what = `${kind === 'lease' ? 'lease of service' : 'waiver'} ${code(name, 'cell')}`
   const end = `${over ? 'ended' : 'ends'} ${until.slice(0, 16).replace('T', ' ')} UTC`
   const where = code(`${location.path}:${location.line}`, 'cell')
-  return `| ${what} | ${end} | ${where} | ${toDo(ending, proposed)} |`
+  return `| ${what} | ${end} | ${where} | ${toDo(ending, pullRequest)} |`
 }
 
-function toDo({ kind, renew }: Ending, proposed: ToldEnding['proposed']): string {
+function toDo({ kind, renew }: Ending, pullRequest: ToldEnding['pullRequest']): string {
   const renewing =
     kind === 'lease' ? renewal(renew) : 'if it is needed longer, a later `until`, which its approvers approve'
-  if (proposed === 'not over') return renewing
-  const said =
-    typeof proposed === 'number' ? `#${proposed} takes it out` : `not proposed to be taken out: ${whyNot[proposed]}`
-  return `${said}; ${renewing}`
+  if (pullRequest === null) return renewing
+  const proposed = typeof pullRequest === 'number' ? `#${pullRequest} takes it out` : notProposed[pullRequest]
+  return `${proposed}; ${renewing}`
 }
 
-const whyNot: { readonly [why in Exclude<NotProposed, 'not over'>]: string } = {
-  refused: 'somebody closed the pull request that did',
-  held: 'what stands on the branch is held',
-  observing: 'the estate observes',
+const notProposed: { readonly [why in WhyLeft]: string } = {
+  refused: 'not proposed to be taken out: somebody closed the pull request that did',
+  'there already': 'taken out already, which has still to be judged',
+  observed: 'not proposed to be taken out: the estate observes',
+  held: 'not proposed to be taken out: what stands on the branch is held',
 }
 
 function renewal(renew: string | null): string {
@@ -62,7 +62,10 @@ export function renderEnded(ending: Ending): Text {
     return { title: `Remove waiver ${name}, which has ended`, body }
   }
   const lost = 'Merging deletes what it has in its cloud, with its data.'
-  const keep = `To keep it, put its end off instead: ${renewal(ending.renew)}.`
+  const keep =
+    ending.renew === null
+      ? 'Its offering allows no longer lease.'
+      : `To keep it, put its end off instead: ${renewal(ending.renew)}.`
   const body = `The lease of service ${code(name)} ended ${when}. This takes its document out. ${lost}\n\n${keep} ${refuse}\n`
   return { title: `Retire service ${name}, whose lease has ended`, body }
 }
