@@ -21,7 +21,7 @@ export async function reconcile(world: World): Promise<void> {
     forge.queue(estate.defaultBranch),
   ])
   const known = (await world.ledger.allowedState(estate.id))?.commit === tip
-  if (!known || !(await goOn(world))) await startApply(world)
+  await (known ? goOn(world) : startApply(world))
   const ours = open.filter((one) => one.baseRef === estate.defaultBranch)
   const said = new Map<string, number>()
   for (const { number, headSha } of ours) {

@@ -20,5 +20,5 @@ export type Landings = {
    */
   leftWith(estate: string, service: string, upTo: number): Promise<readonly (readonly LandedService[])[]>
   /** Notes what stands of a landing on GitHub; `open` is false where nothing of it will change any more. */
-  keepTold(estate: string, landing: Pick<Landing, 'number' | 'deployments' | 'told' | 'open'>): Promise<void>
+  keepTold(estate: string, landing: Pick<Landing, 'number' | 'deployments' | 'open'>): Promise<void>
 }

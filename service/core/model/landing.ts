@@ -73,8 +73,6 @@ export type Landing = Omit<NewLanding, 'services'> & {
   readonly services: readonly LandedService[]
   /** By environment. */
   readonly deployments: { readonly [environment: string]: ToldDeployment }
-  /** Whether it was told once. */
-  readonly told: boolean
   /** Whether something of it may still change. */
   readonly open: boolean
 }

@@ -29,5 +29,5 @@ async function tell(world: World, landing: Landing, now: ToldNow): Promise<void>
   await world.forge.roomToSpare()
   const told = await tellDeployments(world, landing, now)
   if (landing.pullRequest !== null) await tellComment(world, landing.pullRequest, now)
-  await world.ledger.keepTold(world.estate.id, { ...told, told: true, open: !isThrough(landing, now) })
+  await world.ledger.keepTold(world.estate.id, { ...told, open: !isThrough(landing, now) })
 }

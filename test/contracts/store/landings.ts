@@ -38,7 +38,7 @@ export function landingsContract(member: LedgerMember): void {
       const number = await ledger().lastLanding(estate)
       const fresh = { state: 'open', with: null }
       const services = [wanted.services[1], wanted.services[0]].map((one) => ({ ...one, ...fresh }))
-      const whole = { ...wanted, number, entry: 1, services, deployments: {}, told: false, open: true }
+      const whole = { ...wanted, number, entry: 1, services, deployments: {}, open: true }
       expect(await ledger().openLandings(estate)).toEqual([whole])
       expect(await ledger().landingsOf(estate, 12)).toEqual([whole])
       expect(await ledger().approvedLandings(estate)).toEqual([whole])
@@ -86,10 +86,10 @@ export function landingsContract(member: LedgerMember): void {
       const number = await ledger().lastLanding(estate)
       const says = { state: 'success', words: '1 applied', description: '1 applied; ledger 1:f' } as const
       const deployments = { dev: { id: '7', says, said: true } }
-      await ledger().keepTold(estate, { number, deployments, told: true, open: true })
+      await ledger().keepTold(estate, { number, deployments, open: true })
       open = await open.reopen()
-      expect(await ledger().openLandings(estate)).toMatchObject([{ number, deployments, told: true, open: true }])
-      await ledger().keepTold(estate, { number, deployments, told: true, open: false })
+      expect(await ledger().openLandings(estate)).toMatchObject([{ number, deployments, open: true }])
+      await ledger().keepTold(estate, { number, deployments, open: false })
       expect(await ledger().openLandings(estate)).toEqual([])
       expect(await ledger().landingsOf(estate, 12)).toMatchObject([{ open: false }])
       expect(await ledger().leftWith(estate, 'orders', number)).toEqual([])

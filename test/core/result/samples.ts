@@ -11,6 +11,6 @@ export function service(differences: Partial<LandedService> = {}): LandedService
 
 /** A change that means this for services, of pull request 13. */
 export function landed(services: readonly LandedService[], differences: Partial<Landing> = {}): Landing {
-  const told = { number: 1, entry: 1, deployments: {}, told: false, open: true }
+  const told = { number: 1, entry: 1, deployments: {}, open: true }
   return { ...landing({ commit, pullRequest: 13 }), ...told, services, ...differences }
 }

@@ -29,7 +29,7 @@ const life: readonly { readonly deed: string; readonly text: (name: string) => s
 
 const whole = 'whole'
 /** More than there are faults. */
-const names = [whole, ...Array.from({ length: 52 }, (_, at) => `broken-${at}`)]
+const names = [whole, ...Array.from({ length: 60 }, (_, at) => `broken-${at}`)]
 
 let at: ApplyWorld
 beforeAll(async () => {

@@ -45,9 +45,9 @@ export function createLandings({ quick }: Databases): Landings {
         for (const service of services) settle(it, estate, service, upTo)
       }),
     leftWith: (estate, service, upTo) => read('what is left to do', () => leftWith(quick, estate, service, upTo)),
-    keepTold: (estate, { number, deployments, told, open }) =>
+    keepTold: (estate, { number, deployments, open }) =>
       keep('what was told of a change', (it) => {
-        const set = { deployments: JSON.stringify(deployments), told, open }
+        const set = { deployments: JSON.stringify(deployments), open }
         it.update(landings)
           .set(set)
           .where(and(eq(landings.estate, estate), eq(landings.number, number)))
@@ -85,13 +85,12 @@ function listLandings(database: Database, where: SQL | undefined, order: SQL, mo
     database,
     rows.map(({ number }) => number),
   )
-  return rows.map(({ number, entry, body, deployments, told, open }) => ({
+  return rows.map(({ number, entry, body, deployments, open }) => ({
     ...readJson<Omit<NewLanding, 'services'>>(body),
     number,
     entry,
     services: services.get(number) ?? [],
     deployments: readJson<Landing['deployments']>(deployments),
-    told,
     open,
   }))
 }

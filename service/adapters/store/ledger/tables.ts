@@ -91,7 +91,6 @@ export const landings = sqliteTable(
     approved: integer({ mode: 'boolean' }).notNull(),
     /** Whether something of it is not through, or not told. */
     open: integer({ mode: 'boolean' }).notNull(),
-    told: integer({ mode: 'boolean' }).notNull().default(false),
     /** JSON: what stands of it on GitHub, by environment. */
     deployments: text().notNull().default('{}'),
   },

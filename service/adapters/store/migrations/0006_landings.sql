@@ -21,7 +21,6 @@ CREATE TABLE `landings` (
 	`body` text NOT NULL,
 	`approved` integer NOT NULL,
 	`open` integer NOT NULL,
-	`told` integer DEFAULT false NOT NULL,
 	`deployments` text DEFAULT '{}' NOT NULL
 );
 --> statement-breakpoint
