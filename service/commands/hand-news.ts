@@ -56,7 +56,7 @@ function whyNot(outcome: HandOutcome): string | null {
     case 'nothing':
       return null
     case 'waits':
-      return `it comes after ${listed(outcome.for.map(visible))}`
+      return outcome.for.length === 0 ? 'nothing is applied now' : `it comes after ${listed(outcome.for.map(visible))}`
     case 'no provider':
       return 'this version has no provider for the cloud where it is'
     case 'refused':

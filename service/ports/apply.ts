@@ -5,7 +5,6 @@ import type { ServiceIdentity } from '../core/model/cloud-change.ts'
 import type { HeldDocument } from '../core/model/held.ts'
 import type { Change, Plan, ResourceChange } from '../core/model/plan.ts'
 import type { Provider } from '../core/model/specs.ts'
-import type { Verdict } from '../core/model/verdict.ts'
 import type { Side } from './forge.ts'
 
 /** The default branch as it counts, and what is there. */
@@ -15,9 +14,10 @@ export type PlanApplyRequest = {
   readonly applied: readonly AppliedService[]
 }
 
-/** What applying would do, and whether the estate only observes (rule J14). */
+/** What applying would do. */
 export type ApplyPlan = {
-  readonly mode: Verdict['mode']
+  /** Whether anything is applied now: not while the estate observes (rule J14), or its rules are broken (rule M10). */
+  readonly applies: boolean
   readonly plan: Plan
   /** Which cloud each account of the Estate is in, by the account's name. */
   readonly providers: { readonly [account: string]: Provider }
@@ -47,7 +47,7 @@ export type Becoming = Omit<AppliedService, 'resources' | 'firstAppliedAt' | 'ap
 /** What is to be done for a service now. */
 export type OrderedService =
   | { readonly kind: 'nothing' }
-  /** Others come first; they start it when they are through. */
+  /** Others come first; they start it when they are through. Nobody is named where nothing is applied at all now. */
   | { readonly kind: 'waits'; readonly for: readonly string[] }
   | {
       readonly kind: 'change'

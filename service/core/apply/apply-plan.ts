@@ -1,6 +1,5 @@
 import { quotasOf, renderDesired } from '../catalog/desired.ts'
 import type { Rendered } from '../catalog/rendered.ts'
-import { brokenRules } from '../judge/broken-rules.ts'
 import type { Document } from '../model/document.ts'
 import type { Documents } from '../model/documents.ts'
 import type { Plan } from '../model/plan.ts'
@@ -12,11 +11,9 @@ export type AppliedState = ReadonlyMap<string, AppliedDocuments>
 
 /**
  * What applying would do (rule M5): what counts on the default branch − what is there, service by service, in the order of
- * `dependsOn`. What is there and was made from the very documents that count is not looked at closer. Nothing while rules
- * are broken (rule M10).
+ * `dependsOn`. What is there and was made from the very documents that count is not looked at closer.
  */
 export function applyPlan(documents: Documents, applied: AppliedState): Plan {
-  if (brokenRules(documents, null).length > 0) return { changes: [], quotas: [] }
   // Resources do not depend on the time; leases, which do, are not looked at.
   const after = { documents, desired: renderDesired(documents, '1970-01-01T00:00:00Z') }
   const services = new Map<string, Rendered>()

@@ -29,7 +29,7 @@ export type ServiceOrderInput = {
 /** What is to be done for a service now. */
 export type ServiceOrder =
   | { readonly kind: 'nothing' }
-  /** Others come first; they start it when they are through. */
+  /** Others come first; they start it when they are through. Nobody is named where nothing is applied at all now. */
   | { readonly kind: 'waits'; readonly for: readonly string[] }
   | {
       readonly kind: 'change'
@@ -48,7 +48,7 @@ export type ServiceOrder =
 /** What is to be done for a service: what counts − what is there, once everything that comes first is through (rule M5). */
 export function serviceOrder(input: ServiceOrderInput): ServiceOrder {
   const { name, documents, there } = input
-  if (!mayApply(documents)) return { kind: 'nothing' }
+  if (!mayApply(documents)) return { kind: 'waits', for: [] }
   const old = there.get(name)
   const before = old === undefined ? undefined : appliedRendering(old.documents)
   const wanted = wantedOf(documents, name)

@@ -6,8 +6,8 @@ import { startService } from './start-service.ts'
 
 /**
  * Has every service applied that is not as it counts (rule M5); those that wait for others are started by them, and of what
- * landed nothing is left to do where a service is as it counts. Nothing while an estate observes (rule J14), or before an
- * administrator said so (rule M4). Doing it again is the same.
+ * landed nothing is left to do where a service is as it counts. Nothing while an estate observes (rule J14) or its rules are broken
+ * (rule M10), or before an administrator said so (rule M4). Doing it again is the same.
  */
 export async function startServices(world: World): Promise<void> {
   const { ledger, estate } = world
@@ -15,8 +15,8 @@ export async function startServices(world: World): Promise<void> {
   const landing = await ledger.lastLanding(estate.id)
   const state = await ledger.allowedState(estate.id)
   if (state === null || state.waitingSince !== undefined) return
-  const { mode, plan, providers } = await planOf(world, state)
-  if (mode === 'observe') return
+  const { applies, plan, providers } = await planOf(world, state)
+  if (!applies) return
   await settleOthers(world, plan, landing)
   for (const { service, account } of plan.changes) {
     const provider = providers[account]

@@ -1,4 +1,5 @@
 import { applyPlan } from '../../../core/apply/apply-plan.ts'
+import { mayApply } from '../../../core/apply/may-apply.ts'
 import type { ApplyPlan, PlanApplyRequest } from '../../../ports.ts'
 import { appliedDocuments } from '../applied-documents.ts'
 import type { StandingDocuments } from '../sides.ts'
@@ -12,5 +13,5 @@ export async function planApplyWork(
   const there = new Map(applied.map((one) => [one.service, appliedDocuments(sides, one)]))
   const spec = documents.estate?.value.spec
   const providers = Object.fromEntries((spec?.accounts ?? []).map(({ name, provider }) => [name, provider]))
-  return { mode: spec?.mode ?? 'enforce', plan: applyPlan(documents, there), providers }
+  return { applies: mayApply(documents), plan: applyPlan(documents, there), providers }
 }
