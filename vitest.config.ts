@@ -6,8 +6,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/global-setup.ts'],
     setupFiles: ['test/setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // A slow machine is no failure: these end only what hangs.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // No module keeps state of its own, so that files can share what they load.
     isolate: false,
     // Much of what they do is waiting for Git, disks and sockets: more workers than cores.
