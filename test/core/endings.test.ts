@@ -122,6 +122,10 @@ describe('S5: what people read of it', () => {
     expect(renderEnded({ ...soon, over: true }).body).toContain(
       'Merging deletes what it has in its cloud, with its data.',
     )
+    expect(renderEnded({ ...soon, over: true }).body).toContain('To keep it, put its end off instead')
+    expect(renderEnded({ ...soon, over: true, renew: null }).body).toContain(
+      'Its offering allows no longer lease. To refuse',
+    )
     for (const one of [over, soon]) expect(renderEnded(one).body).toContain('To refuse, close this pull request')
   })
 })

@@ -62,7 +62,10 @@ export function renderEnded(ending: Ending): Text {
     return { title: `Remove waiver ${name}, which has ended`, body }
   }
   const lost = 'Merging deletes what it has in its cloud, with its data.'
-  const keep = `To keep it, put its end off instead: ${renewal(ending.renew)}.`
+  const keep =
+    ending.renew === null
+      ? 'Its offering allows no longer lease.'
+      : `To keep it, put its end off instead: ${renewal(ending.renew)}.`
   const body = `The lease of service ${code(name)} ended ${when}. This takes its document out. ${lost}\n\n${keep} ${refuse}\n`
   return { title: `Retire service ${name}, whose lease has ended`, body }
 }
