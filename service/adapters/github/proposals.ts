@@ -43,8 +43,8 @@ export function createProposals(
     const [first] = ours.toSorted((one, other) => one.number - other.number)
     return first === undefined ? null : { number: first.number, ref: first.head.ref, tip: first.head.sha }
   }
-  /** Whether somebody closed one that was made for the same reason, unmerged. */
-  const wasRefused = async (branch: string, reason: string): Promise<boolean> => {
+  /** The last one that was made from a branch for a reason and is closed. */
+  const closedOne = async (branch: string, reason: string) => {
     const { made } = await own()
     const doing = `list the closed pull requests from ${branch} of ${where}`
     const found = await allPages(
@@ -54,10 +54,9 @@ export function createProposals(
         octokit.rest.pulls.list({ owner, repo, state: 'closed', head: `${owner}:${branch}`, per_page: pageSize, page }),
       (data) => data,
     )
-    const last = whole(found, doing)
+    return whole(found, doing)
       .filter((one) => made(one) && (one.body ?? '').includes(reasonMarker(reason)))
       .toSorted((one, other) => other.number - one.number)[0]
-    return last !== undefined && (last.merged_at ?? null) === null
   }
   const tipOf = async (branch: string): Promise<string | null> => {
     const doing = `read the tip of ${branch} of ${where}`
@@ -65,6 +64,15 @@ export function createProposals(
       .call(doing, (octokit) => octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` }))
       .catch(missing([404]))
     return ref === null ? null : (ref.object?.sha ?? null)
+  }
+  /** Whether somebody closed one that was made for the same reason, unmerged; where a name was taken, from the next. */
+  const wasRefused = async (branch: string, reason: string): Promise<boolean> => {
+    for (const ref of namesFor(branch)) {
+      const last = await closedOne(ref, reason)
+      if (last !== undefined) return (last.merged_at ?? null) === null
+      if ((await tipOf(ref)) === null) return false
+    }
+    return false
   }
   const refused = ({ branch }: Pick<Proposal, 'branch'>, reason: string) =>
     new ForgeError(`could not propose ${branch} in ${where}: ${reason}`, { status: 200, passing: false })

@@ -157,6 +157,14 @@ describe('S5: other people’s commits are never written over', () => {
     expect(await at.forge.proposeOnce(wish(), 'lease s 2027-12-01')).toBeGreaterThan(number ?? 0)
   })
 
+  test('S5: what was refused stays refused where the branch’s name was taken and another was used', async () => {
+    await at.github.commit(estate, { branch, files: { 'x.yaml': `x: ${count}\n` }, by: 'alice' })
+    const number = await at.forge.proposeOnce(wish(), 'lease s 2026-12-01')
+    expect(pull(number ?? 0).pull.headRef).toBe(`${branch}.2`)
+    await at.github.close(estate, number ?? 0)
+    expect(await at.forge.proposeOnce(wish(), 'lease s 2026-12-01')).toBeNull()
+  })
+
   test('S5: a pull request of somebody else from that branch is not ours', async () => {
     await at.github.openPullRequest(estate, { head: branch, by: 'alice', files: { [path]: null } })
     const number = await at.forge.propose(wish())
