@@ -237,6 +237,25 @@ export function runnerContract(member: RunnerMember): void {
       await reach(life, 'superseded', 'done')
     })
 
+    test('what was asked of a run that fails is not forgotten by the one that it makes room for', async () => {
+      const seen: unknown[] = []
+      const first = gate()
+      const life = await start(async (_, input) => {
+        seen.push(input)
+        if (seen.length > 1) return
+        await first.passed
+        throw new Error('old')
+      })
+      await life.runner.start(request('k', { number: 1, again: true }))
+      await until(() => seen.length === 1)
+      await life.runner.start(request('k', { number: 2 }))
+      first.open()
+      await reach(life, 'superseded', 'retrying')
+      clock.advance(2000)
+      await reach(life, 'superseded', 'done')
+      expect(seen[1]).toEqual({ number: 2, again: true })
+    })
+
     test('V4: the reason that is kept has passed the redactor', async () => {
       const life = await start(
         async () => {

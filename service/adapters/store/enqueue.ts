@@ -25,17 +25,25 @@ export function wakeRun(runs: RunStatements, id: string, now: number): void {
   const run = runs.byId.get(id)
   if (run?.state === 'retrying') runs.wake.run({ seq: run.seq, dueAt: soon(run, now), now })
   if (run?.state !== 'parked') return
-  const request = { key: run.key, flow: run.flow as RunRequest['flow'], input: JSON.parse(run.input) }
-  enqueue(runs, run.estate, request, now)
+  enqueue(runs, run.estate, requestOf(run), now)
 }
 
-/** A run that failed makes room for one of its key that waits, which takes over the rest that was due, if any. */
+function requestOf({ key, flow, input }: RunRow): RunRequest {
+  return { key, flow: flow as RunRequest['flow'], input: JSON.parse(input) }
+}
+
+/**
+ * A run that failed makes room for one of its key that waits, which takes over the rest that was due, if any, and what was
+ * asked of the one that would have been tried again.
+ */
 export function yieldToWaiting(runs: RunStatements, failed: RunRow, dueAt: number | null, now: number): void {
   const { estate, key, attempts, told } = failed
   const waiting = runs.openOfKey.all(estate, key).find(({ state }) => state === 'waiting')
   if (!waiting) return
   supersede(runs, failed, now)
-  if (dueAt !== null) runs.retry.run({ seq: waiting.seq, attempts, told, dueAt, now })
+  if (dueAt === null) return
+  runs.refresh.run({ seq: waiting.seq, input: bothInputs(failed, requestOf(waiting)), now })
+  runs.retry.run({ seq: waiting.seq, attempts, told, dueAt, now })
 }
 
 function startAgain(runs: RunStatements, run: RunRow, request: RunRequest, now: number): string {
@@ -57,7 +65,7 @@ function refresh(runs: RunStatements, run: RunRow, request: RunRequest, now: num
   return run.id
 }
 
-/** What somebody asked for of a run that waits is not forgotten when it is asked for anew: the later word counts, field by field. */
+/** What was asked of a run that is not through is not forgotten when more is asked: the later word counts, field by field. */
 function bothInputs(run: RunRow, { flow, input }: RunRequest): string {
   const before: unknown = run.flow === flow ? JSON.parse(run.input) : {}
   return JSON.stringify(isMap(before) && isMap(input) ? { ...before, ...input } : input)
