@@ -20,7 +20,8 @@ export async function mayCommand(world: World, state: AllowedState, by: string, 
 /** The teams of services as these count; of one that never counted, as it stands, by what counts of its team. */
 async function teamsOf(world: World, state: AllowedState, counting: Survey, services: readonly string[]) {
   const known = teamsIn(counting, services)
-  const isHeldService = ({ kind, name }: AllowedState['held'][number]) => kind === 'Service' && services.includes(name)
+  const isHeldService = ({ kind, name, allowed }: AllowedState['held'][number]) =>
+    kind === 'Service' && allowed === null && services.includes(name)
   if (!state.held.some(isHeldService)) return known
   const held = state.held.filter((one) => !isHeldService(one))
   return [...known, ...teamsIn(await surveyBranch(world, { ...state, held }), services)]

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { objectName } from '../../../service/core/documents/object-name.ts'
+import type { HeldDocument } from '../../../service/core/model/held.ts'
+import { mayCommand } from '../../../service/flows/commands/may-command.ts'
 import { order } from '../approvals/approval-world.ts'
 import { estateFiles, service, servicePath } from '../estate-files.ts'
 import { estate } from '../github-world.ts'
@@ -166,4 +169,25 @@ describe('M2: what is merged past the rules is held', () => {
     expect(await at.say(number, 'alice', '/plumbline apply')).toMatchObject({ reaction: '+1' })
     expect(await at.held()).toEqual([])
   })
+})
+
+test('G9, M2: a held change of whose a service is gives that team no say; that of one that never counted has it', async () => {
+  const { github, world } = at
+  const path = servicePath('ledger')
+  const { commit: before } = (await world.ledger.allowedState(world.estate.id)) ?? { commit: '' }
+  github.createTeam('acme/guests', { members: ['bob'] })
+  const moved = {
+    'catalog/teams/guests.yaml': (estateFiles['catalog/teams/payments.yaml'] ?? '').replaceAll('payments', 'guests'),
+    [path]: service('ledger').replace('team: payments', 'team: guests'),
+  }
+  await github.commit(estate, { by: 'bob', files: moved })
+  const { sha: commit, tree } = await world.forge.commit(await world.forge.branchTip('main'))
+  const may = (login: string, allowed: HeldDocument['allowed']) => {
+    const why = { reason: 'pushed', because: null, pullRequest: null, by: null, since: '2026-11-30T00:00:00Z' }
+    const held = [{ kind: 'Service', name: 'ledger', allowed, commit, before, ...why }] as const
+    return mayCommand(world, { commit, tree, held }, String(github.user(login).id), { services: ['ledger'] })
+  }
+  const was = { path, blob: objectName('blob', service('ledger'), tree), index: 0 }
+  expect([await may('bob', was), await may('alice', was)]).toEqual([false, true])
+  expect([await may('bob', null), await may('alice', null)]).toEqual([true, false])
 })
