@@ -1,7 +1,7 @@
 import type { Ending } from '../core/endings.ts'
 import type { AllowedState } from '../core/model/held.ts'
 import type { Survey } from '../core/model/survey.ts'
-import { type NotProposed, renderEnded, renderEndings, type ToldEnding } from '../core/render/endings.ts'
+import { renderEnded, renderEndings, type ToldEnding, type WhyNot } from '../core/render/endings.ts'
 import type { World } from '../ports.ts'
 import { surveyBranch } from './branch/survey-branch.ts'
 
@@ -24,7 +24,7 @@ export async function endings(world: World): Promise<void> {
   const told: ToldEnding[] = []
   for (const ending of await endingsIn(world, state)) {
     const whyNot = reasonAgainst(state, mode, ending)
-    told.push({ ending, proposed: whyNot ?? (await propose(world, ending)) ?? 'refused' })
+    told.push({ ending, proposed: whyNot ?? (await propose(world, ending)) })
   }
   await tell(world, told)
 }
@@ -40,7 +40,7 @@ async function endingsIn({ ledger, judge, clock, estate }: World, { tree, held }
 }
 
 /** Why it is not proposed to take it out; null: nothing speaks against it. */
-function reasonAgainst(state: AllowedState, mode: Survey['mode'], ending: Ending): NotProposed | null {
+function reasonAgainst(state: AllowedState, mode: Survey['mode'], ending: Ending): WhyNot | null {
   if (!ending.over) return 'not over'
   if (mode === 'observe') return 'observing'
   return isHeld(state, ending) ? 'held' : null
@@ -52,7 +52,7 @@ function isHeld({ held }: AllowedState, { kind, name }: Ending): boolean {
   return held.some((one) => one.kind === of && one.name === name)
 }
 
-function propose({ forge }: World, ending: Ending): Promise<number | null> {
+function propose({ forge }: World, ending: Ending): Promise<number | WhyNot> {
   const { kind, name, until, files } = ending
   const branch = kind === 'lease' ? `plumbline/retire-${name}` : `plumbline/remove-waiver-${name}`
   const proposal = { branch, ...renderEnded(ending), files, onBehalfOf: null }

@@ -36,6 +36,9 @@ export type OwnIssue = { readonly number: number; readonly state: 'open' | 'clos
 /** An open issue of this App with what it is known by. */
 export type MarkedIssue = OwnIssue & { readonly marker: string }
 
+/** Why nothing is proposed: somebody closed it unmerged, or the default branch has all of it. */
+export type NotProposed = 'refused' | 'there already'
+
 /** A branch and pull request that the App opens (rule S5). */
 export type Proposal = {
   /** `plumbline/retire-orders`: one branch for one thing, so that there are never two. */
@@ -79,10 +82,10 @@ export type Branch = {
   /**
    * A pull request of this App from the proposal's branch; made once, brought up to date where it is open, made anew where
    * it was closed unmerged. Branches only move forward. An open one that other people committed to is theirs and stays as it
-   * is; where the branch's name is taken, `branch.2` is used, and so on. Returns its number. Throws where the default branch
-   * has all of it already and none is open.
+   * is; where the branch's name is taken, `branch.2` is used, and so on. Returns its number; null where the default
+   * branch has all of it already and none is open.
    */
-  propose(proposal: Proposal): Promise<number>
-  /** The same for a reason: once somebody closed one that was made for it unmerged, that was refused, and it is null. */
-  proposeOnce(proposal: Proposal, reason: string): Promise<number | null>
+  propose(proposal: Proposal): Promise<number | null>
+  /** The same for a reason: once somebody closed one that was made for it unmerged, that was refused. */
+  proposeOnce(proposal: Proposal, reason: string): Promise<number | NotProposed>
 }

@@ -110,7 +110,7 @@ export function createProposals(
     )
   }
 
-  const propose = async (proposal: Proposal): Promise<number> => {
+  const propose = async (proposal: Proposal): Promise<number | null> => {
     const doing = `read the repository ${where}`
     const { default_branch: base } = await client.call(doing, (octokit) => octokit.rest.repos.get({ owner, repo }))
     if (typeof base !== 'string') throw unreadable(doing)
@@ -128,7 +128,7 @@ export function createProposals(
     const place = await placeFor(proposal.branch, onto)
     if (place.tip === null || !(await isUpToDate(proposal, onto, place.tip))) {
       const commit = await write(proposal, onto, place.tip)
-      if (commit === null) throw refused(proposal, `the branch ${base} has all of it already`)
+      if (commit === null) return null
       await moveTo(place, commit)
     }
     return open(proposal, place.ref, base)
@@ -138,7 +138,8 @@ export function createProposals(
     async proposeOnce(proposal, reason) {
       const reasoned = { ...proposal, body: `${proposal.body}\n\n${reasonMarker(reason)}` }
       const isOpen = (await openOne(proposal.branch)) !== null
-      return !isOpen && (await wasRefused(proposal.branch, reason)) ? null : propose(reasoned)
+      if (!isOpen && (await wasRefused(proposal.branch, reason))) return 'refused'
+      return (await propose(reasoned)) ?? 'there already'
     },
   }
 }

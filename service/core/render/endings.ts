@@ -3,10 +3,10 @@ import { fitting, githubLimit } from './fitting.ts'
 import { code } from './markdown-text.ts'
 
 /** An ending, and the pull request that takes it out; or why there is none. */
-export type ToldEnding = { readonly ending: Ending; readonly proposed: number | NotProposed }
+export type ToldEnding = { readonly ending: Ending; readonly proposed: number | WhyNot }
 
-/** It has not ended yet; somebody closed the pull request; what stands on the branch is held; the estate observes. */
-export type NotProposed = 'not over' | 'refused' | 'held' | 'observing'
+/** It has not ended yet; somebody closed the pull request; the branch has it out already; what stands there is held; the estate observes. */
+export type WhyNot = 'not over' | 'refused' | 'there already' | 'held' | 'observing'
 
 type Text = { readonly title: string; readonly body: string }
 
@@ -40,8 +40,9 @@ function toDo({ kind, renew }: Ending, proposed: ToldEnding['proposed']): string
   return `${said}; ${renewing}`
 }
 
-const whyNot: { readonly [why in Exclude<NotProposed, 'not over'>]: string } = {
+const whyNot: { readonly [why in Exclude<WhyNot, 'not over'>]: string } = {
   refused: 'somebody closed the pull request that did',
+  'there already': 'it is out already, which has still to be judged',
   held: 'what stands on the branch is held',
   observing: 'the estate observes',
 }

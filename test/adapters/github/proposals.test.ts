@@ -28,6 +28,7 @@ const wish = (more: Partial<Proposal> = {}): Proposal => ({
   onBehalfOf: null,
   ...more,
 })
+const proposed = async (proposal: Proposal) => Number(await at.forge.propose(proposal))
 const pull = (number: number) => at.github.pullRequest(estate, number)
 const tip = (name = 'main') => at.github.tip(estate, name) ?? ''
 const changed = async (number: number) =>
@@ -39,7 +40,7 @@ const authors = async (number: number) => at.forge.commitsOf(tip(), pull(number)
 describe('S5: what a person asks for comes as a pull request of the App', () => {
   test('S5: a file is written, another is deleted, nothing else', async () => {
     const files = { [path]: null, [`catalog/new/s-${count}.yaml`]: 'new: 1\n' }
-    const number = await at.forge.propose(wish({ files }))
+    const number = await proposed(wish({ files }))
     expect((await changed(number)).sort()).toEqual([`catalog/new/s-${count}.yaml`, path])
     expect(await at.github.file(estate, `catalog/new/s-${count}.yaml`, branch)).toBe('new: 1\n')
     expect(pull(number)).toMatchObject({ title: 'Retire it', body: 'Because.', state: 'open' })
@@ -54,7 +55,7 @@ describe('S5: what a person asks for comes as a pull request of the App', () => 
 
   test('A2: for whom it is stands in the commit by number, and in its text', async () => {
     const carol = personAt(at.github, 'carol')
-    const number = await at.forge.propose(wish({ onBehalfOf: carol }))
+    const number = await proposed(wish({ onBehalfOf: carol }))
     expect(await authors(number)).toMatchObject([
       { signedByGitHub: true, coAuthors: [{ name: 'carol', email: `${carol.id}+carol@users.noreply.github.com` }] },
     ])
@@ -62,38 +63,38 @@ describe('S5: what a person asks for comes as a pull request of the App', () => 
   })
 
   test('S5: never two for one thing, and nothing is written twice', async () => {
-    const number = await at.forge.propose(wish())
+    const number = await proposed(wish())
     at.github.forgetRequests()
-    expect(await at.forge.propose(wish())).toBe(number)
+    expect(await proposed(wish())).toBe(number)
     expect(at.writes()).toEqual([])
   })
 
   test.each(['git/refs', 'pulls'])('S5: after a crash at %s it is gone on with', async (what) => {
     const failure = at.github.fail({ method: 'POST', path: `/repos/${estate}/${what}`, with: 'reset', after: true })
-    await expect(at.forge.propose(wish())).rejects.toMatchObject({ name: 'ForgeError' })
+    await expect(proposed(wish())).rejects.toMatchObject({ name: 'ForgeError' })
     failure.cancel()
     at.github.forgetRequests()
-    const number = await at.forge.propose(wish())
+    const number = await proposed(wish())
     expect(pull(number).pull.headRef).toBe(branch)
     expect(at.writes()).toEqual(what === 'pulls' ? [] : ['POST pulls'])
   })
 
   test('S5: an unrelated change of the base leaves it alone; one of its own files brings it up to date', async () => {
-    const number = await at.forge.propose(wish({ files: { [path]: 'n: 100\n' } }))
+    const number = await proposed(wish({ files: { [path]: 'n: 100\n' } }))
     await at.github.commit(estate, { files: { 'catalog/unrelated.yaml': `u: ${count}\n` } })
     at.github.forgetRequests()
-    await at.forge.propose(wish({ files: { [path]: 'n: 100\n' } }))
+    await proposed(wish({ files: { [path]: 'n: 100\n' } }))
     expect(at.writes()).toEqual([])
     await at.github.commit(estate, { files: { [path]: 'n: 50\n' } })
-    expect(await at.forge.propose(wish({ files: { [path]: 'n: 100\n' } }))).toBe(number)
+    expect(await proposed(wish({ files: { [path]: 'n: 100\n' } }))).toBe(number)
     expect(await changed(number)).toEqual([path])
     expect(at.writes()).not.toContain('POST pulls')
   })
 
   test('S5: another wish for the same thing moves it forward, never by force', async () => {
-    const number = await at.forge.propose(wish({ files: { [path]: 'n: 1000\n' } }))
+    const number = await proposed(wish({ files: { [path]: 'n: 1000\n' } }))
     const before = pull(number).pull.headSha
-    await at.forge.propose(wish({ files: { [path]: 'n: 2000\n' }, title: 'Another' }))
+    await proposed(wish({ files: { [path]: 'n: 2000\n' }, title: 'Another' }))
     expect(await at.github.file(estate, path, branch)).toBe('n: 2000\n')
     expect(pull(number).title).toBe('Another')
     expect(await at.forge.mergeBase(before, pull(number).pull.headSha)).toMatchObject({ sha: before })
@@ -101,36 +102,36 @@ describe('S5: what a person asks for comes as a pull request of the App', () => 
   })
 
   test('S5: one that was closed is made anew, from the same branch', async () => {
-    const first = await at.forge.propose(wish())
+    const first = await proposed(wish())
     await at.github.close(estate, first)
-    const second = await at.forge.propose(wish())
+    const second = await proposed(wish())
     expect(second).not.toBe(first)
     expect([pull(second).pull.headRef, await changed(second)]).toEqual([branch, [path]])
   })
 
   test('S5: one that was merged, and is wanted again', async () => {
-    const first = await at.forge.propose(wish())
+    const first = await proposed(wish())
     await at.github.merge(estate, first, { method: 'squash' })
     await at.github.commit(estate, { files: { [path]: 'n: again\n' } })
-    const second = await at.forge.propose(wish())
+    const second = await proposed(wish())
     expect([second === first, await changed(second)]).toEqual([false, [path]])
   })
 
   test('S5: what the base has already is nothing to propose', async () => {
-    await expect(at.forge.propose(wish({ files: { [path]: `n: ${count}\n` } }))).rejects.toThrow(
-      'the branch main has all of it already',
-    )
+    const files = { [path]: `n: ${count}\n` }
+    expect(await at.forge.propose(wish({ files }))).toBeNull()
+    expect(await at.forge.proposeOnce(wish({ files }), 'lease s 2026-12-01')).toBe('there already')
     expect(at.writes()).toEqual([])
   })
 })
 
 describe('S5: other people’s commits are never written over', () => {
   test('S5: an open one that somebody went on with is his', async () => {
-    const number = await at.forge.propose(wish({ files: { [path]: 'n: 1000\n' } }))
+    const number = await proposed(wish({ files: { [path]: 'n: 1000\n' } }))
     await at.github.commit(estate, { branch, files: { [path]: 'n: 999\n' }, by: 'alice' })
     const head = tip(branch)
     at.github.forgetRequests()
-    expect(await at.forge.propose(wish({ files: { [path]: 'n: 2000\n' } }))).toBe(number)
+    expect(await proposed(wish({ files: { [path]: 'n: 2000\n' } }))).toBe(number)
     expect([tip(branch), at.writes()]).toEqual([head, []])
   })
 
@@ -142,44 +143,44 @@ describe('S5: other people’s commits are never written over', () => {
     const author = who === undefined ? {} : { author: { name: who.name, email: bot.email } }
     await at.github.commit(estate, { branch, files: { 'x.yaml': `x: ${count}\n` }, by: 'alice', ...author })
     const theirs = tip(branch)
-    const number = await at.forge.propose(wish())
+    const number = await proposed(wish())
     expect([pull(number).pull.headRef, tip(branch)]).toEqual([`${branch}.2`, theirs])
-    expect(await at.forge.propose(wish())).toBe(number)
+    expect(await proposed(wish())).toBe(number)
   })
 
   test('S5: what somebody refused by closing it is not proposed again for the same reason', async () => {
     const number = await at.forge.proposeOnce(wish(), 'lease s 2026-12-01')
     expect(await at.forge.proposeOnce(wish(), 'lease s 2026-12-01')).toBe(number)
-    await at.github.close(estate, number ?? 0)
+    await at.github.close(estate, Number(number))
     at.github.forgetRequests()
-    expect(await at.forge.proposeOnce(wish(), 'lease s 2026-12-01')).toBeNull()
+    expect(await at.forge.proposeOnce(wish(), 'lease s 2026-12-01')).toBe('refused')
     expect(at.writes()).toEqual([])
-    expect(await at.forge.proposeOnce(wish(), 'lease s 2027-12-01')).toBeGreaterThan(number ?? 0)
+    expect(await at.forge.proposeOnce(wish(), 'lease s 2027-12-01')).toBeGreaterThan(Number(number))
   })
 
   test('S5: what was refused stays refused where the branch’s name was taken and another was used', async () => {
     await at.github.commit(estate, { branch, files: { 'x.yaml': `x: ${count}\n` }, by: 'alice' })
     const number = await at.forge.proposeOnce(wish(), 'lease s 2026-12-01')
-    expect(pull(number ?? 0).pull.headRef).toBe(`${branch}.2`)
-    await at.github.close(estate, number ?? 0)
-    expect(await at.forge.proposeOnce(wish(), 'lease s 2026-12-01')).toBeNull()
+    expect(pull(Number(number)).pull.headRef).toBe(`${branch}.2`)
+    await at.github.close(estate, Number(number))
+    expect(await at.forge.proposeOnce(wish(), 'lease s 2026-12-01')).toBe('refused')
   })
 
   test('S5: a pull request of somebody else from that branch is not ours', async () => {
     await at.github.openPullRequest(estate, { head: branch, by: 'alice', files: { [path]: null } })
-    const number = await at.forge.propose(wish())
+    const number = await proposed(wish())
     expect(pull(number).pull.headRef).toBe(`${branch}.2`)
   })
 
   test('S5: what is pushed while it is being written is not lost', async () => {
-    const number = await at.forge.propose(wish({ files: { [path]: 'n: 1000\n' } }))
+    const number = await proposed(wish({ files: { [path]: 'n: 1000\n' } }))
     const failure = at.github.fail({ method: 'POST', path: `/repos/${estate}/git/commits`, with: 'slow', delayMs: 400 })
-    const going = at.forge.propose(wish({ files: { [path]: 'n: 2000\n' } }))
+    const going = proposed(wish({ files: { [path]: 'n: 2000\n' } }))
     while (failure.hits() === 0) await new Promise((resolve) => setImmediate(resolve))
     await at.github.commit(estate, { branch, files: { [path]: 'n: 999\n' }, by: 'alice' })
     const head = tip(branch)
     await expect(going).rejects.toMatchObject({ name: 'ForgeError', status: 422 })
-    expect([tip(branch), await at.forge.propose(wish({ files: { [path]: 'n: 2000\n' } }))]).toEqual([head, number])
+    expect([tip(branch), await proposed(wish({ files: { [path]: 'n: 2000\n' } }))]).toEqual([head, number])
   })
 })
 
@@ -187,7 +188,7 @@ test.each([500, 403, 'html-200', 'cut-json', 'nonsense-list'] as const)(
   'pull requests that could not be listed are a failure, and none is opened: %s',
   async (kind) => {
     const failure = at.github.fail({ method: 'GET', path: `/repos/${estate}/pulls`, with: kind, times: 99 })
-    await expect(at.forge.propose(wish())).rejects.toMatchObject({ name: 'ForgeError' })
+    await expect(proposed(wish())).rejects.toMatchObject({ name: 'ForgeError' })
     failure.cancel()
     expect(at.writes()).toEqual([])
   },

@@ -14,13 +14,14 @@ afterAll(() => at.stop())
 describe('A2: who orders through the App', () => {
   test('A2: never approves it, whatever is pushed over what the App wrote', async () => {
     const id = String([...at.github.state.accounts.values()].find((user) => user.login === 'carol')?.id)
-    const number = await at.world.forge.propose({
+    const proposed = await at.world.forge.propose({
       branch: 'plumbline/order-by-carol',
       title: 'Order a bucket',
       body: 'As asked for.',
       files: order('by-carol'),
       onBehalfOf: { id, login: 'carol' },
     })
+    const number = Number(proposed)
     await at.github.settled()
     await at.seen(number)
     await at.approve(number, 'carol')
