@@ -37,7 +37,8 @@ export async function scan(world: World, run: Run, { name }: FlowInputs['scan'])
   const scanOf = (account: AccountSpec): AccountScan => ({
     account,
     scan: name,
-    id: `${run.id}/${account.name}`,
+    // A run that is asked for anew while it waits to be tried again keeps its id, and looks anew.
+    id: `${run.id}@${at}/${account.name}`,
     startedAt: at,
     wanted: (applied) => wantedTypes(plan, account.provider, applied),
     notSeen: unseenRules(account.name, plan.unjudged),
@@ -53,7 +54,7 @@ export async function scan(world: World, run: Run, { name }: FlowInputs['scan'])
       await endForgotten(world, account, { id: run.id, at })
   }
   const proposes = plan.mode === 'enforce' && spec.report?.includes('pull-request') === true
-  if (proposes) await proposeFound(world, counting, spec.accounts, at)
+  if (proposes) await proposeFound(world, spec.accounts, at)
   if (spec.report?.includes('issue') === true) await tellScan(world, { plan, spec, startedAt: at })
 }
 

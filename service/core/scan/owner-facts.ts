@@ -83,10 +83,17 @@ function ageOf({ runtime }: Resource, nowMs: number): string {
   return 'unknown'
 }
 
+/** Whether these facts say that an offering would order it, as far as the scan saw. */
+export function isOrdered(facts: { readonly [name: string]: string } = {}): boolean {
+  return facts['cost'] !== unknownCost
+}
+
+const unknownCost = 'unknown'
+
 /** What it would cost as a service of the offering that would order exactly this. */
 function costOf({ documents, account, estate }: LiveScene, live: Resource): string {
   const fitting = fitOffering(documents, account, live)
-  if (fitting.kind === 'none') return 'unknown'
+  if (fitting.kind === 'none') return unknownCost
   const money = moneyWords(fitting.monthlyCost, estate?.value.spec.currency ?? null)
   return `${money} a month, as offering ${fitting.offering} would order it`
 }

@@ -2,7 +2,7 @@ import type { Resource } from '../../core/model/resource.ts'
 import type { ScanFinding } from '../../core/model/scan.ts'
 import { redacted } from '../../core/redaction.ts'
 import { renderAskedChange } from '../../core/render/asked-change.ts'
-import { prose } from '../../core/render/markdown-text.ts'
+import { code, prose } from '../../core/render/markdown-text.ts'
 import type { Proposal } from '../../ports/branch.ts'
 import type { EstateChangeRequest, ScanPlanRequest } from '../../ports/scan.ts'
 import type { World } from '../../ports.ts'
@@ -28,6 +28,7 @@ export async function proposeChange(
   if (typeof made === 'string') return { reaction: 'confused', words: made }
   const { id, login } = comment.author
   const opened = await world.forge.propose({ ...made, body: `${made.body}\nOn #${number}.`, onBehalfOf: { id, login } })
+  if (opened === null) return { reaction: 'confused', words: 'The default branch has all of it already.' }
   return { reaction: '+1', words: `#${opened} proposes it.` }
 }
 
@@ -43,7 +44,9 @@ export async function changeFor(
   const change = await world.judge.changeEstate(request)
   if (change.kind === 'none') return `It cannot be proposed: ${prose(change.why)}.`
   const proposed = request.deed === 'retire' ? 'retire' : 'adopt'
-  const branch = `plumbline/${proposed}-${change.service}`
+  // One for each resource of a service that lives otherwise; no service's name has an underscore in it.
+  const part = deed === 'adopt' && finding.subject.kind === 'Service' ? `_${finding.subject.logicalId}` : ''
+  const branch = `plumbline/${proposed}-${change.service}${part}`
   return { branch, ...renderAskedChange(proposed, change, finding.message), files: change.files }
 }
 
@@ -61,6 +64,9 @@ async function requestFor(
     if (live === null) return 'It does not live any more, or could not be read now.'
     const tomorrow = new Date(world.clock.now().getTime() + dayMs).toISOString().slice(0, 10)
     return { ...counting, deed: 'adopt nobodys', live, leaseUntil: deed === 'retire' ? tomorrow : null }
+  }
+  if (counting.held.some(({ kind, name }) => kind === 'Service' && name === subject.name)) {
+    return `Service ${code(subject.name)} is held: what counts of it does not stand in its file.`
   }
   if (deed === 'retire') return { ...counting, deed, service: subject.name }
   if (category !== 'drift' || subject.logicalId === undefined) {

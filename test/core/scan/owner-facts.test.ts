@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Resource } from '../../../service/core/model/resource.ts'
+import { isOrdered } from '../../../service/core/scan/owner-facts.ts'
 import { estateFile, local, policy, service } from '../judge/judging.ts'
 import { findingOf, orders, scanned, stray } from './scanning.ts'
 
@@ -66,6 +67,7 @@ describe('S8: whose it may be', () => {
     ['none would', { Name: 'stray', SizeGiB: 'much' }, 'unknown'],
   ])('its cost, where %s', (_, properties, cost) => {
     expect(facts({ properties })?.['cost']).toBe(cost)
+    expect(isOrdered(facts({ properties }))).toBe(cost !== 'unknown')
   })
 
   test('what is a service’s has none: its document says it all', () => {

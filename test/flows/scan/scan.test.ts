@@ -1,6 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { sideOf } from '../../../service/flows/branch/survey-branch.ts'
+import { changeFor } from '../../../service/flows/scan/propose-change.ts'
+import { proposeFound } from '../../../service/flows/scan/propose-found.ts'
+import type { World } from '../../../service/ports.ts'
 import { service, servicePath } from '../estate-files.ts'
 import { type ScanWorld, startScanWorld } from './scan-world.ts'
 
@@ -160,7 +164,7 @@ describe('S5: what a scan found comes back as a pull request', () => {
     const { reaction, answer } = await say('bob', `adopt ${finding}`)
     expect(reaction).toBe('+1')
     const number = proposed(answer)
-    expect(await at.github.file('acme/estate', servicePath('ledger'), 'plumbline/adopt-ledger')).toContain(
+    expect(await at.github.file('acme/estate', servicePath('ledger'), 'plumbline/adopt-ledger_Bucket')).toContain(
       'storageGiB: 12',
     )
     expect(proposed((await say('bob', `adopt ${finding}`)).answer)).toBe(number)
@@ -230,6 +234,28 @@ describe('S5: what a scan found comes back as a pull request', () => {
     await at.github.close('acme/estate', open()[0]?.number ?? 0)
     await at.scanned('proposing')
     expect(open()).toEqual([])
+
+    const { scans } = at.world
+    const twice: World['scans'] = {
+      ...scans,
+      async *standing(...which) {
+        for await (const part of scans.standing(...which))
+          yield part.flatMap((one) => [one, { ...one, policy: 'other', fingerprint: `f${one.fingerprint.slice(1)}` }])
+      },
+    }
+    await proposeFound({ ...at.world, scans: twice }, ['sandbox'], at.world.clock.now().toISOString())
+    expect(open(), 'another finding on what was refused').toEqual([])
+  })
+
+  test('M2, S5: what is held is not proposed from what counts of it', async () => {
+    const [drift] = (await at.findings()).filter(({ policy }) => policy === 'builtin-drift')
+    const state = await at.world.ledger.allowedState(at.world.estate.id)
+    if (drift === undefined || state === null) throw new Error('nothing drifted')
+    const why = { reason: 'pushed', because: null, pullRequest: null, by: null, since: '2026-11-30T00:00:00Z' }
+    const held = [{ kind: 'Service', name: 'ledger', allowed: null, commit: '', before: '', ...why }] as const
+    const counting = { side: sideOf(state.tree), held }
+    for (const deed of ['adopt', 'retire'] as const)
+      expect(await changeFor(at.world, counting, drift, deed)).toContain('`ledger` is held')
   })
 })
 
