@@ -1,6 +1,7 @@
 import type { Ending } from '../core/endings.ts'
 import type { AllowedState } from '../core/model/held.ts'
-import { renderEnded, renderEndings, type ToldEnding, type WhyLeft } from '../core/render/endings.ts'
+import type { Survey } from '../core/model/survey.ts'
+import { renderEnded, renderEndings, type ToldEnding, type WhyNot } from '../core/render/endings.ts'
 import type { World } from '../ports.ts'
 import { surveyBranch } from './branch/survey-branch.ts'
 
@@ -22,8 +23,8 @@ export async function endings(world: World): Promise<void> {
   const { mode } = await surveyBranch(world, state)
   const told: ToldEnding[] = []
   for (const ending of await endingsIn(world, state)) {
-    const why = mode === 'observe' ? 'observed' : isHeld(state, ending) ? 'held' : null
-    told.push({ ending, pullRequest: ending.over ? (why ?? (await propose(world, ending))) : null })
+    const whyNot = reasonAgainst(state, mode, ending)
+    told.push({ ending, proposed: whyNot ?? (await propose(world, ending)) })
   }
   await tell(world, told)
 }
@@ -38,13 +39,20 @@ async function endingsIn({ ledger, judge, clock, estate }: World, { tree, held }
   })
 }
 
+/** Why it is not proposed to take it out; null: nothing speaks against it. */
+function reasonAgainst(state: AllowedState, mode: Survey['mode'], ending: Ending): WhyNot | null {
+  if (!ending.over) return 'not over'
+  if (mode === 'observe') return 'observing'
+  return isHeld(state, ending) ? 'held' : null
+}
+
 /** What is held does not stand in the branch's files as it counts: they are left to whoever holds it. */
 function isHeld({ held }: AllowedState, { kind, name }: Ending): boolean {
   const of = kind === 'lease' ? 'Service' : 'Waiver'
   return held.some((one) => one.kind === of && one.name === name)
 }
 
-function propose({ forge }: World, ending: Ending): Promise<number | WhyLeft> {
+function propose({ forge }: World, ending: Ending): Promise<number | WhyNot> {
   const { kind, name, until, files } = ending
   const branch = kind === 'lease' ? `plumbline/retire-${name}` : `plumbline/remove-waiver-${name}`
   const proposal = { branch, ...renderEnded(ending), files, onBehalfOf: null }

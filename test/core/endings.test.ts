@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { linkDocuments } from '../../service/core/documents/link.ts'
 import { readFile } from '../../service/core/documents/read-file.ts'
 import { type Ending, endingsOf } from '../../service/core/endings.ts'
-import { renderEnded, renderEndings, type WhyLeft } from '../../service/core/render/endings.ts'
+import { renderEnded, renderEndings } from '../../service/core/render/endings.ts'
 import { estateFiles } from '../flows/estate-files.ts'
 
 const path = 'catalog/services/payments/press.yaml'
@@ -95,8 +95,8 @@ describe('S5: what people read of it', () => {
   test('the issue says what ends, where, and what renews it', () => {
     if (over === undefined || soon === undefined) throw new Error('nothing ends')
     const { body } = renderEndings([
-      { ending: over, pullRequest: 7 },
-      { ending: soon, pullRequest: null },
+      { ending: over, proposed: 7 },
+      { ending: soon, proposed: 'not over' },
     ])
     expect(body).toContain(
       '| waiver `old-site` | ended 2026-12-02 00:00 UTC | `waivers/old-site.yaml:4` | #7 takes it out;',
@@ -104,10 +104,17 @@ describe('S5: what people read of it', () => {
     expect(body).toContain(
       '| lease of service `press` | ends 2026-12-11 00:00 UTC | `catalog/services/payments/press.yaml:4` | to keep it, `lease: { until: 2027-03-01 }` in its `spec` |',
     )
-    const saying = (why: WhyLeft) => renderEndings([{ ending: over, pullRequest: why }]).body
-    expect(saying('refused')).toContain('| not proposed to be taken out: somebody closed the pull request that did; ')
-    expect(saying('observed')).toContain('| not proposed to be taken out: the estate observes; ')
-    expect(saying('held')).toContain('| not proposed to be taken out: what stands on the branch is held; ')
+  })
+
+  test.each([
+    ['refused', 'somebody closed'],
+    ['held', 'is held'],
+    ['observing', 'the estate observes'],
+  ] as const)('the issue says why nothing is proposed: %s', (proposed, said) => {
+    if (over === undefined) throw new Error('nothing ends')
+    const { body } = renderEndings([{ ending: over, proposed }])
+    expect(body).toContain('not proposed to be taken out')
+    expect(body).toContain(said)
   })
 
   test('a proposal says that data goes with a service, and how to refuse', () => {

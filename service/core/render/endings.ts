@@ -2,11 +2,11 @@ import type { Ending } from '../endings.ts'
 import { fitting, githubLimit } from './fitting.ts'
 import { code } from './markdown-text.ts'
 
-/** Why what has ended is not proposed to be taken out. */
-export type WhyLeft = 'refused' | 'there already' | 'observed' | 'held'
+/** An ending, and the pull request that takes it out; or why there is none. */
+export type ToldEnding = { readonly ending: Ending; readonly proposed: number | WhyNot }
 
-/** An ending, and the pull request that takes it out; null while it is not over. */
-export type ToldEnding = { readonly ending: Ending; readonly pullRequest: number | WhyLeft | null }
+/** It has not ended yet; somebody closed the pull request; the branch has it out already; what stands there is held; the estate observes. */
+export type WhyNot = 'not over' | 'refused' | 'there already' | 'held' | 'observing'
 
 type Text = { readonly title: string; readonly body: string }
 
@@ -23,27 +23,28 @@ What has ended is proposed to be taken out, by a pull request that is judged lik
 
 const mostRows = 300
 
-function row({ ending, pullRequest }: ToldEnding): string {
+function row({ ending, proposed }: ToldEnding): string {
   const { kind, name, until, over, location } = ending
   const what = `${kind === 'lease' ? 'lease of service' : 'waiver'} ${code(name, 'cell')}`
   const end = `${over ? 'ended' : 'ends'} ${until.slice(0, 16).replace('T', ' ')} UTC`
   const where = code(`${location.path}:${location.line}`, 'cell')
-  return `| ${what} | ${end} | ${where} | ${toDo(ending, pullRequest)} |`
+  return `| ${what} | ${end} | ${where} | ${toDo(ending, proposed)} |`
 }
 
-function toDo({ kind, renew }: Ending, pullRequest: ToldEnding['pullRequest']): string {
+function toDo({ kind, renew }: Ending, proposed: ToldEnding['proposed']): string {
   const renewing =
     kind === 'lease' ? renewal(renew) : 'if it is needed longer, a later `until`, which its approvers approve'
-  if (pullRequest === null) return renewing
-  const proposed = typeof pullRequest === 'number' ? `#${pullRequest} takes it out` : notProposed[pullRequest]
-  return `${proposed}; ${renewing}`
+  if (proposed === 'not over') return renewing
+  const said =
+    typeof proposed === 'number' ? `#${proposed} takes it out` : `not proposed to be taken out: ${whyNot[proposed]}`
+  return `${said}; ${renewing}`
 }
 
-const notProposed: { readonly [why in WhyLeft]: string } = {
-  refused: 'not proposed to be taken out: somebody closed the pull request that did',
-  'there already': 'taken out already, which has still to be judged',
-  observed: 'not proposed to be taken out: the estate observes',
-  held: 'not proposed to be taken out: what stands on the branch is held',
+const whyNot: { readonly [why in Exclude<WhyNot, 'not over'>]: string } = {
+  refused: 'somebody closed the pull request that did',
+  'there already': 'it is out already, which has still to be judged',
+  held: 'what stands on the branch is held',
+  observing: 'the estate observes',
 }
 
 function renewal(renew: string | null): string {

@@ -125,7 +125,10 @@ function freePath(documents: Documents, wanted: string): string {
   }
 }
 
-function pathsOf({ services, broken }: Documents): readonly string[] {
-  const sound: readonly Document[] = [...services.values()]
+function pathsOf(documents: Documents): readonly string[] {
+  const { teams, offerings, services, policies, workflows, waivers, broken } = documents
+  const sound: readonly Document[] = [teams, offerings, services, policies, workflows, waivers].flatMap((all) => [
+    ...all.values(),
+  ])
   return [...sound.map(({ path }) => path), ...broken.map(({ location }) => location.path)]
 }
