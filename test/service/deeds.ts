@@ -12,7 +12,7 @@ type Call = (...given: readonly unknown[]) => Promise<unknown>
 type Telling = { readonly [call: string]: (given: readonly unknown[]) => readonly [about: string, deed: string] | null }
 
 /**
- * A store and clouds that say before and after each deed where a merge, a service's apply or a command has come to: by the
+ * A store and clouds that say before and after each deed where a merge, a service's apply or a command has come to, or a scan: by the
  * code's own names of its steps, whatever they are. `reach` may keep the run waiting there for ever.
  */
 export function createDeeds(reach: (reached: Reached) => Promise<void>) {
@@ -62,15 +62,22 @@ export function createDeeds(reach: (reached: Reached) => Promise<void>) {
       },
     )
   return {
-    store: (store: OpenStore): OpenStore =>
-      wrapped({ ...store, ledger: wrapped(store.ledger, ledger), records: records(store.records) }, approvals),
+    store: (store: OpenStore): OpenStore => {
+      const own = {
+        ledger: wrapped(store.ledger, ledger),
+        scans: wrapped(store.scans, scansOf(runs)),
+        records: records(store.records),
+      }
+      return wrapped({ ...store, ...own }, approvals)
+    },
     providers: (providers: World['providers']): World['providers'] =>
       new Map([...providers].map(([name, provider]) => [name, wrapped(provider, clouds)])),
   }
 }
 
 function aboutRun({ flow, input }: Pick<RunRequest, 'flow' | 'input'>, commented: Set<number>): string | null {
-  const { service, number = 0 } = input as { readonly service?: string; readonly number?: number }
+  const { service, name, number = 0 } = input as { service?: string; name?: string; number?: number }
+  if (flow === 'scan') return `scan ${name}`
   if (flow === 'applyService') return `service ${service}`
   if (flow === 'apply') return 'merge'
   if (flow !== 'command') return null
@@ -95,6 +102,25 @@ const ledger: Telling = {
   },
   keepApplied: ([, is]) => [`service ${(is as { service: string }).service}`, 'keepApplied'],
   keepRemoved: ([, name]) => [`service ${name}`, 'keepRemoved'],
+}
+
+/** Findings are kept part by part: which part it is tells them apart. */
+function scansOf(runs: ReadonlyMap<string, string>): Telling {
+  const parts = new Map<string, number>()
+  const ofScan = (scan: unknown, deed: string) => {
+    // A scan's id begins with that of its run.
+    const [run = ''] = String(scan).split(/[@/]/)
+    return [runs.get(run) ?? `scan ${scan}`, deed] as const
+  }
+  return {
+    beginScan: ([, scan]) => ofScan((scan as { id: string }).id, 'beginScan'),
+    keepFindings: ([, scan]) => {
+      const part = (parts.get(String(scan)) ?? 0) + 1
+      parts.set(String(scan), part)
+      return ofScan(scan, `keepFindings, part ${part}`)
+    },
+    endScan: ([, scan]) => ofScan((scan as { id: string }).id, 'endScan'),
+  }
 }
 
 const approvals: Telling = {

@@ -1,16 +1,12 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { createStore } from '../../service/adapters/store/create-store.ts'
 import type { Config } from '../../service/config.ts'
-import { built } from '../built.ts'
 import { verify } from '../contracts/store/ledger.ts'
 import { estateFiles, service, servicePath } from '../flows/estate-files.ts'
 import { type GitHub, startGitHub } from '../github/start-github.ts'
-import type { Reached } from './deeds.ts'
+import { atRest, type Life, live, type Met, until, worthKilling } from './lives.ts'
 import { configFor, estate, furnish } from './service-world.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
@@ -31,70 +27,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const until = { timeout: 60_000, interval: 20 }
-
-/** A boundary that was met, and how much had been done beside the store until then: on GitHub, and in files. */
-type Met = Reached & { readonly done: string }
-
-/** The service in a process of its own, on the one database. */
-type Life = {
-  readonly process: ChildProcess
-  readonly met: Met[]
-  /** Where runs wait to be killed. */
-  readonly held: Reached[]
-  /** Waits until nothing goes on but what is held. */
-  quiet(): Promise<void>
-  hold(...holds: readonly Reached[]): void
-  /** `kill -9`. */
-  end(): Promise<void>
-}
-
-async function live(holds: readonly Reached[] = []): Promise<Life> {
-  const child = fork(await built('killed-apply'), [], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    serialization: 'advanced',
-  })
-  const gone = once(child, 'exit')
-  const [met, held]: [Met[], Reached[]] = [[], []]
-  const up = Promise.withResolvers<string>()
-  let answered: (busy: number) => void = () => undefined
-  child.on('message', (said: { url?: string; busy?: number; held?: Reached; reached?: Reached; pinned?: number }) => {
-    if (said.url !== undefined) up.resolve(said.url)
-    if (said.held !== undefined) held.push(said.held)
-    if (said.busy !== undefined) answered(said.busy)
-    if (said.reached === undefined) return
-    met.push({ ...said.reached, done: `${writes()} ${said.pinned}` })
-    child.send({ goOn: true })
-  })
-  child.send({ config, holds })
-  child.send({ holds })
-  github.setWebhook(`${await up.promise}/webhooks/github`)
-  return {
-    process: child,
-    met,
-    held,
-    hold: (...more) => void child.send({ holds: more }),
-    async quiet() {
-      const busy = async () => {
-        await github.settled()
-        const { promise, resolve } = Promise.withResolvers<number>()
-        answered = resolve
-        child.send({ asks: true })
-        return promise
-      }
-      await expect.poll(busy, until).toBe(0)
-    },
-    async end() {
-      child.kill('SIGKILL')
-      await gone
-    },
-  }
-}
-
-function writes(): number {
-  return github.requests().filter(({ method, path }) => method !== 'GET' && path.startsWith('/repos/')).length
-}
-
 /** A pull request with two public buckets, which carol approves, and one that nobody may have: it is merged past the rules. */
 type Pull = { readonly number: number; readonly names: readonly string[] }
 
@@ -113,28 +45,12 @@ function approve({ number }: Pull): void {
 }
 const merge = ({ number }: Pull) => github.merge(estate, number, { by: 'octocat', force: true })
 
-/**
- * Where it is worth to be killed: before the first deed, after each, and before one where something was done since the last
- * that is not told here: a write to GitHub, a file. Nothing is listed.
- */
-function worthKilling(met: readonly Met[], about: RegExp): readonly string[] {
-  const own = met.filter((one) => about.test(one.about))
-  const first = own[0]?.about
-  return own
-    .filter((one) => one.about === first)
-    .filter(({ boundary, done }, index, all) => {
-      if (boundary === 'after end') return false
-      return boundary.startsWith('after') || all[index - 1]?.done !== done
-    })
-    .map(({ boundary }) => boundary)
-}
-
 /** What a process does that nobody kills. */
 async function record(): Promise<{ readonly pull: Pull; readonly met: readonly Met[] }> {
-  const life = await live()
+  const life = await live(github, config)
   const pull = await open(0)
   await life.quiet()
-  life.process.send({ tells: true })
+  life.tell()
   approve(pull)
   await life.quiet()
   await merge(pull)
@@ -146,7 +62,7 @@ async function record(): Promise<{ readonly pull: Pull; readonly met: readonly M
 /** Commands are killed four at a time, which is how many runs go on side by side. */
 async function approveAll(pulls: readonly Pull[], boundaries: readonly string[]): Promise<void> {
   for (let at = 0; at < pulls.length; at += 4) {
-    const life = await live()
+    const life = await live(github, config)
     await life.quiet()
     const part = pulls.slice(at, at + 4)
     const holds = boundaries.slice(at, at + 4).map((boundary, index) => {
@@ -154,7 +70,7 @@ async function approveAll(pulls: readonly Pull[], boundaries: readonly string[])
     })
     life.hold(...holds)
     for (const pull of part) approve(pull)
-    await expect.poll(() => life.held.length, until).toBe(holds.length)
+    await life.holding(holds.length)
     if (holds.length < part.length) await life.quiet()
     await life.end()
   }
@@ -168,8 +84,8 @@ async function mergeAll(pulls: readonly Pull[], merges: readonly string[], servi
       const boundary = services[2 * (at - 1) + index]
       return boundary === undefined ? [] : [{ about: `service ${name}`, boundary }]
     })
-    const life = await live(holds)
-    await expect.poll(() => life.held.length, until).toBe(holds.length)
+    const life = await live(github, config, { holds })
+    await life.holding(holds.length)
     await life.quiet()
     const [pull, boundary = ''] = [pulls[at], merges[at % merges.length]]
     if (pull !== undefined) await cutOff(life, pull, boundary, services[0] ?? '')
@@ -191,14 +107,14 @@ test('M5, A4, M2: killed by SIGKILL at every step of an approval, of judging a m
   )
   expect([commands.length, merges.length, services.length].every((count) => count > 3)).toBe(true)
   const count = Math.max(commands.length, merges.length, Math.ceil(services.length / 2))
-  const life = await live()
+  const life = await live(github, config)
   const pulls: Pull[] = []
   for (let at = 1; at <= count; at += 1) pulls.push(await open(at))
   await life.quiet()
   await life.end()
   await approveAll(pulls, commands)
   await mergeAll(pulls, merges, services)
-  const last = await live()
+  const last = await live(github, config)
   await last.quiet()
   await last.end()
   await expectAllOnce([whole, ...pulls])
@@ -213,9 +129,7 @@ async function expectAllOnce(pulls: readonly Pull[]): Promise<void> {
   expect(open.map(({ title }) => title).sort()).toEqual(
     pulls.map(({ number }) => `Plumbline: a document of #${number} is held`).sort(),
   )
-  const store = await createStore({ file: config.database, clock: { now: () => new Date() } })
-  try {
-    const [of = ''] = await store.ledger.estates()
+  await atRest(config, async (store, of) => {
     expect(await verify(store.ledger, of)).toMatchObject({ broken: null })
     for (const name of names) {
       const { items } = await store.ledger.entries(of, { limit: 20, service: name })
@@ -227,7 +141,5 @@ async function expectAllOnce(pulls: readonly Pull[]): Promise<void> {
       const { items } = await store.ledger.entries(of, { limit: 100, kind })
       expect([kind, items.length]).toEqual([kind, kind === 'approved' ? names.length : pulls.length])
     }
-  } finally {
-    await store.close()
-  }
+  })
 }

@@ -6,14 +6,9 @@ import { startService } from '../../service/compose.ts'
 import type { Config } from '../../service/config.ts'
 import { createDeeds, type Reached } from './deeds.ts'
 
-/** What the parent sends first. */
-type Wanted = {
-  readonly config: Config
-  readonly holds: readonly Reached[]
-}
-
-/** And later. `tells`: each boundary is told, and waited at until the parent says to go on. `asks`: how many runs go on that are not held. */
+/** What the parent sends: first the settings, and whenever it likes the rest. `tells`: each boundary is told, and waited at until the parent says to go on. `asks`: how many runs go on that are not held. */
 type Said = {
+  readonly config?: Config
   readonly holds?: readonly Reached[]
   readonly tells?: true
   readonly goOn?: true
@@ -40,7 +35,8 @@ process.on('message', ({ holds: more = [], tells: now, goOn, asks }: Said) => {
 // Where its test ended before it, nobody else would.
 process.once('disconnect', () => process.exit())
 
-process.once('message', async ({ config }: Wanted) => {
+process.once('message', async ({ config }: Said) => {
+  if (config === undefined) throw new Error('the settings come first')
   const { promise: forever } = Promise.withResolvers<void>()
   const deeds = createDeeds(async (reached) => {
     const here = place(reached)

@@ -4,6 +4,7 @@ import type { ScanFinding } from '../../../service/core/model/scan.ts'
 import { startDueScans } from '../../../service/flows/scan/start-due-scans.ts'
 import { scan } from '../../../service/flows/scan.ts'
 import type { FlowInputs, World } from '../../../service/ports.ts'
+import { everyPage } from '../../contracts/every-page.ts'
 import { type ApplyWorld, memoryRun, startApplyWorld } from '../apply/apply-world.ts'
 import { estateFiles } from '../estate-files.ts'
 
@@ -59,16 +60,7 @@ export async function startScanWorld(files: { readonly [path: string]: string } 
   await mkdir(at.cloud, { recursive: true })
   let scans = 0
   const fileOf = (id: string) => join(at.cloud, id, 'resource.json')
-  const findings = async () => {
-    const all: ScanFinding[] = []
-    for (let cursor: string | null | undefined; cursor !== null; ) {
-      const page = { limit: 100, ...(cursor === undefined ? {} : { cursor }) }
-      const { items, next } = await at.world.scans.scanFindings(at.world.estate.id, page)
-      all.push(...items)
-      cursor = next
-    }
-    return all
-  }
+  const findings = () => everyPage((page) => at.world.scans.scanFindings(at.world.estate.id, page))
   return {
     ...at,
     findings,
