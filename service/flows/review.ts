@@ -62,7 +62,6 @@ async function judgeAndPublish(world: World, pullRequest: PullRequest, look: Loo
   const { verdict: judged, currency, impact } = await judging
   const verdict = await gatherApprovals(world, pullRequest, judged, { base: tip.sha })
   const kept = keptVerdict(world, pullRequest, tip, { verdict, impact })
-  await store.keepVerdict(estate.id, kept)
   const published = await store.publishedVerdicts(estate.id, kept.number)
   const asked = askedSince(verdict.requirements, published, kept.judgedAt)
   const comment = renderComment(verdict, { currency, impact, asked })
@@ -76,7 +75,11 @@ async function judgeAndPublish(world: World, pullRequest: PullRequest, look: Loo
       comment,
       ...reviewersOf(world, pullRequest, verdict),
     }
-    await publish(world, { ...pullRequest, sharers }, wanted)
+    await Promise.all([
+      publish(world, { ...pullRequest, sharers }, wanted),
+      // While GitHub takes what is published; who publishes on this head next finds it.
+      store.keepVerdict(estate.id, kept),
+    ])
   })
   await keepAsAsked(world, pullRequest, verdict)
   if (previous !== null && previous.headSha !== pullRequest.headSha) await wakeSharers(world, previous)

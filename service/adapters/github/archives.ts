@@ -58,14 +58,13 @@ export function createArchives(client: Client, cache: ObjectCache, options: Clie
 async function linkTo(client: Client, { apiUrl }: ClientOptions, commit: string, doing: string): Promise<URL> {
   const { owner, repo } = client
   const answer = await client.answer(doing, async (octokit) => {
-    const request = { redirect: 'manual', parseSuccessResponseBody: false } as const
-    const { status, headers, data } = await octokit.request('GET /repos/{owner}/{repo}/tarball/{ref}', {
+    const request = { redirect: 'manual' } as const
+    const { status, headers } = await octokit.request('GET /repos/{owner}/{repo}/tarball/{ref}', {
       owner,
       repo,
       ref: commit,
       request,
     })
-    await (data as ReadableStream | null)?.cancel()
     return { status: Number(status), headers, data: {} }
   })
   const location = answer.headers['location']

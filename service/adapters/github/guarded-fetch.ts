@@ -1,3 +1,5 @@
+import { type PlainFetch, plainFetch } from './plain-fetch.ts'
+
 /** The signal that ends a call (`GET https://…`) when its time is over; tests say themselves when that is. */
 export type TimeLimit = (milliseconds: number, call: string) => AbortSignal
 
@@ -10,19 +12,19 @@ export function createGuardedFetch(
   apiUrl: string,
   timeoutMs: number,
   timeLimit: TimeLimit = (milliseconds) => AbortSignal.timeout(milliseconds),
-): typeof fetch {
+): PlainFetch {
   const { origin } = new URL(apiUrl)
-  return async (input, init) => {
-    const url = new URL(typeof input === 'string' || input instanceof URL ? input : input.url)
+  return async (address, asked = {}) => {
+    const url = new URL(address)
     if (url.origin !== origin) throw new Error(`refused to call ${url.origin}, which is not GitHub's API at ${origin}`)
-    const signal = timeLimit(timeoutMs, `${init?.method ?? 'GET'} ${url.href}`)
-    const response = await fetch(input, { ...init, redirect: 'manual', signal }).catch((error: unknown) => {
+    const signal = timeLimit(timeoutMs, `${asked.method ?? 'GET'} ${url.href}`)
+    const response = await plainFetch(url, asked, signal).catch((error: unknown) => {
       throw timedOut(error) ? new Error(`no answer within ${timeoutMs / 1000} s`) : error
     })
-    if (init?.redirect !== 'manual' && response.status >= 300 && response.status < 400 && response.status !== 304) {
-      await response.body?.cancel()
+    const { status } = response
+    if (asked.redirect !== 'manual' && status >= 300 && status < 400 && status !== 304) {
       throw new Error(
-        `GitHub answered ${response.status}: the repository was renamed or moved; set PLUMBLINE_ESTATE to its new name`,
+        `GitHub answered ${status}: the repository was renamed or moved; set PLUMBLINE_ESTATE to its new name`,
       )
     }
     return response

@@ -8,7 +8,7 @@ export type ObjectKind = 'tree' | 'blob'
 /** Where an object lies in the cache's folder. Throws on what is no Git name, so that no path can be made of it. */
 export function objectPath(folder: string, kind: ObjectKind, sha: string): string {
   if (!isObjectName(sha)) throw new Error(`\`${sha.slice(0, 80)}\` is no Git object's name`)
-  return join(folder, `${kind}s`, sha.slice(0, 2), sha.slice(2))
+  return join(folder, `${kind}s`, sha.slice(0, 1), sha.slice(1))
 }
 
 /** A tree as it lies in the cache; null where it is missing or damaged. */

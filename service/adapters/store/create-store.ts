@@ -7,6 +7,7 @@ import type { RunRecords } from '../runner/run-records.ts'
 import { createApprovals } from './approvals/create-approvals.ts'
 import { countStore } from './count-store.ts'
 import { keepIn, read } from './deeds.ts'
+import { createGroupCommit } from './group-commit.ts'
 import { createInbox } from './inbox/create-inbox.ts'
 import { createCleanWriter } from './json-text.ts'
 import { keepPublished, readPublished } from './keep-published.ts'
@@ -100,8 +101,9 @@ type Writes = Pick<Store, 'keepVerdict' | 'keepState' | 'keepPublished'>
 
 function createWrites(database: Database): Writes {
   const keep = keepIn(database)
+  const commit = createGroupCommit(database)
   return {
-    keepVerdict: (estate, kept) => keep('a verdict', () => keepVerdict(database, estate, kept)),
+    keepVerdict: (estate, kept) => commit('keep a verdict', () => keepVerdict(database, estate, kept)),
     keepState: (estate, number, state) =>
       keep('the state of a pull request', (it) => {
         const one = and(eq(pullRequests.estate, estate), eq(pullRequests.number, number))

@@ -14,7 +14,10 @@ test.each<readonly [string, string, Record<string, string>, ForgeAnswer['rate']]
 ])('what is left of the hour is told %s', async (_, authorization, headers, expected) => {
   const told: ForgeAnswer[] = []
   const call = observedFetch(
-    async () => new Response('{}', { status: 201, headers }),
+    async (url) => {
+      const [text, arrayBuffer] = [async () => '{}', async () => new ArrayBuffer(0)]
+      return { url, status: 201, headers: new Map(Object.entries(headers)), text, arrayBuffer }
+    },
     (answer) => void told.push(answer),
   )
   await call('https://api.github.com/x', { method: 'POST', headers: { authorization } })
