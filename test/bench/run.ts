@@ -5,6 +5,7 @@ import { estate10000 } from './estate-10000.ts'
 import type { Benchmark } from './figure.ts'
 import { githubCalls } from './github-calls.ts'
 import { judgeFiles } from './judge-files.ts'
+import { resources100000 } from './resources-100000.ts'
 import { verdict } from './verdict.ts'
 
 /** Every benchmark by its id; `npm run bench -- ID` runs one. */
@@ -17,6 +18,7 @@ const benchmarks: { readonly [id: string]: Benchmark } = {
   verdict,
   deliveries,
   'apply-1000': apply1000,
+  'resources-100000': resources100000,
 }
 
 const wanted = process.argv.slice(2)

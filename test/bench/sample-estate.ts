@@ -4,7 +4,8 @@ import { resolve } from 'node:path'
 /** The repository of the benchmarks at the stand-in. */
 export const estate = 'acme/estate'
 
-const shipped = (name: string) =>
+/** A shipped offering, as it lies in the catalogue. */
+export const shippedOffering = (name: string) =>
   readFileSync(resolve(import.meta.dirname, `../../catalog/offerings/${name}.yaml`), 'utf8')
 
 const estateFile = `apiVersion: plumbline/v1
@@ -61,7 +62,8 @@ spec:
 `
 }
 
-function team(number: number): string {
+/** A team that may order all of it. */
+export function sampleTeam(number: number): string {
   return `apiVersion: plumbline/v1
 kind: Team
 metadata: { name: team-${number} }
@@ -81,8 +83,8 @@ export function sampleEstate(services: number, teams: number): { readonly [path:
     'plumbline.yaml': estateFile,
     'policies/bucket-not-public.yaml': publicPolicy,
   }
-  for (const name of ['bucket', 'queue', 'postgres']) files[`catalog/offerings/${name}.yaml`] = shipped(name)
-  for (let n = 0; n < teams; n++) files[`catalog/teams/team-${n}.yaml`] = team(n)
+  for (const name of ['bucket', 'queue', 'postgres']) files[`catalog/offerings/${name}.yaml`] = shippedOffering(name)
+  for (let n = 0; n < teams; n++) files[`catalog/teams/team-${n}.yaml`] = sampleTeam(n)
   for (let n = 0; n < services; n++) {
     const [of, at] = [n % teams, Math.floor(n / teams)]
     files[servicePath(of, at)] = service(of, at, 10 + (n % 50))

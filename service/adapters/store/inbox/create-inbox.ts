@@ -42,6 +42,8 @@ export function createInbox(file: string, clock: Clock): Inbox {
     async close() {
       const { thread } = state
       if (thread === null) return
+      // Nothing else may keep the process alive by now, which would end before what came last is kept.
+      thread.ref()
       const gone = once(thread, 'exit')
       thread.postMessage('close' satisfies ToInbox)
       await gone
