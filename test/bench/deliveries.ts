@@ -83,16 +83,18 @@ async function measure(
 /** Until no run waits or goes on: what the storm left must not be worked on while a reference is measured. */
 async function workedOff(url: string): Promise<void> {
   const giveUp = performance.now() + 60_000
-  for (let open = Number.NaN; open !== 0; ) {
-    const text = await (await fetch(`${url}/metrics`)).text()
-    open = ['waiting', 'active'].reduce(
-      (sum, state) =>
-        sum + Number(new RegExp(`^plumbline_runs\\{state="${state}"\\} (\\d+)$`, 'm').exec(text)?.[1] ?? Number.NaN),
-      0,
-    )
+  for (let open = await openRuns(url); open > 0; open = await openRuns(url)) {
     if (performance.now() > giveUp) throw new Error(`${open} runs were still open a minute after the storm`)
-    if (open !== 0) await new Promise((done) => setTimeout(done, 50))
+    await new Promise((done) => setTimeout(done, 50))
   }
+}
+
+/** How many runs wait or go on, of every flow. */
+async function openRuns(url: string): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text()
+  const runs = [...text.matchAll(/^plumbline_runs\{flow="\w+",state="(\w+)"\} (\d+)$/gm)]
+  if (runs.length === 0) throw new Error(`${url}/metrics says nothing of runs`)
+  return runs.reduce((sum, [, state, count]) => (/^(waiting|active)$/.test(state ?? '') ? sum + Number(count) : sum), 0)
 }
 
 async function killHalfway(world: ReviewWorld): Promise<void> {
