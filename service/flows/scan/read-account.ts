@@ -4,7 +4,7 @@ import type { AccountSpec } from '../../core/model/specs.ts'
 import type { World } from '../../ports.ts'
 
 /** So many are read before they are judged. */
-const most = 500
+const most = 250
 
 /** Reads all of an account, region after region, in parts; what could not be read is added to `notSeen` (rule S1). */
 export async function* readAccount(

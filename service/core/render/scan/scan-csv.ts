@@ -44,8 +44,10 @@ type Row = { readonly [column in (typeof scanColumns)[number]]?: string }
  * seen. Every record is one line, and no cell is a formula to a spreadsheet.
  */
 export function renderScanCsv(report: ScanReport): string {
-  const rows = [...inOrder(report).map((one) => findingRow(one, report)), ...notSeenInOrder(report).map(unseenRow)]
-  return [scanColumns.join(','), ...rows.map(line)].map((record) => `${record}\r\n`).join('')
+  // Record by record: the rows of a large account, all held at once, would take more memory than the report.
+  const findings = inOrder(report).map((one) => line(findingRow(one, report)))
+  const unseen = notSeenInOrder(report).map((one) => line(unseenRow(one)))
+  return [scanColumns.join(','), ...findings, ...unseen, ''].join('\r\n')
 }
 
 function findingRow({ finding, change }: ChangedFinding, report: ScanReport): Row {
