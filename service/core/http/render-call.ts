@@ -11,6 +11,11 @@ import { type DeclaredCall, type ResourceCalls, textsIn } from './calls.ts'
 /** A resource with calls. */
 export type CalledResource = RenderedResource & { readonly calls: ResourceCalls }
 
+/** Whether a resource says how it is called. */
+export function isCalled(resource: RenderedResource): resource is CalledResource {
+  return resource.calls !== undefined
+}
+
 /** A call to be made. */
 export type RenderedCall = {
   readonly method: DeclaredCall['method']

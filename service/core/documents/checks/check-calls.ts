@@ -20,6 +20,7 @@ export function checkCalls(resource: JsonObject, field: string, siblings: JsonOb
     ...all.flatMap(([name, call]) => checkHeaders(call.headers ?? {}, `${field}/Calls/${name}/headers`)),
     ...all.flatMap(([name, call]) => checkCall(name, call, `${field}/Calls/${name}`)),
     ...checkIds(calls, `${field}/Calls`),
+    ...checkFixed(resource, field),
     ...dependsOn.flatMap((id) =>
       Object.hasOwn(siblings, id)
         ? []
@@ -31,6 +32,15 @@ export function checkCalls(resource: JsonObject, field: string, siblings: JsonOb
           ],
     ),
   ]
+}
+
+function checkFixed({ Fixed: fixed = [], Properties: properties = {} }: JsonObject, field: string) {
+  const names = Object.keys(properties as JsonObject)
+  return (fixed as readonly string[]).flatMap((name, at) =>
+    names.includes(name)
+      ? []
+      : [{ field: `${field}/Fixed/${at}`, message: `property \`${name}\` is unknown${didYouMean(name, names)}` }],
+  )
 }
 
 function checkHeaders(headers: { readonly [name: string]: string }, field: string): readonly FieldProblem[] {

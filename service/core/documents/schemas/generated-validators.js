@@ -3,7 +3,7 @@ import ucs2length from 'ajv/dist/runtime/ucs2length.js'
 import { formatChecks as formats } from '../json-schema/formats.ts'
 import { repeatedItem } from '../json-schema/repeated-item.ts'
 export const validators = {}
-validators.Estate=K;const H={type:"object",properties:{apiVersion:{const:"plumbline/v1"},kind:{const:"Estate"},metadata:{
+validators.Estate=M;const H={type:"object",properties:{apiVersion:{const:"plumbline/v1"},kind:{const:"Estate"},metadata:{
 type:"object",properties:{name:{type:"string",pattern:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",maxLength:63},title:{type:"strin\
 g",minLength:1,maxLength:1e4},description:{type:"string",minLength:1,maxLength:1e4},labels:{type:"object",additionalProperties:{
 type:"string"}},annotations:{type:"object",additionalProperties:{type:"string"}}},required:["name"],additionalProperties:!1},
@@ -29,8 +29,8 @@ mode:{type:"string",enum:["enforce","observe"]},egress:{type:"array",items:{type
 type:"object",properties:{deletions:{type:"integer",minimum:0}},required:[],additionalProperties:!1}},required:["account\
 s","administrators"],additionalProperties:!1}},required:["apiVersion","kind","metadata","spec"],additionalProperties:!1},
 c=Object.prototype.hasOwnProperty,g=ucs2length.default,T=repeatedItem,Z=new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$","u"),
-se=new RegExp("^https?://[^\\s/]+","u"),W=new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$","u"),pe=new RegExp(
-"^[A-Z]{3}$","u"),M=new RegExp("^[0-9*,/A-Za-z?#-]+( +[0-9*,/A-Za-z?#-]+){4}$","u");function K(R,{instancePath:t="",parentData:_,
+se=new RegExp("^https?://[^\\s/]+","u"),G=new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$","u"),pe=new RegExp(
+"^[A-Z]{3}$","u"),W=new RegExp("^[0-9*,/A-Za-z?#-]+( +[0-9*,/A-Za-z?#-]+){4}$","u");function M(R,{instancePath:t="",parentData:_,
 parentDataProperty:E,rootData:D=R}={}){let e=null,r=0;if(R&&typeof R=="object"&&!Array.isArray(R)){if(R.apiVersion===void 0||
 !c.call(R,"apiVersion")){const a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"api\
 Version"}};e===null?e=[a]:e.push(a),r++}if(R.kind===void 0||!c.call(R,"kind")){const a={instancePath:t,schemaPath:"#/req\
@@ -163,7 +163,7 @@ keyword:"type",params:{type:"object"}};e===null?e=[L]:e.push(L),r++}}}else{const
 #/properties/spec/properties/accounts/type",keyword:"type",params:{type:"array"}};e===null?e=[P]:e.push(P),r++}}if(a.administrators!==
 void 0&&c.call(a,"administrators")){let y=a.administrators;if(Array.isArray(y)){const P=y.length;for(let m=0;m<P;m++){let d=y[m];
 if(typeof d=="string"){if(g(d)>200){const f={instancePath:t+"/spec/administrators/"+m,schemaPath:"#/properties/spec/prop\
-erties/administrators/items/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[f]:e.push(f),r++}if(!W.test(d)){
+erties/administrators/items/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[f]:e.push(f),r++}if(!G.test(d)){
 const f={instancePath:t+"/spec/administrators/"+m,schemaPath:"#/properties/spec/properties/administrators/items/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"}};e===null?e=[f]:e.push(f),
 r++}}else{const f={instancePath:t+"/spec/administrators/"+m,schemaPath:"#/properties/spec/properties/administrators/item\
@@ -187,7 +187,7 @@ perties/groups/propertyNames",keyword:"propertyNames",params:{propertyName:P}};e
 keys(y)){let m=y[P];if(Array.isArray(m)){const d=m.length;for(let f=0;f<d;f++){let x=m[f];if(typeof x=="string"){if(g(x)>
 200){const q={instancePath:t+"/spec/groups/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+f,schemaPath:"#/properties/spe\
 c/properties/groups/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[q]:e.push(
-q),r++}if(!W.test(x)){const q={instancePath:t+"/spec/groups/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+f,schemaPath:"\
+q),r++}if(!G.test(x)){const q={instancePath:t+"/spec/groups/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+f,schemaPath:"\
 #/properties/spec/properties/groups/additionalProperties/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][\
 A-Za-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"}};e===null?e=[q]:e.push(q),r++}}else{const q={instancePath:t+"/spec/groups\
 /"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+f,schemaPath:"#/properties/spec/properties/groups/additionalProperties/i\
@@ -253,7 +253,7 @@ keyword:"maxLength",params:{limit:63}};e===null?e=[x]:e.push(x),r++}if(!Z.test(f
 m+"/name",schemaPath:"#/properties/spec/properties/scans/items/properties/name/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};e===null?e=[x]:e.push(x),r++}}else{const x={instancePath:t+"/spec/scans/"+m+"/name",schemaPath:"\
 #/properties/spec/properties/scans/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[x]:e.push(
-x),r++}}if(d.schedule!==void 0&&c.call(d,"schedule")){let f=d.schedule;if(typeof f=="string"){if(!M.test(f)){const x={instancePath:t+
+x),r++}}if(d.schedule!==void 0&&c.call(d,"schedule")){let f=d.schedule;if(typeof f=="string"){if(!W.test(f)){const x={instancePath:t+
 "/spec/scans/"+m+"/schedule",schemaPath:"#/properties/spec/properties/scans/items/properties/schedule/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9*,/A-Za-z?#-]+( +[0-9*,/A-Za-z?#-]+){4}$"}};e===null?e=[x]:e.push(x),r++}}else{const x={instancePath:t+
 "/spec/scans/"+m+"/schedule",schemaPath:"#/properties/spec/properties/scans/items/properties/schedule/type",keyword:"typ\
@@ -309,7 +309,7 @@ minimum",params:{comparison:">=",limit:0}};e===null?e=[m]:e.push(m),r++}}}else{c
 #/properties/spec/properties/limits/type",keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(P),r++}}}else{const y={
 instancePath:t+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(
 y),r++}}}else{const a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),
-r++}return K.errors=e,r===0}validators.Team=F;const le={type:"object",properties:{apiVersion:{const:"plumbline/v1"},kind:{
+r++}return M.errors=e,r===0}validators.Team=K;const le={type:"object",properties:{apiVersion:{const:"plumbline/v1"},kind:{
 const:"Team"},metadata:{type:"object",properties:{name:{type:"string",pattern:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",maxLength:63},
 title:{type:"string",minLength:1,maxLength:1e4},description:{type:"string",minLength:1,maxLength:1e4},labels:{type:"obje\
 ct",additionalProperties:{type:"string"}},annotations:{type:"object",additionalProperties:{type:"string"}}},required:["n\
@@ -318,7 +318,7 @@ ame"],additionalProperties:!1},spec:{type:"object",properties:{github:{type:"str
 type:"object",properties:{order:{type:"array",items:{type:"string",minLength:1,maxLength:1e4}},in:{type:"array",items:{type:"\
 string",minLength:1,maxLength:1e4}}},required:["order","in"],additionalProperties:!1}},quota:{type:"object",additionalProperties:{
 type:"number",minimum:0}}},required:["github"],additionalProperties:!1}},required:["apiVersion","kind","metadata","spec"],
-additionalProperties:!1},G=new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9][A-Za-z0-9._-]*$","u");function F(R,{instancePath:t="",
+additionalProperties:!1},F=new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9][A-Za-z0-9._-]*$","u");function K(R,{instancePath:t="",
 parentData:_,parentDataProperty:E,rootData:D=R}={}){let e=null,r=0;if(R&&typeof R=="object"&&!Array.isArray(R)){if(R.apiVersion===
 void 0||!c.call(R,"apiVersion")){const h={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 apiVersion"}};e===null?e=[h]:e.push(h),r++}if(R.kind===void 0||!c.call(R,"kind")){const h={instancePath:t,schemaPath:"#/\
@@ -369,7 +369,7 @@ keys(h))if(!(i==="github"||i==="costCenter"||i==="may"||i==="quota")){const a={i
 erties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[a]:e.push(a),
 r++}if(h.github!==void 0&&c.call(h,"github")){let i=h.github;if(typeof i=="string"){if(g(i)>200){const a={instancePath:t+
 "/spec/github",schemaPath:"#/properties/spec/properties/github/maxLength",keyword:"maxLength",params:{limit:200}};e===null?
-e=[a]:e.push(a),r++}if(!G.test(i)){const a={instancePath:t+"/spec/github",schemaPath:"#/properties/spec/properties/githu\
+e=[a]:e.push(a),r++}if(!F.test(i)){const a={instancePath:t+"/spec/github",schemaPath:"#/properties/spec/properties/githu\
 b/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9][A-Za-z0-9._-]*$"}};e===null?e=[a]:e.
 push(a),r++}}else{const a={instancePath:t+"/spec/github",schemaPath:"#/properties/spec/properties/github/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}}if(h.costCenter!==void 0&&c.call(h,"costCenter")){let i=h.costCenter;
@@ -412,7 +412,7 @@ ies/type",keyword:"type",params:{type:"number"}};e===null?e=[P]:e.push(P),r++}}e
 schemaPath:"#/properties/spec/properties/quota/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}}}else{
 const i={instancePath:t+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:
 e.push(i),r++}}}else{const h={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.
-push(h),r++}return F.errors=e,r===0}validators.Offering=J;const N={type:"object",properties:{apiVersion:{const:"plumblin\
+push(h),r++}return K.errors=e,r===0}validators.Offering=J;const N={type:"object",properties:{apiVersion:{const:"plumblin\
 e/v1"},kind:{const:"Offering"},metadata:{type:"object",properties:{name:{type:"string",pattern:"^[a-z0-9]([a-z0-9-]*[a-z\
 0-9])?$",maxLength:63},title:{type:"string",minLength:1,maxLength:1e4},description:{type:"string",minLength:1,maxLength:1e4},
 labels:{type:"object",additionalProperties:{type:"string"}},annotations:{type:"object",additionalProperties:{type:"strin\
@@ -436,44 +436,33 @@ Type:{type:"string",maxLength:200,pattern:"^[A-Za-z0-9][A-Za-z0-9._/:-]+$"},Prop
 additionalProperties:!0},minProperties:1,propertyNames:{type:"string",pattern:"^[A-Za-z0-9_-]+$",maxLength:255}},Outputs:{
 type:"object",additionalProperties:!0}},required:["Resources"],additionalProperties:!0},http:{type:"object",properties:{
 Resources:{type:"object",additionalProperties:{type:"object",properties:{Type:{type:"string",maxLength:200,pattern:"^Htt\
-p::[A-Za-z0-9]+(::[A-Za-z0-9]+)*$"},Stateful:{type:"boolean"},Properties:{type:"object"},Headers:{type:"object",additionalProperties:{
-type:"string",minLength:1,maxLength:2e4},propertyNames:{type:"string",pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",maxLength:100}},
-Calls:{type:"object",properties:{create:{type:"object",properties:{method:{type:"string",enum:["GET","POST","PUT","PATCH",
-"DELETE"]},path:{type:"string",minLength:1,maxLength:2e4,pattern:"^/"},body:{},headers:{type:"object",additionalProperties:{
-type:"string",minLength:1,maxLength:2e4},propertyNames:{type:"string",pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",maxLength:100}},
-expect:{type:"array",items:{type:"integer",minimum:100,maximum:599},minItems:1},gone:{type:"array",items:{type:"integer",
-minimum:100,maximum:599}},id:{type:"string",minLength:0,maxLength:1e4,pattern:"^(?:/[^\\u0000-\\u001f]*)?$"},outputs:{type:"\
-object",additionalProperties:{type:"string",minLength:0,maxLength:1e4,pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}},properties:{
-type:"object",additionalProperties:{type:"string",minLength:0,maxLength:1e4,pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}},idempotency:{
-type:"string",pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",maxLength:100},poll:{type:"object",properties:{path:{type:"string",
-minLength:1,maxLength:2e4,pattern:"^/"},at:{type:"string",minLength:0,maxLength:1e4,pattern:"^(?:/[^\\u0000-\\u001f]*)?$"},
-until:{type:"array",items:{type:["string","number","boolean","null"]},minItems:1},failed:{type:"array",items:{type:["str\
-ing","number","boolean","null"]},minItems:1},every:{type:"string",pattern:"^[0-9]{1,9}[smhd]$"},for:{type:"string",pattern:"\
-^[0-9]{1,9}[smhd]$"}},required:[],additionalProperties:!1}},required:["method","path"],additionalProperties:!1},read:{type:"\
-object",properties:{method:{type:"string",enum:["GET","POST","PUT","PATCH","DELETE"]},path:{type:"string",minLength:1,maxLength:2e4,
-pattern:"^/"},body:{},headers:{type:"object",additionalProperties:{type:"string",minLength:1,maxLength:2e4},propertyNames:{
-type:"string",pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",maxLength:100}},expect:{type:"array",items:{type:"integer",minimum:100,
-maximum:599},minItems:1},gone:{type:"array",items:{type:"integer",minimum:100,maximum:599}},id:{type:"string",minLength:0,
-maxLength:1e4,pattern:"^(?:/[^\\u0000-\\u001f]*)?$"},outputs:{type:"object",additionalProperties:{type:"string",minLength:0,
-maxLength:1e4,pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}},properties:{type:"object",additionalProperties:{type:"string",minLength:0,
-maxLength:1e4,pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}},idempotency:{type:"string",pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",
-maxLength:100},poll:{type:"object",properties:{path:{type:"string",minLength:1,maxLength:2e4,pattern:"^/"},at:{type:"str\
-ing",minLength:0,maxLength:1e4,pattern:"^(?:/[^\\u0000-\\u001f]*)?$"},until:{type:"array",items:{type:["string","number",
-"boolean","null"]},minItems:1},failed:{type:"array",items:{type:["string","number","boolean","null"]},minItems:1},every:{
-type:"string",pattern:"^[0-9]{1,9}[smhd]$"},for:{type:"string",pattern:"^[0-9]{1,9}[smhd]$"}},required:[],additionalProperties:!1}},
-required:["method","path"],additionalProperties:!1},update:{type:"object",properties:{method:{type:"string",enum:["GET",
-"POST","PUT","PATCH","DELETE"]},path:{type:"string",minLength:1,maxLength:2e4,pattern:"^/"},body:{},headers:{type:"objec\
-t",additionalProperties:{type:"string",minLength:1,maxLength:2e4},propertyNames:{type:"string",pattern:"^[A-Za-z0-9!#$%&\
-'*+.^_`|~-]+$",maxLength:100}},expect:{type:"array",items:{type:"integer",minimum:100,maximum:599},minItems:1},gone:{type:"\
-array",items:{type:"integer",minimum:100,maximum:599}},id:{type:"string",minLength:0,maxLength:1e4,pattern:"^(?:/[^\\u000\
-0-\\u001f]*)?$"},outputs:{type:"object",additionalProperties:{type:"string",minLength:0,maxLength:1e4,pattern:"^(?:/[^\\u\
-0000-\\u001f]*)?$"}},properties:{type:"object",additionalProperties:{type:"string",minLength:0,maxLength:1e4,pattern:"^(\
-?:/[^\\u0000-\\u001f]*)?$"}},idempotency:{type:"string",pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",maxLength:100},poll:{type:"\
+p::[A-Za-z0-9]+(::[A-Za-z0-9]+)*$"},Stateful:{type:"boolean"},Properties:{type:"object"},Fixed:{type:"array",items:{type:"\
+string",minLength:1,maxLength:1e4},uniqueItems:!0},Headers:{type:"object",additionalProperties:{type:"string",minLength:1,
+maxLength:2e4},propertyNames:{type:"string",pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",maxLength:100}},Calls:{type:"object",
+properties:{create:{type:"object",properties:{method:{type:"string",enum:["GET","POST","PUT","PATCH","DELETE"]},path:{type:"\
+string",minLength:1,maxLength:2e4,pattern:"^/"},body:{},headers:{type:"object",additionalProperties:{type:"string",minLength:1,
+maxLength:2e4},propertyNames:{type:"string",pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",maxLength:100}},expect:{type:"array",
+items:{type:"integer",minimum:100,maximum:599},minItems:1},gone:{type:"array",items:{type:"integer",minimum:100,maximum:599}},
+id:{type:"string",minLength:0,maxLength:1e4,pattern:"^(?:/[^\\u0000-\\u001f]*)?$"},outputs:{type:"object",additionalProperties:{
+type:"string",minLength:0,maxLength:1e4,pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}},properties:{type:"object",additionalProperties:{
+type:"string",minLength:0,maxLength:1e4,pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}},idempotency:{type:"string",pattern:"^[A-\
+Za-z0-9!#$%&'*+.^_`|~-]+$",maxLength:100},poll:{type:"object",properties:{path:{type:"string",minLength:1,maxLength:2e4,
+pattern:"^/"},at:{type:"string",minLength:0,maxLength:1e4,pattern:"^(?:/[^\\u0000-\\u001f]*)?$"},until:{type:"array",items:{
+type:["string","number","boolean","null"]},minItems:1},failed:{type:"array",items:{type:["string","number","boolean","nu\
+ll"]},minItems:1},every:{type:"string",pattern:"^[0-9]{1,9}[smhd]$"},for:{type:"string",pattern:"^[0-9]{1,9}[smhd]$"}},required:[],
+additionalProperties:!1}},required:["method","path"],additionalProperties:!1},read:{type:"object",properties:{method:{type:"\
+string",enum:["GET","POST","PUT","PATCH","DELETE"]},path:{type:"string",minLength:1,maxLength:2e4,pattern:"^/"},body:{},
+headers:{type:"object",additionalProperties:{type:"string",minLength:1,maxLength:2e4},propertyNames:{type:"string",pattern:"\
+^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",maxLength:100}},expect:{type:"array",items:{type:"integer",minimum:100,maximum:599},minItems:1},
+gone:{type:"array",items:{type:"integer",minimum:100,maximum:599}},id:{type:"string",minLength:0,maxLength:1e4,pattern:"\
+^(?:/[^\\u0000-\\u001f]*)?$"},outputs:{type:"object",additionalProperties:{type:"string",minLength:0,maxLength:1e4,pattern:"\
+^(?:/[^\\u0000-\\u001f]*)?$"}},properties:{type:"object",additionalProperties:{type:"string",minLength:0,maxLength:1e4,pattern:"\
+^(?:/[^\\u0000-\\u001f]*)?$"}},idempotency:{type:"string",pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",maxLength:100},poll:{type:"\
 object",properties:{path:{type:"string",minLength:1,maxLength:2e4,pattern:"^/"},at:{type:"string",minLength:0,maxLength:1e4,
 pattern:"^(?:/[^\\u0000-\\u001f]*)?$"},until:{type:"array",items:{type:["string","number","boolean","null"]},minItems:1},
 failed:{type:"array",items:{type:["string","number","boolean","null"]},minItems:1},every:{type:"string",pattern:"^[0-9]{\
 1,9}[smhd]$"},for:{type:"string",pattern:"^[0-9]{1,9}[smhd]$"}},required:[],additionalProperties:!1}},required:["method",
-"path"],additionalProperties:!1},delete:{type:"object",properties:{method:{type:"string",enum:["GET","POST","PUT","PATCH",
+"path"],additionalProperties:!1},update:{type:"object",properties:{method:{type:"string",enum:["GET","POST","PUT","PATCH",
 "DELETE"]},path:{type:"string",minLength:1,maxLength:2e4,pattern:"^/"},body:{},headers:{type:"object",additionalProperties:{
 type:"string",minLength:1,maxLength:2e4},propertyNames:{type:"string",pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",maxLength:100}},
 expect:{type:"array",items:{type:"integer",minimum:100,maximum:599},minItems:1},gone:{type:"array",items:{type:"integer",
@@ -484,416 +473,442 @@ type:"string",pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",maxLength:100},poll:{type:
 minLength:1,maxLength:2e4,pattern:"^/"},at:{type:"string",minLength:0,maxLength:1e4,pattern:"^(?:/[^\\u0000-\\u001f]*)?$"},
 until:{type:"array",items:{type:["string","number","boolean","null"]},minItems:1},failed:{type:"array",items:{type:["str\
 ing","number","boolean","null"]},minItems:1},every:{type:"string",pattern:"^[0-9]{1,9}[smhd]$"},for:{type:"string",pattern:"\
-^[0-9]{1,9}[smhd]$"}},required:[],additionalProperties:!1}},required:["method","path"],additionalProperties:!1},find:{type:"\
-object",properties:{method:{type:"string",enum:["GET","POST","PUT","PATCH","DELETE"]},path:{type:"string",minLength:1,maxLength:2e4,
-pattern:"^/"},body:{},headers:{type:"object",additionalProperties:{type:"string",minLength:1,maxLength:2e4},propertyNames:{
-type:"string",pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",maxLength:100}},expect:{type:"array",items:{type:"integer",minimum:100,
-maximum:599},minItems:1},gone:{type:"array",items:{type:"integer",minimum:100,maximum:599}},id:{type:"string",minLength:0,
-maxLength:1e4,pattern:"^(?:/[^\\u0000-\\u001f]*)?$"},outputs:{type:"object",additionalProperties:{type:"string",minLength:0,
-maxLength:1e4,pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}},properties:{type:"object",additionalProperties:{type:"string",minLength:0,
-maxLength:1e4,pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}},idempotency:{type:"string",pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",
-maxLength:100},poll:{type:"object",properties:{path:{type:"string",minLength:1,maxLength:2e4,pattern:"^/"},at:{type:"str\
-ing",minLength:0,maxLength:1e4,pattern:"^(?:/[^\\u0000-\\u001f]*)?$"},until:{type:"array",items:{type:["string","number",
-"boolean","null"]},minItems:1},failed:{type:"array",items:{type:["string","number","boolean","null"]},minItems:1},every:{
-type:"string",pattern:"^[0-9]{1,9}[smhd]$"},for:{type:"string",pattern:"^[0-9]{1,9}[smhd]$"}},required:[],additionalProperties:!1}},
-required:["method","path"],additionalProperties:!1}},required:["create","read","delete"],additionalProperties:!1},DependsOn:{}},
-required:["Type","Calls"],additionalProperties:!1},minProperties:1,propertyNames:{type:"string",pattern:"^[A-Za-z0-9_-]+\
-$",maxLength:255}}},required:["Resources"],additionalProperties:!1},local:{type:"object",properties:{Resources:{type:"ob\
-ject",additionalProperties:{type:"object",properties:{Type:{type:"string",maxLength:200,pattern:"^Local::[A-Za-z0-9]+$"},
-Properties:{type:"object"},DependsOn:{}},required:["Type"],additionalProperties:!1},minProperties:1,propertyNames:{type:"\
-string",pattern:"^[A-Za-z0-9_-]+$",maxLength:255}},Outputs:{type:"object",additionalProperties:!0}},required:["Resources"],
-additionalProperties:!1}},required:[],additionalProperties:!1,minProperties:1}},required:["model","lifecycle","parameter\
-s","targets"],additionalProperties:!1}},required:["apiVersion","kind","metadata","spec"],additionalProperties:!1},O=new RegExp(
-"^[0-9]{1,9}[smhd]$","u"),S=new RegExp("^[A-Za-z0-9_-]+$","u"),ae=new RegExp("^[A-Za-z0-9]+(::[A-Za-z0-9_@-]+)+$","u"),B=new RegExp(
-"^[A-Za-z0-9][A-Za-z0-9._/:-]+$","u"),ie=new RegExp("^Http::[A-Za-z0-9]+(::[A-Za-z0-9]+)*$","u"),V=new RegExp("^[A-Za-z0\
--9!#$%&'*+.^_`|~-]+$","u"),I=new RegExp("^/","u"),$=new RegExp("^(?:/[^\\u0000-\\u001f]*)?$","u"),oe=new RegExp("^Local:\
-:[A-Za-z0-9]+$","u");function J(R,{instancePath:t="",parentData:_,parentDataProperty:E,rootData:D=R}={}){let e=null,r=0;
-if(R&&typeof R=="object"&&!Array.isArray(R)){if(R.apiVersion===void 0||!c.call(R,"apiVersion")){const k={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"}};e===null?e=[k]:e.push(k),r++}if(R.kind===
-void 0||!c.call(R,"kind")){const k={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"k\
-ind"}};e===null?e=[k]:e.push(k),r++}if(R.metadata===void 0||!c.call(R,"metadata")){const k={instancePath:t,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"metadata"}};e===null?e=[k]:e.push(k),r++}if(R.spec===void 0||!c.call(
-R,"spec")){const k={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"}};e===null?
-e=[k]:e.push(k),r++}for(const k of Object.keys(R))if(!(k==="apiVersion"||k==="kind"||k==="metadata"||k==="spec")){const b={
-instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}};e===null?
-e=[b]:e.push(b),r++}if(R.apiVersion!==void 0&&c.call(R,"apiVersion")&&R.apiVersion!=="plumbline/v1"){const k={instancePath:t+
-"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"plumbline/v1"}};e===null?
-e=[k]:e.push(k),r++}if(R.kind!==void 0&&c.call(R,"kind")&&R.kind!=="Offering"){const k={instancePath:t+"/kind",schemaPath:"\
-#/properties/kind/const",keyword:"const",params:{allowedValue:"Offering"}};e===null?e=[k]:e.push(k),r++}if(R.metadata!==
-void 0&&c.call(R,"metadata")){let k=R.metadata;if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.name===void 0||!c.call(
-k,"name")){const b={instancePath:t+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty:"\
-name"}};e===null?e=[b]:e.push(b),r++}for(const b of Object.keys(k))if(!(b==="name"||b==="title"||b==="description"||b===
-"labels"||b==="annotations")){const C={instancePath:t+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:b}};e===null?e=[C]:e.push(C),r++}if(k.name!==void 0&&c.call(k,
-"name")){let b=k.name;if(typeof b=="string"){if(g(b)>63){const C={instancePath:t+"/metadata/name",schemaPath:"#/properti\
-es/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[C]:e.push(C),r++}if(!Z.test(b)){
-const C={instancePath:t+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{
-pattern:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};e===null?e=[C]:e.push(C),r++}}else{const C={instancePath:t+"/metadata/name",
-schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[C]:e.push(C),
-r++}}if(k.title!==void 0&&c.call(k,"title")){let b=k.title;if(typeof b=="string"){if(g(b)>1e4){const C={instancePath:t+"\
-/metadata/title",schemaPath:"#/properties/metadata/properties/title/maxLength",keyword:"maxLength",params:{limit:1e4}};e===
-null?e=[C]:e.push(C),r++}if(g(b)<1){const C={instancePath:t+"/metadata/title",schemaPath:"#/properties/metadata/properti\
-es/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[C]:e.push(C),r++}}else{const C={instancePath:t+"/m\
-etadata/title",schemaPath:"#/properties/metadata/properties/title/type",keyword:"type",params:{type:"string"}};e===null?
-e=[C]:e.push(C),r++}}if(k.description!==void 0&&c.call(k,"description")){let b=k.description;if(typeof b=="string"){if(g(
-b)>1e4){const C={instancePath:t+"/metadata/description",schemaPath:"#/properties/metadata/properties/description/maxLeng\
-th",keyword:"maxLength",params:{limit:1e4}};e===null?e=[C]:e.push(C),r++}if(g(b)<1){const C={instancePath:t+"/metadata/d\
-escription",schemaPath:"#/properties/metadata/properties/description/minLength",keyword:"minLength",params:{limit:1}};e===
-null?e=[C]:e.push(C),r++}}else{const C={instancePath:t+"/metadata/description",schemaPath:"#/properties/metadata/propert\
-ies/description/type",keyword:"type",params:{type:"string"}};e===null?e=[C]:e.push(C),r++}}if(k.labels!==void 0&&c.call(
-k,"labels")){let b=k.labels;if(b&&typeof b=="object"&&!Array.isArray(b)){for(const C of Object.keys(b))if(typeof b[C]!="\
-string"){const A={instancePath:t+"/metadata/labels/"+C.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/m\
-etadata/properties/labels/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),r++}}else{
-const C={instancePath:t+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/type",keyword:"type",params:{
-type:"object"}};e===null?e=[C]:e.push(C),r++}}if(k.annotations!==void 0&&c.call(k,"annotations")){let b=k.annotations;if(b&&
-typeof b=="object"&&!Array.isArray(b)){for(const C of Object.keys(b))if(typeof b[C]!="string"){const A={instancePath:t+"\
-/metadata/annotations/"+C.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/properties/annotation\
-s/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),r++}}else{const C={instancePath:t+
-"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/type",keyword:"type",params:{type:"obje\
-ct"}};e===null?e=[C]:e.push(C),r++}}}else{const b={instancePath:t+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[b]:e.push(b),r++}}if(R.spec!==void 0&&c.call(R,"spec")){let k=R.spec;if(k&&typeof k==
-"object"&&!Array.isArray(k)){if(k.model===void 0||!c.call(k,"model")){const b={instancePath:t+"/spec",schemaPath:"#/prop\
-erties/spec/required",keyword:"required",params:{missingProperty:"model"}};e===null?e=[b]:e.push(b),r++}if(k.lifecycle===
-void 0||!c.call(k,"lifecycle")){const b={instancePath:t+"/spec",schemaPath:"#/properties/spec/required",keyword:"require\
-d",params:{missingProperty:"lifecycle"}};e===null?e=[b]:e.push(b),r++}if(k.parameters===void 0||!c.call(k,"parameters")){
-const b={instancePath:t+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"para\
-meters"}};e===null?e=[b]:e.push(b),r++}if(k.targets===void 0||!c.call(k,"targets")){const b={instancePath:t+"/spec",schemaPath:"\
-#/properties/spec/required",keyword:"required",params:{missingProperty:"targets"}};e===null?e=[b]:e.push(b),r++}for(const b of Object.
-keys(k))if(!(b==="model"||b==="lifecycle"||b==="parameters"||b==="units"||b==="monthlyCost"||b==="lease"||b==="targets")){
-const C={instancePath:t+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:b}};e===null?e=[C]:e.push(C),r++}if(k.model!==void 0&&c.call(k,"model")){let b=k.model;if(typeof b!="\
-string"){const C={instancePath:t+"/spec/model",schemaPath:"#/properties/spec/properties/model/type",keyword:"type",params:{
-type:"string"}};e===null?e=[C]:e.push(C),r++}if(!(b==="iaas"||b==="paas"||b==="saas")){const C={instancePath:t+"/spec/mo\
-del",schemaPath:"#/properties/spec/properties/model/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.
-model.enum}};e===null?e=[C]:e.push(C),r++}}if(k.lifecycle!==void 0&&c.call(k,"lifecycle")){let b=k.lifecycle;if(typeof b!=
-"string"){const C={instancePath:t+"/spec/lifecycle",schemaPath:"#/properties/spec/properties/lifecycle/type",keyword:"ty\
-pe",params:{type:"string"}};e===null?e=[C]:e.push(C),r++}if(!(b==="experimental"||b==="production"||b==="deprecated"||b===
-"retired")){const C={instancePath:t+"/spec/lifecycle",schemaPath:"#/properties/spec/properties/lifecycle/enum",keyword:"\
-enum",params:{allowedValues:N.properties.spec.properties.lifecycle.enum}};e===null?e=[C]:e.push(C),r++}}if(k.parameters!==
-void 0&&c.call(k,"parameters")){let b=k.parameters;if(!(b&&typeof b=="object"&&!Array.isArray(b))){const C={instancePath:t+
-"/spec/parameters",schemaPath:"#/properties/spec/properties/parameters/type",keyword:"type",params:{type:"object"}};e===
-null?e=[C]:e.push(C),r++}}if(k.units!==void 0&&c.call(k,"units")){let b=k.units;if(b&&typeof b=="object"&&!Array.isArray(
-b))for(const C of Object.keys(b)){let A=b[C];if(typeof A=="string"){if(g(A)>2e4){const p={instancePath:t+"/spec/units/"+
-C.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/units/additionalProperties/maxLength",
-keyword:"maxLength",params:{limit:2e4}};e===null?e=[p]:e.push(p),r++}if(g(A)<1){const p={instancePath:t+"/spec/units/"+C.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/units/additionalProperties/minLength",keyword:"\
-minLength",params:{limit:1}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:t+"/spec/units/"+C.replace(/~/g,"~\
-0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/units/additionalProperties/type",keyword:"type",params:{
-type:"string"}};e===null?e=[p]:e.push(p),r++}}else{const C={instancePath:t+"/spec/units",schemaPath:"#/properties/spec/p\
-roperties/units/type",keyword:"type",params:{type:"object"}};e===null?e=[C]:e.push(C),r++}}if(k.monthlyCost!==void 0&&c.
-call(k,"monthlyCost")){let b=k.monthlyCost;if(typeof b=="string"){if(g(b)>2e4){const C={instancePath:t+"/spec/monthlyCos\
-t",schemaPath:"#/properties/spec/properties/monthlyCost/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[C]:
-e.push(C),r++}if(g(b)<1){const C={instancePath:t+"/spec/monthlyCost",schemaPath:"#/properties/spec/properties/monthlyCos\
-t/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[C]:e.push(C),r++}}else{const C={instancePath:t+"/spec/mon\
-thlyCost",schemaPath:"#/properties/spec/properties/monthlyCost/type",keyword:"type",params:{type:"string"}};e===null?e=[
-C]:e.push(C),r++}}if(k.lease!==void 0&&c.call(k,"lease")){let b=k.lease;if(b&&typeof b=="object"&&!Array.isArray(b)){for(const C of Object.
-keys(b))if(!(C==="default"||C==="maximum")){const A={instancePath:t+"/spec/lease",schemaPath:"#/properties/spec/properti\
-es/lease/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C}};e===null?e=[A]:e.push(A),r++}
-if(b.default!==void 0&&c.call(b,"default")){let C=b.default;if(typeof C=="string"){if(!O.test(C)){const A={instancePath:t+
-"/spec/lease/default",schemaPath:"#/properties/spec/properties/lease/properties/default/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]{1,9}[smhd]$"}};e===null?e=[A]:e.push(A),r++}}else{const A={instancePath:t+"/spec/lease/default",schemaPath:"\
-#/properties/spec/properties/lease/properties/default/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(
-A),r++}}if(b.maximum!==void 0&&c.call(b,"maximum")){let C=b.maximum;if(typeof C=="string"){if(!O.test(C)){const A={instancePath:t+
-"/spec/lease/maximum",schemaPath:"#/properties/spec/properties/lease/properties/maximum/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]{1,9}[smhd]$"}};e===null?e=[A]:e.push(A),r++}}else{const A={instancePath:t+"/spec/lease/maximum",schemaPath:"\
-#/properties/spec/properties/lease/properties/maximum/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(
-A),r++}}}else{const C={instancePath:t+"/spec/lease",schemaPath:"#/properties/spec/properties/lease/type",keyword:"type",
-params:{type:"object"}};e===null?e=[C]:e.push(C),r++}}if(k.targets!==void 0&&c.call(k,"targets")){let b=k.targets;if(b&&
-typeof b=="object"&&!Array.isArray(b)){if(Object.keys(b).length<1){const C={instancePath:t+"/spec/targets",schemaPath:"#\
-/properties/spec/properties/targets/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[C]:e.push(C),r++}
-for(const C of Object.keys(b))if(!(C==="aws"||C==="azure"||C==="gcp"||C==="http"||C==="local")){const A={instancePath:t+
-"/spec/targets",schemaPath:"#/properties/spec/properties/targets/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:C}};e===null?e=[A]:e.push(A),r++}if(b.aws!==void 0&&c.call(b,"aws")){let C=b.aws;if(C&&typeof C=="obj\
-ect"&&!Array.isArray(C)){if(C.Resources===void 0||!c.call(C,"Resources")){const A={instancePath:t+"/spec/targets/aws",schemaPath:"\
-#/properties/spec/properties/targets/properties/aws/required",keyword:"required",params:{missingProperty:"Resources"}};e===
-null?e=[A]:e.push(A),r++}for(const A of Object.keys(C))if(!c.call(N.properties.spec.properties.targets.properties.aws.properties,
-A)){const p={instancePath:t+"/spec/targets/aws",schemaPath:"#/properties/spec/properties/targets/properties/aws/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:A}};e===null?e=[p]:e.push(p),r++}if(C.Resources!==
-void 0&&c.call(C,"Resources")){let A=C.Resources;if(A&&typeof A=="object"&&!Array.isArray(A)){if(Object.keys(A).length<1){
-const p={instancePath:t+"/spec/targets/aws/Resources",schemaPath:"#/properties/spec/properties/targets/properties/aws/pr\
-operties/Resources/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[p]:e.push(p),r++}for(const p of Object.
-keys(A)){const v=r;if(typeof p=="string"){if(g(p)>255){const w={instancePath:t+"/spec/targets/aws/Resources",schemaPath:"\
-#/properties/spec/properties/targets/properties/aws/properties/Resources/propertyNames/maxLength",keyword:"maxLength",params:{
-limit:255},propertyName:p};e===null?e=[w]:e.push(w),r++}if(!S.test(p)){const w={instancePath:t+"/spec/targets/aws/Resour\
-ces",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Resources/propertyNames/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},propertyName:p};e===null?e=[w]:e.push(w),r++}}else{const w={instancePath:t+
-"/spec/targets/aws/Resources",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Resources/prope\
-rtyNames/type",keyword:"type",params:{type:"string"},propertyName:p};e===null?e=[w]:e.push(w),r++}var h=v===r;if(!h){const w={
+^[0-9]{1,9}[smhd]$"}},required:[],additionalProperties:!1}},required:["method","path"],additionalProperties:!1},delete:{
+type:"object",properties:{method:{type:"string",enum:["GET","POST","PUT","PATCH","DELETE"]},path:{type:"string",minLength:1,
+maxLength:2e4,pattern:"^/"},body:{},headers:{type:"object",additionalProperties:{type:"string",minLength:1,maxLength:2e4},
+propertyNames:{type:"string",pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",maxLength:100}},expect:{type:"array",items:{type:"i\
+nteger",minimum:100,maximum:599},minItems:1},gone:{type:"array",items:{type:"integer",minimum:100,maximum:599}},id:{type:"\
+string",minLength:0,maxLength:1e4,pattern:"^(?:/[^\\u0000-\\u001f]*)?$"},outputs:{type:"object",additionalProperties:{type:"\
+string",minLength:0,maxLength:1e4,pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}},properties:{type:"object",additionalProperties:{
+type:"string",minLength:0,maxLength:1e4,pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}},idempotency:{type:"string",pattern:"^[A-\
+Za-z0-9!#$%&'*+.^_`|~-]+$",maxLength:100},poll:{type:"object",properties:{path:{type:"string",minLength:1,maxLength:2e4,
+pattern:"^/"},at:{type:"string",minLength:0,maxLength:1e4,pattern:"^(?:/[^\\u0000-\\u001f]*)?$"},until:{type:"array",items:{
+type:["string","number","boolean","null"]},minItems:1},failed:{type:"array",items:{type:["string","number","boolean","nu\
+ll"]},minItems:1},every:{type:"string",pattern:"^[0-9]{1,9}[smhd]$"},for:{type:"string",pattern:"^[0-9]{1,9}[smhd]$"}},required:[],
+additionalProperties:!1}},required:["method","path"],additionalProperties:!1},find:{type:"object",properties:{method:{type:"\
+string",enum:["GET","POST","PUT","PATCH","DELETE"]},path:{type:"string",minLength:1,maxLength:2e4,pattern:"^/"},body:{},
+headers:{type:"object",additionalProperties:{type:"string",minLength:1,maxLength:2e4},propertyNames:{type:"string",pattern:"\
+^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",maxLength:100}},expect:{type:"array",items:{type:"integer",minimum:100,maximum:599},minItems:1},
+gone:{type:"array",items:{type:"integer",minimum:100,maximum:599}},id:{type:"string",minLength:0,maxLength:1e4,pattern:"\
+^(?:/[^\\u0000-\\u001f]*)?$"},outputs:{type:"object",additionalProperties:{type:"string",minLength:0,maxLength:1e4,pattern:"\
+^(?:/[^\\u0000-\\u001f]*)?$"}},properties:{type:"object",additionalProperties:{type:"string",minLength:0,maxLength:1e4,pattern:"\
+^(?:/[^\\u0000-\\u001f]*)?$"}},idempotency:{type:"string",pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",maxLength:100},poll:{type:"\
+object",properties:{path:{type:"string",minLength:1,maxLength:2e4,pattern:"^/"},at:{type:"string",minLength:0,maxLength:1e4,
+pattern:"^(?:/[^\\u0000-\\u001f]*)?$"},until:{type:"array",items:{type:["string","number","boolean","null"]},minItems:1},
+failed:{type:"array",items:{type:["string","number","boolean","null"]},minItems:1},every:{type:"string",pattern:"^[0-9]{\
+1,9}[smhd]$"},for:{type:"string",pattern:"^[0-9]{1,9}[smhd]$"}},required:[],additionalProperties:!1}},required:["method",
+"path"],additionalProperties:!1}},required:["create","read","delete"],additionalProperties:!1},DependsOn:{}},required:["\
+Type","Calls"],additionalProperties:!1},minProperties:1,propertyNames:{type:"string",pattern:"^[A-Za-z0-9_-]+$",maxLength:255}}},
+required:["Resources"],additionalProperties:!1},local:{type:"object",properties:{Resources:{type:"object",additionalProperties:{
+type:"object",properties:{Type:{type:"string",maxLength:200,pattern:"^Local::[A-Za-z0-9]+$"},Properties:{type:"object"},
+DependsOn:{}},required:["Type"],additionalProperties:!1},minProperties:1,propertyNames:{type:"string",pattern:"^[A-Za-z0\
+-9_-]+$",maxLength:255}},Outputs:{type:"object",additionalProperties:!0}},required:["Resources"],additionalProperties:!1}},
+required:[],additionalProperties:!1,minProperties:1}},required:["model","lifecycle","parameters","targets"],additionalProperties:!1}},
+required:["apiVersion","kind","metadata","spec"],additionalProperties:!1},O=new RegExp("^[0-9]{1,9}[smhd]$","u"),S=new RegExp(
+"^[A-Za-z0-9_-]+$","u"),ae=new RegExp("^[A-Za-z0-9]+(::[A-Za-z0-9_@-]+)+$","u"),B=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/:\
+-]+$","u"),ie=new RegExp("^Http::[A-Za-z0-9]+(::[A-Za-z0-9]+)*$","u"),V=new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$","u"),
+I=new RegExp("^/","u"),$=new RegExp("^(?:/[^\\u0000-\\u001f]*)?$","u"),oe=new RegExp("^Local::[A-Za-z0-9]+$","u");function J(R,{
+instancePath:t="",parentData:_,parentDataProperty:E,rootData:D=R}={}){let e=null,r=0;if(R&&typeof R=="object"&&!Array.isArray(
+R)){if(R.apiVersion===void 0||!c.call(R,"apiVersion")){const k={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"apiVersion"}};e===null?e=[k]:e.push(k),r++}if(R.kind===void 0||!c.call(R,"kind")){const k={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[k]:e.push(k),r++}if(R.metadata===
+void 0||!c.call(R,"metadata")){const k={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+metadata"}};e===null?e=[k]:e.push(k),r++}if(R.spec===void 0||!c.call(R,"spec")){const k={instancePath:t,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"spec"}};e===null?e=[k]:e.push(k),r++}for(const k of Object.keys(R))if(!(k===
+"apiVersion"||k==="kind"||k==="metadata"||k==="spec")){const b={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:k}};e===null?e=[b]:e.push(b),r++}if(R.apiVersion!==void 0&&c.call(R,"ap\
+iVersion")&&R.apiVersion!=="plumbline/v1"){const k={instancePath:t+"/apiVersion",schemaPath:"#/properties/apiVersion/con\
+st",keyword:"const",params:{allowedValue:"plumbline/v1"}};e===null?e=[k]:e.push(k),r++}if(R.kind!==void 0&&c.call(R,"kin\
+d")&&R.kind!=="Offering"){const k={instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
+Offering"}};e===null?e=[k]:e.push(k),r++}if(R.metadata!==void 0&&c.call(R,"metadata")){let k=R.metadata;if(k&&typeof k==
+"object"&&!Array.isArray(k)){if(k.name===void 0||!c.call(k,"name")){const b={instancePath:t+"/metadata",schemaPath:"#/pr\
+operties/metadata/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[b]:e.push(b),r++}for(const b of Object.
+keys(k))if(!(b==="name"||b==="title"||b==="description"||b==="labels"||b==="annotations")){const C={instancePath:t+"/met\
+adata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}};
+e===null?e=[C]:e.push(C),r++}if(k.name!==void 0&&c.call(k,"name")){let b=k.name;if(typeof b=="string"){if(g(b)>63){const C={
+instancePath:t+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/maxLength",keyword:"maxLength",params:{
+limit:63}};e===null?e=[C]:e.push(C),r++}if(!Z.test(b)){const C={instancePath:t+"/metadata/name",schemaPath:"#/properties\
+/metadata/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};e===null?e=[C]:
+e.push(C),r++}}else{const C={instancePath:t+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[C]:e.push(C),r++}}if(k.title!==void 0&&c.call(k,"title")){let b=k.title;if(typeof b==
+"string"){if(g(b)>1e4){const C={instancePath:t+"/metadata/title",schemaPath:"#/properties/metadata/properties/title/maxL\
+ength",keyword:"maxLength",params:{limit:1e4}};e===null?e=[C]:e.push(C),r++}if(g(b)<1){const C={instancePath:t+"/metadat\
+a/title",schemaPath:"#/properties/metadata/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=
+[C]:e.push(C),r++}}else{const C={instancePath:t+"/metadata/title",schemaPath:"#/properties/metadata/properties/title/typ\
+e",keyword:"type",params:{type:"string"}};e===null?e=[C]:e.push(C),r++}}if(k.description!==void 0&&c.call(k,"description")){
+let b=k.description;if(typeof b=="string"){if(g(b)>1e4){const C={instancePath:t+"/metadata/description",schemaPath:"#/pr\
+operties/metadata/properties/description/maxLength",keyword:"maxLength",params:{limit:1e4}};e===null?e=[C]:e.push(C),r++}
+if(g(b)<1){const C={instancePath:t+"/metadata/description",schemaPath:"#/properties/metadata/properties/description/minL\
+ength",keyword:"minLength",params:{limit:1}};e===null?e=[C]:e.push(C),r++}}else{const C={instancePath:t+"/metadata/descr\
+iption",schemaPath:"#/properties/metadata/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=
+[C]:e.push(C),r++}}if(k.labels!==void 0&&c.call(k,"labels")){let b=k.labels;if(b&&typeof b=="object"&&!Array.isArray(b)){
+for(const C of Object.keys(b))if(typeof b[C]!="string"){const A={instancePath:t+"/metadata/labels/"+C.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{
+type:"string"}};e===null?e=[A]:e.push(A),r++}}else{const C={instancePath:t+"/metadata/labels",schemaPath:"#/properties/m\
+etadata/properties/labels/type",keyword:"type",params:{type:"object"}};e===null?e=[C]:e.push(C),r++}}if(k.annotations!==
+void 0&&c.call(k,"annotations")){let b=k.annotations;if(b&&typeof b=="object"&&!Array.isArray(b)){for(const C of Object.
+keys(b))if(typeof b[C]!="string"){const A={instancePath:t+"/metadata/annotations/"+C.replace(/~/g,"~0").replace(/\//g,"~\
+1"),schemaPath:"#/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type:"str\
+ing"}};e===null?e=[A]:e.push(A),r++}}else{const C={instancePath:t+"/metadata/annotations",schemaPath:"#/properties/metad\
+ata/properties/annotations/type",keyword:"type",params:{type:"object"}};e===null?e=[C]:e.push(C),r++}}}else{const b={instancePath:t+
+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"}};e===null?e=[b]:e.push(b),r++}}
+if(R.spec!==void 0&&c.call(R,"spec")){let k=R.spec;if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.model===void 0||!c.
+call(k,"model")){const b={instancePath:t+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"\
+model"}};e===null?e=[b]:e.push(b),r++}if(k.lifecycle===void 0||!c.call(k,"lifecycle")){const b={instancePath:t+"/spec",schemaPath:"\
+#/properties/spec/required",keyword:"required",params:{missingProperty:"lifecycle"}};e===null?e=[b]:e.push(b),r++}if(k.parameters===
+void 0||!c.call(k,"parameters")){const b={instancePath:t+"/spec",schemaPath:"#/properties/spec/required",keyword:"requir\
+ed",params:{missingProperty:"parameters"}};e===null?e=[b]:e.push(b),r++}if(k.targets===void 0||!c.call(k,"targets")){const b={
+instancePath:t+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"targets"}};e===
+null?e=[b]:e.push(b),r++}for(const b of Object.keys(k))if(!(b==="model"||b==="lifecycle"||b==="parameters"||b==="units"||
+b==="monthlyCost"||b==="lease"||b==="targets")){const C={instancePath:t+"/spec",schemaPath:"#/properties/spec/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:b}};e===null?e=[C]:e.push(C),r++}if(k.model!==void 0&&
+c.call(k,"model")){let b=k.model;if(typeof b!="string"){const C={instancePath:t+"/spec/model",schemaPath:"#/properties/s\
+pec/properties/model/type",keyword:"type",params:{type:"string"}};e===null?e=[C]:e.push(C),r++}if(!(b==="iaas"||b==="paa\
+s"||b==="saas")){const C={instancePath:t+"/spec/model",schemaPath:"#/properties/spec/properties/model/enum",keyword:"enu\
+m",params:{allowedValues:N.properties.spec.properties.model.enum}};e===null?e=[C]:e.push(C),r++}}if(k.lifecycle!==void 0&&
+c.call(k,"lifecycle")){let b=k.lifecycle;if(typeof b!="string"){const C={instancePath:t+"/spec/lifecycle",schemaPath:"#/\
+properties/spec/properties/lifecycle/type",keyword:"type",params:{type:"string"}};e===null?e=[C]:e.push(C),r++}if(!(b===
+"experimental"||b==="production"||b==="deprecated"||b==="retired")){const C={instancePath:t+"/spec/lifecycle",schemaPath:"\
+#/properties/spec/properties/lifecycle/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.lifecycle.
+enum}};e===null?e=[C]:e.push(C),r++}}if(k.parameters!==void 0&&c.call(k,"parameters")){let b=k.parameters;if(!(b&&typeof b==
+"object"&&!Array.isArray(b))){const C={instancePath:t+"/spec/parameters",schemaPath:"#/properties/spec/properties/parame\
+ters/type",keyword:"type",params:{type:"object"}};e===null?e=[C]:e.push(C),r++}}if(k.units!==void 0&&c.call(k,"units")){
+let b=k.units;if(b&&typeof b=="object"&&!Array.isArray(b))for(const C of Object.keys(b)){let A=b[C];if(typeof A=="string"){
+if(g(A)>2e4){const p={instancePath:t+"/spec/units/"+C.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sp\
+ec/properties/units/additionalProperties/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[p]:e.push(p),r++}
+if(g(A)<1){const p={instancePath:t+"/spec/units/"+C.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec\
+/properties/units/additionalProperties/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),r++}}else{
+const p={instancePath:t+"/spec/units/"+C.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties\
+/units/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}else{const C={instancePath:t+
+"/spec/units",schemaPath:"#/properties/spec/properties/units/type",keyword:"type",params:{type:"object"}};e===null?e=[C]:
+e.push(C),r++}}if(k.monthlyCost!==void 0&&c.call(k,"monthlyCost")){let b=k.monthlyCost;if(typeof b=="string"){if(g(b)>2e4){
+const C={instancePath:t+"/spec/monthlyCost",schemaPath:"#/properties/spec/properties/monthlyCost/maxLength",keyword:"max\
+Length",params:{limit:2e4}};e===null?e=[C]:e.push(C),r++}if(g(b)<1){const C={instancePath:t+"/spec/monthlyCost",schemaPath:"\
+#/properties/spec/properties/monthlyCost/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[C]:e.push(C),r++}}else{
+const C={instancePath:t+"/spec/monthlyCost",schemaPath:"#/properties/spec/properties/monthlyCost/type",keyword:"type",params:{
+type:"string"}};e===null?e=[C]:e.push(C),r++}}if(k.lease!==void 0&&c.call(k,"lease")){let b=k.lease;if(b&&typeof b=="obj\
+ect"&&!Array.isArray(b)){for(const C of Object.keys(b))if(!(C==="default"||C==="maximum")){const A={instancePath:t+"/spe\
+c/lease",schemaPath:"#/properties/spec/properties/lease/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C}};
+e===null?e=[A]:e.push(A),r++}if(b.default!==void 0&&c.call(b,"default")){let C=b.default;if(typeof C=="string"){if(!O.test(
+C)){const A={instancePath:t+"/spec/lease/default",schemaPath:"#/properties/spec/properties/lease/properties/default/patt\
+ern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}[smhd]$"}};e===null?e=[A]:e.push(A),r++}}else{const A={instancePath:t+
+"/spec/lease/default",schemaPath:"#/properties/spec/properties/lease/properties/default/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[A]:e.push(A),r++}}if(b.maximum!==void 0&&c.call(b,"maximum")){let C=b.maximum;if(typeof C=="string"){
+if(!O.test(C)){const A={instancePath:t+"/spec/lease/maximum",schemaPath:"#/properties/spec/properties/lease/properties/m\
+aximum/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}[smhd]$"}};e===null?e=[A]:e.push(A),r++}}else{const A={instancePath:t+
+"/spec/lease/maximum",schemaPath:"#/properties/spec/properties/lease/properties/maximum/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[A]:e.push(A),r++}}}else{const C={instancePath:t+"/spec/lease",schemaPath:"#/properties/spec/proper\
+ties/lease/type",keyword:"type",params:{type:"object"}};e===null?e=[C]:e.push(C),r++}}if(k.targets!==void 0&&c.call(k,"t\
+argets")){let b=k.targets;if(b&&typeof b=="object"&&!Array.isArray(b)){if(Object.keys(b).length<1){const C={instancePath:t+
+"/spec/targets",schemaPath:"#/properties/spec/properties/targets/minProperties",keyword:"minProperties",params:{limit:1}};
+e===null?e=[C]:e.push(C),r++}for(const C of Object.keys(b))if(!(C==="aws"||C==="azure"||C==="gcp"||C==="http"||C==="loca\
+l")){const A={instancePath:t+"/spec/targets",schemaPath:"#/properties/spec/properties/targets/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:C}};e===null?e=[A]:e.push(A),r++}if(b.aws!==void 0&&c.call(b,"aws")){let C=b.
+aws;if(C&&typeof C=="object"&&!Array.isArray(C)){if(C.Resources===void 0||!c.call(C,"Resources")){const A={instancePath:t+
+"/spec/targets/aws",schemaPath:"#/properties/spec/properties/targets/properties/aws/required",keyword:"required",params:{
+missingProperty:"Resources"}};e===null?e=[A]:e.push(A),r++}for(const A of Object.keys(C))if(!c.call(N.properties.spec.properties.
+targets.properties.aws.properties,A)){const p={instancePath:t+"/spec/targets/aws",schemaPath:"#/properties/spec/properti\
+es/targets/properties/aws/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A}};e===null?e=
+[p]:e.push(p),r++}if(C.Resources!==void 0&&c.call(C,"Resources")){let A=C.Resources;if(A&&typeof A=="object"&&!Array.isArray(
+A)){if(Object.keys(A).length<1){const p={instancePath:t+"/spec/targets/aws/Resources",schemaPath:"#/properties/spec/prop\
+erties/targets/properties/aws/properties/Resources/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[
+p]:e.push(p),r++}for(const p of Object.keys(A)){const v=r;if(typeof p=="string"){if(g(p)>255){const w={instancePath:t+"/\
+spec/targets/aws/Resources",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Resources/propert\
+yNames/maxLength",keyword:"maxLength",params:{limit:255},propertyName:p};e===null?e=[w]:e.push(w),r++}if(!S.test(p)){const w={
 instancePath:t+"/spec/targets/aws/Resources",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/\
+Resources/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},propertyName:p};e===null?e=[w]:e.
+push(w),r++}}else{const w={instancePath:t+"/spec/targets/aws/Resources",schemaPath:"#/properties/spec/properties/targets\
+/properties/aws/properties/Resources/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:p};e===null?
+e=[w]:e.push(w),r++}var h=v===r;if(!h){const w={instancePath:t+"/spec/targets/aws/Resources",schemaPath:"#/properties/sp\
+ec/properties/targets/properties/aws/properties/Resources/propertyNames",keyword:"propertyNames",params:{propertyName:p}};
+e===null?e=[w]:e.push(w),r++}}for(const p of Object.keys(A)){let v=A[p];if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.
+Type===void 0||!c.call(v,"Type")){const w={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Resources/additionalProperties/required",
+keyword:"required",params:{missingProperty:"Type"}};e===null?e=[w]:e.push(w),r++}for(const w of Object.keys(v))if(!c.call(
+N.properties.spec.properties.targets.properties.aws.properties.Resources.additionalProperties.properties,w)){const u={instancePath:t+
+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets\
+/properties/aws/properties/Resources/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}};
+e===null?e=[u]:e.push(u),r++}if(v.Type!==void 0&&c.call(v,"Type")){let w=v.Type;if(typeof w=="string"){if(g(w)>200){const u={
+instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/\
+spec/properties/targets/properties/aws/properties/Resources/additionalProperties/properties/Type/maxLength",keyword:"max\
+Length",params:{limit:200}};e===null?e=[u]:e.push(u),r++}if(!ae.test(w)){const u={instancePath:t+"/spec/targets/aws/Reso\
+urces/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties/aws\
+/properties/Resources/additionalProperties/properties/Type/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]+(::[\
+A-Za-z0-9_@-]+)+$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Resour\
+ces/additionalProperties/properties/Type/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}if(v.
+Properties!==void 0&&c.call(v,"Properties")){let w=v.Properties;if(!(w&&typeof w=="object"&&!Array.isArray(w))){const u={
+instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Properties",schemaPath:"#/prope\
+rties/spec/properties/targets/properties/aws/properties/Resources/additionalProperties/properties/Properties/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}}if(v.Condition!==void 0&&c.call(v,"Condition")){let w=v.Condition;
+if(typeof w=="string"){if(g(w)>1e4){const u={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/Condition",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Resources/additional\
+Properties/properties/Condition/maxLength",keyword:"maxLength",params:{limit:1e4}};e===null?e=[u]:e.push(u),r++}if(g(w)<
+1){const u={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Condition",schemaPath:"\
+#/properties/spec/properties/targets/properties/aws/properties/Resources/additionalProperties/properties/Condition/minLe\
+ngth",keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/aw\
+s/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Condition",schemaPath:"#/properties/spec/properties/targets/pro\
+perties/aws/properties/Resources/additionalProperties/properties/Condition/type",keyword:"type",params:{type:"string"}};
+e===null?e=[u]:e.push(u),r++}}if(v.DeletionPolicy!==void 0&&c.call(v,"DeletionPolicy")){let w=v.DeletionPolicy;if(typeof w!=
+"string"){const u={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/DeletionPoli\
+cy",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Resources/additionalProperties/properties\
+/DeletionPolicy/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}if(!(w==="Delete"||w==="Retain"||
+w==="RetainExceptOnCreate"||w==="Snapshot")){const u={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/DeletionPolicy",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Resourc\
+es/additionalProperties/properties/DeletionPolicy/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.
+targets.properties.aws.properties.Resources.additionalProperties.properties.DeletionPolicy.enum}};e===null?e=[u]:e.push(
+u),r++}}if(v.UpdateReplacePolicy!==void 0&&c.call(v,"UpdateReplacePolicy")){let w=v.UpdateReplacePolicy;if(typeof w!="st\
+ring"){const u={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/UpdateReplacePo\
+licy",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Resources/additionalProperties/properti\
+es/UpdateReplacePolicy/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}if(!(w==="Delete"||w===
+"Retain"||w==="Snapshot")){const u={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/UpdateReplacePolicy",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Resources/additionalPr\
+operties/properties/UpdateReplacePolicy/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.targets.
+properties.aws.properties.Resources.additionalProperties.properties.UpdateReplacePolicy.enum}};e===null?e=[u]:e.push(u),
+r++}}}else{const w={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+/properties/spec/properties/targets/properties/aws/properties/Resources/additionalProperties/type",keyword:"type",params:{
+type:"object"}};e===null?e=[w]:e.push(w),r++}}}else{const p={instancePath:t+"/spec/targets/aws/Resources",schemaPath:"#/\
+properties/spec/properties/targets/properties/aws/properties/Resources/type",keyword:"type",params:{type:"object"}};e===
+null?e=[p]:e.push(p),r++}}if(C.Outputs!==void 0&&c.call(C,"Outputs")){let A=C.Outputs;if(!(A&&typeof A=="object"&&!Array.
+isArray(A))){const p={instancePath:t+"/spec/targets/aws/Outputs",schemaPath:"#/properties/spec/properties/targets/proper\
+ties/aws/properties/Outputs/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(C.Description!==
+void 0&&c.call(C,"Description")){let A=C.Description;if(typeof A=="string"){if(g(A)>1e4){const p={instancePath:t+"/spec/\
+targets/aws/Description",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Description/maxLengt\
+h",keyword:"maxLength",params:{limit:1e4}};e===null?e=[p]:e.push(p),r++}if(g(A)<1){const p={instancePath:t+"/spec/target\
+s/aws/Description",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Description/minLength",keyword:"\
+minLength",params:{limit:1}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:t+"/spec/targets/aws/Description",
+schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Description/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[p]:e.push(p),r++}}}else{const A={instancePath:t+"/spec/targets/aws",schemaPath:"#/properties/spec/\
+properties/targets/properties/aws/type",keyword:"type",params:{type:"object"}};e===null?e=[A]:e.push(A),r++}}if(b.azure!==
+void 0&&c.call(b,"azure")){let C=b.azure;if(C&&typeof C=="object"&&!Array.isArray(C)){if(C.Resources===void 0||!c.call(C,
+"Resources")){const A={instancePath:t+"/spec/targets/azure",schemaPath:"#/properties/spec/properties/targets/properties/\
+azure/required",keyword:"required",params:{missingProperty:"Resources"}};e===null?e=[A]:e.push(A),r++}if(C.Resources!==void 0&&
+c.call(C,"Resources")){let A=C.Resources;if(A&&typeof A=="object"&&!Array.isArray(A)){if(Object.keys(A).length<1){const p={
+instancePath:t+"/spec/targets/azure/Resources",schemaPath:"#/properties/spec/properties/targets/properties/azure/propert\
+ies/Resources/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[p]:e.push(p),r++}for(const p of Object.
+keys(A)){const v=r;if(typeof p=="string"){if(g(p)>255){const w={instancePath:t+"/spec/targets/azure/Resources",schemaPath:"\
+#/properties/spec/properties/targets/properties/azure/properties/Resources/propertyNames/maxLength",keyword:"maxLength",
+params:{limit:255},propertyName:p};e===null?e=[w]:e.push(w),r++}if(!S.test(p)){const w={instancePath:t+"/spec/targets/az\
+ure/Resources",schemaPath:"#/properties/spec/properties/targets/properties/azure/properties/Resources/propertyNames/patt\
+ern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},propertyName:p};e===null?e=[w]:e.push(w),r++}}else{const w={instancePath:t+
+"/spec/targets/azure/Resources",schemaPath:"#/properties/spec/properties/targets/properties/azure/properties/Resources/p\
+ropertyNames/type",keyword:"type",params:{type:"string"},propertyName:p};e===null?e=[w]:e.push(w),r++}var i=v===r;if(!i){
+const w={instancePath:t+"/spec/targets/azure/Resources",schemaPath:"#/properties/spec/properties/targets/properties/azur\
+e/properties/Resources/propertyNames",keyword:"propertyNames",params:{propertyName:p}};e===null?e=[w]:e.push(w),r++}}for(const p of Object.
+keys(A)){let v=A[p];if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.Type===void 0||!c.call(v,"Type")){const w={instancePath:t+
+"/spec/targets/azure/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targe\
+ts/properties/azure/properties/Resources/additionalProperties/required",keyword:"required",params:{missingProperty:"Type"}};
+e===null?e=[w]:e.push(w),r++}if(v.Type!==void 0&&c.call(v,"Type")){let w=v.Type;if(typeof w=="string"){if(g(w)>200){const u={
+instancePath:t+"/spec/targets/azure/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/propertie\
+s/spec/properties/targets/properties/azure/properties/Resources/additionalProperties/properties/Type/maxLength",keyword:"\
+maxLength",params:{limit:200}};e===null?e=[u]:e.push(u),r++}if(!B.test(w)){const u={instancePath:t+"/spec/targets/azure/\
+Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties\
+/azure/properties/Resources/additionalProperties/properties/Type/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9\
+][A-Za-z0-9._/:-]+$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/azure/Resources/"+p.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties/azure/properties/Reso\
+urces/additionalProperties/properties/Type/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}if(v.
+Properties!==void 0&&c.call(v,"Properties")){let w=v.Properties;if(!(w&&typeof w=="object"&&!Array.isArray(w))){const u={
+instancePath:t+"/spec/targets/azure/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Properties",schemaPath:"#/pro\
+perties/spec/properties/targets/properties/azure/properties/Resources/additionalProperties/properties/Properties/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}}}else{const w={instancePath:t+"/spec/targets/azure/Resources\
+/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/azure/properties\
+/Resources/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[w]:e.push(w),r++}}}else{const p={
+instancePath:t+"/spec/targets/azure/Resources",schemaPath:"#/properties/spec/properties/targets/properties/azure/propert\
+ies/Resources/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(C.Outputs!==void 0&&c.call(C,
+"Outputs")){let A=C.Outputs;if(!(A&&typeof A=="object"&&!Array.isArray(A))){const p={instancePath:t+"/spec/targets/azure\
+/Outputs",schemaPath:"#/properties/spec/properties/targets/properties/azure/properties/Outputs/type",keyword:"type",params:{
+type:"object"}};e===null?e=[p]:e.push(p),r++}}}else{const A={instancePath:t+"/spec/targets/azure",schemaPath:"#/properti\
+es/spec/properties/targets/properties/azure/type",keyword:"type",params:{type:"object"}};e===null?e=[A]:e.push(A),r++}}if(b.
+gcp!==void 0&&c.call(b,"gcp")){let C=b.gcp;if(C&&typeof C=="object"&&!Array.isArray(C)){if(C.Resources===void 0||!c.call(
+C,"Resources")){const A={instancePath:t+"/spec/targets/gcp",schemaPath:"#/properties/spec/properties/targets/properties/\
+gcp/required",keyword:"required",params:{missingProperty:"Resources"}};e===null?e=[A]:e.push(A),r++}if(C.Resources!==void 0&&
+c.call(C,"Resources")){let A=C.Resources;if(A&&typeof A=="object"&&!Array.isArray(A)){if(Object.keys(A).length<1){const p={
+instancePath:t+"/spec/targets/gcp/Resources",schemaPath:"#/properties/spec/properties/targets/properties/gcp/properties/\
+Resources/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[p]:e.push(p),r++}for(const p of Object.keys(
+A)){const v=r;if(typeof p=="string"){if(g(p)>255){const w={instancePath:t+"/spec/targets/gcp/Resources",schemaPath:"#/pr\
+operties/spec/properties/targets/properties/gcp/properties/Resources/propertyNames/maxLength",keyword:"maxLength",params:{
+limit:255},propertyName:p};e===null?e=[w]:e.push(w),r++}if(!S.test(p)){const w={instancePath:t+"/spec/targets/gcp/Resour\
+ces",schemaPath:"#/properties/spec/properties/targets/properties/gcp/properties/Resources/propertyNames/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},propertyName:p};e===null?e=[w]:e.push(w),r++}}else{const w={instancePath:t+
+"/spec/targets/gcp/Resources",schemaPath:"#/properties/spec/properties/targets/properties/gcp/properties/Resources/prope\
+rtyNames/type",keyword:"type",params:{type:"string"},propertyName:p};e===null?e=[w]:e.push(w),r++}var a=v===r;if(!a){const w={
+instancePath:t+"/spec/targets/gcp/Resources",schemaPath:"#/properties/spec/properties/targets/properties/gcp/properties/\
 Resources/propertyNames",keyword:"propertyNames",params:{propertyName:p}};e===null?e=[w]:e.push(w),r++}}for(const p of Object.
 keys(A)){let v=A[p];if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.Type===void 0||!c.call(v,"Type")){const w={instancePath:t+
-"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets\
-/properties/aws/properties/Resources/additionalProperties/required",keyword:"required",params:{missingProperty:"Type"}};
-e===null?e=[w]:e.push(w),r++}for(const w of Object.keys(v))if(!c.call(N.properties.spec.properties.targets.properties.aws.
-properties.Resources.additionalProperties.properties,w)){const u={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Resources/addi\
-tionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}};e===null?e=[u]:e.push(
-u),r++}if(v.Type!==void 0&&c.call(v,"Type")){let w=v.Type;if(typeof w=="string"){if(g(w)>200){const u={instancePath:t+"/\
-spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/t\
-argets/properties/aws/properties/Resources/additionalProperties/properties/Type/maxLength",keyword:"maxLength",params:{limit:200}};
-e===null?e=[u]:e.push(u),r++}if(!ae.test(w)){const u={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Resources/additio\
-nalProperties/properties/Type/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]+(::[A-Za-z0-9_@-]+)+$"}};e===null?
-e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/Type",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Resources/additionalProperties/proper\
-ties/Type/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}if(v.Properties!==void 0&&c.call(v,
-"Properties")){let w=v.Properties;if(!(w&&typeof w=="object"&&!Array.isArray(w))){const u={instancePath:t+"/spec/targets\
-/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Properties",schemaPath:"#/properties/spec/properties/targets\
-/properties/aws/properties/Resources/additionalProperties/properties/Properties/type",keyword:"type",params:{type:"objec\
-t"}};e===null?e=[u]:e.push(u),r++}}if(v.Condition!==void 0&&c.call(v,"Condition")){let w=v.Condition;if(typeof w=="strin\
-g"){if(g(w)>1e4){const u={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Condi\
-tion",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Resources/additionalProperties/properti\
-es/Condition/maxLength",keyword:"maxLength",params:{limit:1e4}};e===null?e=[u]:e.push(u),r++}if(g(w)<1){const u={instancePath:t+
-"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Condition",schemaPath:"#/properties/spec/prope\
-rties/targets/properties/aws/properties/Resources/additionalProperties/properties/Condition/minLength",keyword:"minLengt\
-h",params:{limit:1}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/Condition",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/R\
-esources/additionalProperties/properties/Condition/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),
-r++}}if(v.DeletionPolicy!==void 0&&c.call(v,"DeletionPolicy")){let w=v.DeletionPolicy;if(typeof w!="string"){const u={instancePath:t+
-"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/DeletionPolicy",schemaPath:"#/properties/spec/\
-properties/targets/properties/aws/properties/Resources/additionalProperties/properties/DeletionPolicy/type",keyword:"typ\
-e",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}if(!(w==="Delete"||w==="Retain"||w==="RetainExceptOnCreate"||w===
-"Snapshot")){const u={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/DeletionP\
-olicy",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Resources/additionalProperties/propert\
-ies/DeletionPolicy/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.targets.properties.aws.properties.
-Resources.additionalProperties.properties.DeletionPolicy.enum}};e===null?e=[u]:e.push(u),r++}}if(v.UpdateReplacePolicy!==
-void 0&&c.call(v,"UpdateReplacePolicy")){let w=v.UpdateReplacePolicy;if(typeof w!="string"){const u={instancePath:t+"/sp\
-ec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/UpdateReplacePolicy",schemaPath:"#/properties/spec\
-/properties/targets/properties/aws/properties/Resources/additionalProperties/properties/UpdateReplacePolicy/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}if(!(w==="Delete"||w==="Retain"||w==="Snapshot")){const u={instancePath:t+
-"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/UpdateReplacePolicy",schemaPath:"#/properties/\
-spec/properties/targets/properties/aws/properties/Resources/additionalProperties/properties/UpdateReplacePolicy/enum",keyword:"\
-enum",params:{allowedValues:N.properties.spec.properties.targets.properties.aws.properties.Resources.additionalProperties.
-properties.UpdateReplacePolicy.enum}};e===null?e=[u]:e.push(u),r++}}}else{const w={instancePath:t+"/spec/targets/aws/Res\
-ources/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/aws/proper\
-ties/Resources/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[w]:e.push(w),r++}}}else{const p={
-instancePath:t+"/spec/targets/aws/Resources",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/\
-Resources/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(C.Outputs!==void 0&&c.call(C,"Ou\
-tputs")){let A=C.Outputs;if(!(A&&typeof A=="object"&&!Array.isArray(A))){const p={instancePath:t+"/spec/targets/aws/Outp\
-uts",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Outputs/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[p]:e.push(p),r++}}if(C.Description!==void 0&&c.call(C,"Description")){let A=C.Description;if(typeof A==
-"string"){if(g(A)>1e4){const p={instancePath:t+"/spec/targets/aws/Description",schemaPath:"#/properties/spec/properties/\
-targets/properties/aws/properties/Description/maxLength",keyword:"maxLength",params:{limit:1e4}};e===null?e=[p]:e.push(p),
-r++}if(g(A)<1){const p={instancePath:t+"/spec/targets/aws/Description",schemaPath:"#/properties/spec/properties/targets/\
-properties/aws/properties/Description/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),r++}}else{
-const p={instancePath:t+"/spec/targets/aws/Description",schemaPath:"#/properties/spec/properties/targets/properties/aws/\
-properties/Description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}}else{const A={instancePath:t+
-"/spec/targets/aws",schemaPath:"#/properties/spec/properties/targets/properties/aws/type",keyword:"type",params:{type:"o\
-bject"}};e===null?e=[A]:e.push(A),r++}}if(b.azure!==void 0&&c.call(b,"azure")){let C=b.azure;if(C&&typeof C=="object"&&!Array.
-isArray(C)){if(C.Resources===void 0||!c.call(C,"Resources")){const A={instancePath:t+"/spec/targets/azure",schemaPath:"#\
-/properties/spec/properties/targets/properties/azure/required",keyword:"required",params:{missingProperty:"Resources"}};
-e===null?e=[A]:e.push(A),r++}if(C.Resources!==void 0&&c.call(C,"Resources")){let A=C.Resources;if(A&&typeof A=="object"&&
-!Array.isArray(A)){if(Object.keys(A).length<1){const p={instancePath:t+"/spec/targets/azure/Resources",schemaPath:"#/pro\
-perties/spec/properties/targets/properties/azure/properties/Resources/minProperties",keyword:"minProperties",params:{limit:1}};
-e===null?e=[p]:e.push(p),r++}for(const p of Object.keys(A)){const v=r;if(typeof p=="string"){if(g(p)>255){const w={instancePath:t+
-"/spec/targets/azure/Resources",schemaPath:"#/properties/spec/properties/targets/properties/azure/properties/Resources/p\
-ropertyNames/maxLength",keyword:"maxLength",params:{limit:255},propertyName:p};e===null?e=[w]:e.push(w),r++}if(!S.test(p)){
-const w={instancePath:t+"/spec/targets/azure/Resources",schemaPath:"#/properties/spec/properties/targets/properties/azur\
-e/properties/Resources/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},propertyName:p};e===
-null?e=[w]:e.push(w),r++}}else{const w={instancePath:t+"/spec/targets/azure/Resources",schemaPath:"#/properties/spec/pro\
-perties/targets/properties/azure/properties/Resources/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:p};
-e===null?e=[w]:e.push(w),r++}var i=v===r;if(!i){const w={instancePath:t+"/spec/targets/azure/Resources",schemaPath:"#/pr\
-operties/spec/properties/targets/properties/azure/properties/Resources/propertyNames",keyword:"propertyNames",params:{propertyName:p}};
-e===null?e=[w]:e.push(w),r++}}for(const p of Object.keys(A)){let v=A[p];if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.
-Type===void 0||!c.call(v,"Type")){const w={instancePath:t+"/spec/targets/azure/Resources/"+p.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/azure/properties/Resources/additionalProperties/\
-required",keyword:"required",params:{missingProperty:"Type"}};e===null?e=[w]:e.push(w),r++}if(v.Type!==void 0&&c.call(v,
-"Type")){let w=v.Type;if(typeof w=="string"){if(g(w)>200){const u={instancePath:t+"/spec/targets/azure/Resources/"+p.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties/azure/properties/Reso\
-urces/additionalProperties/properties/Type/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[u]:e.push(u),r++}
-if(!B.test(w)){const u={instancePath:t+"/spec/targets/azure/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",
-schemaPath:"#/properties/spec/properties/targets/properties/azure/properties/Resources/additionalProperties/properties/T\
-ype/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/:-]+$"}};e===null?e=[u]:e.push(u),r++}}else{const u={
-instancePath:t+"/spec/targets/azure/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/propertie\
-s/spec/properties/targets/properties/azure/properties/Resources/additionalProperties/properties/Type/type",keyword:"type",
-params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}if(v.Properties!==void 0&&c.call(v,"Properties")){let w=v.Properties;
-if(!(w&&typeof w=="object"&&!Array.isArray(w))){const u={instancePath:t+"/spec/targets/azure/Resources/"+p.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/Properties",schemaPath:"#/properties/spec/properties/targets/properties/azure/properties/Res\
-ources/additionalProperties/properties/Properties/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),
-r++}}}else{const w={instancePath:t+"/spec/targets/azure/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/spec/properties/targets/properties/azure/properties/Resources/additionalProperties/type",keyword:"type",params:{
-type:"object"}};e===null?e=[w]:e.push(w),r++}}}else{const p={instancePath:t+"/spec/targets/azure/Resources",schemaPath:"\
-#/properties/spec/properties/targets/properties/azure/properties/Resources/type",keyword:"type",params:{type:"object"}};
-e===null?e=[p]:e.push(p),r++}}if(C.Outputs!==void 0&&c.call(C,"Outputs")){let A=C.Outputs;if(!(A&&typeof A=="object"&&!Array.
-isArray(A))){const p={instancePath:t+"/spec/targets/azure/Outputs",schemaPath:"#/properties/spec/properties/targets/prop\
-erties/azure/properties/Outputs/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}}else{const A={
-instancePath:t+"/spec/targets/azure",schemaPath:"#/properties/spec/properties/targets/properties/azure/type",keyword:"ty\
-pe",params:{type:"object"}};e===null?e=[A]:e.push(A),r++}}if(b.gcp!==void 0&&c.call(b,"gcp")){let C=b.gcp;if(C&&typeof C==
-"object"&&!Array.isArray(C)){if(C.Resources===void 0||!c.call(C,"Resources")){const A={instancePath:t+"/spec/targets/gcp",
-schemaPath:"#/properties/spec/properties/targets/properties/gcp/required",keyword:"required",params:{missingProperty:"Re\
-sources"}};e===null?e=[A]:e.push(A),r++}if(C.Resources!==void 0&&c.call(C,"Resources")){let A=C.Resources;if(A&&typeof A==
-"object"&&!Array.isArray(A)){if(Object.keys(A).length<1){const p={instancePath:t+"/spec/targets/gcp/Resources",schemaPath:"\
-#/properties/spec/properties/targets/properties/gcp/properties/Resources/minProperties",keyword:"minProperties",params:{
-limit:1}};e===null?e=[p]:e.push(p),r++}for(const p of Object.keys(A)){const v=r;if(typeof p=="string"){if(g(p)>255){const w={
-instancePath:t+"/spec/targets/gcp/Resources",schemaPath:"#/properties/spec/properties/targets/properties/gcp/properties/\
-Resources/propertyNames/maxLength",keyword:"maxLength",params:{limit:255},propertyName:p};e===null?e=[w]:e.push(w),r++}if(!S.
-test(p)){const w={instancePath:t+"/spec/targets/gcp/Resources",schemaPath:"#/properties/spec/properties/targets/properti\
-es/gcp/properties/Resources/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},propertyName:p};
-e===null?e=[w]:e.push(w),r++}}else{const w={instancePath:t+"/spec/targets/gcp/Resources",schemaPath:"#/properties/spec/p\
-roperties/targets/properties/gcp/properties/Resources/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:p};
-e===null?e=[w]:e.push(w),r++}var a=v===r;if(!a){const w={instancePath:t+"/spec/targets/gcp/Resources",schemaPath:"#/prop\
-erties/spec/properties/targets/properties/gcp/properties/Resources/propertyNames",keyword:"propertyNames",params:{propertyName:p}};
-e===null?e=[w]:e.push(w),r++}}for(const p of Object.keys(A)){let v=A[p];if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.
-Type===void 0||!c.call(v,"Type")){const w={instancePath:t+"/spec/targets/gcp/Resources/"+p.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/spec/properties/targets/properties/gcp/properties/Resources/additionalProperties/required",
-keyword:"required",params:{missingProperty:"Type"}};e===null?e=[w]:e.push(w),r++}if(v.Type!==void 0&&c.call(v,"Type")){let w=v.
-Type;if(typeof w=="string"){if(g(w)>200){const u={instancePath:t+"/spec/targets/gcp/Resources/"+p.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties/gcp/properties/Resources/additionalPrope\
-rties/properties/Type/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[u]:e.push(u),r++}if(!B.test(w)){const u={
-instancePath:t+"/spec/targets/gcp/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/\
-spec/properties/targets/properties/gcp/properties/Resources/additionalProperties/properties/Type/pattern",keyword:"patte\
-rn",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/:-]+$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec\
-/targets/gcp/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targe\
-ts/properties/gcp/properties/Resources/additionalProperties/properties/Type/type",keyword:"type",params:{type:"string"}};
-e===null?e=[u]:e.push(u),r++}}if(v.Properties!==void 0&&c.call(v,"Properties")){let w=v.Properties;if(!(w&&typeof w=="ob\
-ject"&&!Array.isArray(w))){const u={instancePath:t+"/spec/targets/gcp/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/Properties",schemaPath:"#/properties/spec/properties/targets/properties/gcp/properties/Resources/additionalProperties/\
-properties/Properties/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}}}else{const w={instancePath:t+
 "/spec/targets/gcp/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets\
-/properties/gcp/properties/Resources/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[w]:e.
-push(w),r++}}}else{const p={instancePath:t+"/spec/targets/gcp/Resources",schemaPath:"#/properties/spec/properties/target\
-s/properties/gcp/properties/Resources/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(C.Outputs!==
-void 0&&c.call(C,"Outputs")){let A=C.Outputs;if(!(A&&typeof A=="object"&&!Array.isArray(A))){const p={instancePath:t+"/s\
-pec/targets/gcp/Outputs",schemaPath:"#/properties/spec/properties/targets/properties/gcp/properties/Outputs/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}}else{const A={instancePath:t+"/spec/targets/gcp",schemaPath:"\
-#/properties/spec/properties/targets/properties/gcp/type",keyword:"type",params:{type:"object"}};e===null?e=[A]:e.push(A),
-r++}}if(b.http!==void 0&&c.call(b,"http")){let C=b.http;if(C&&typeof C=="object"&&!Array.isArray(C)){if(C.Resources===void 0||
-!c.call(C,"Resources")){const A={instancePath:t+"/spec/targets/http",schemaPath:"#/properties/spec/properties/targets/pr\
-operties/http/required",keyword:"required",params:{missingProperty:"Resources"}};e===null?e=[A]:e.push(A),r++}for(const A of Object.
-keys(C))if(A!=="Resources"){const p={instancePath:t+"/spec/targets/http",schemaPath:"#/properties/spec/properties/target\
-s/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A}};e===null?e=[p]:e.push(
-p),r++}if(C.Resources!==void 0&&c.call(C,"Resources")){let A=C.Resources;if(A&&typeof A=="object"&&!Array.isArray(A)){if(Object.
-keys(A).length<1){const p={instancePath:t+"/spec/targets/http/Resources",schemaPath:"#/properties/spec/properties/target\
-s/properties/http/properties/Resources/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[p]:e.push(p),
-r++}for(const p of Object.keys(A)){const v=r;if(typeof p=="string"){if(g(p)>255){const w={instancePath:t+"/spec/targets/\
-http/Resources",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/propertyNames/maxL\
-ength",keyword:"maxLength",params:{limit:255},propertyName:p};e===null?e=[w]:e.push(w),r++}if(!S.test(p)){const w={instancePath:t+
-"/spec/targets/http/Resources",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/pro\
-pertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},propertyName:p};e===null?e=[w]:e.push(w),r++}}else{
-const w={instancePath:t+"/spec/targets/http/Resources",schemaPath:"#/properties/spec/properties/targets/properties/http/\
-properties/Resources/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:p};e===null?e=[w]:e.push(w),
-r++}var y=v===r;if(!y){const w={instancePath:t+"/spec/targets/http/Resources",schemaPath:"#/properties/spec/properties/t\
-argets/properties/http/properties/Resources/propertyNames",keyword:"propertyNames",params:{propertyName:p}};e===null?e=[
-w]:e.push(w),r++}}for(const p of Object.keys(A)){let v=A[p];if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.Type===void 0||
-!c.call(v,"Type")){const w={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/required",keyword:"requir\
-ed",params:{missingProperty:"Type"}};e===null?e=[w]:e.push(w),r++}if(v.Calls===void 0||!c.call(v,"Calls")){const w={instancePath:t+
-"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/target\
-s/properties/http/properties/Resources/additionalProperties/required",keyword:"required",params:{missingProperty:"Calls"}};
-e===null?e=[w]:e.push(w),r++}for(const w of Object.keys(v))if(!(w==="Type"||w==="Stateful"||w==="Properties"||w==="Heade\
-rs"||w==="Calls"||w==="DependsOn")){const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}};e===null?e=[u]:e.push(u),r++}if(v.Type!==
-void 0&&c.call(v,"Type")){let w=v.Type;if(typeof w=="string"){if(g(w)>200){const u={instancePath:t+"/spec/targets/http/R\
-esources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties/\
-http/properties/Resources/additionalProperties/properties/Type/maxLength",keyword:"maxLength",params:{limit:200}};e===null?
-e=[u]:e.push(u),r++}if(!ie.test(w)){const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProp\
-erties/properties/Type/pattern",keyword:"pattern",params:{pattern:"^Http::[A-Za-z0-9]+(::[A-Za-z0-9]+)*$"}};e===null?e=[
-u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/Type",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/prope\
-rties/Type/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}if(v.Stateful!==void 0&&c.call(v,"\
-Stateful")&&typeof v.Stateful!="boolean"){const w={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/Stateful",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additional\
-Properties/properties/Stateful/type",keyword:"type",params:{type:"boolean"}};e===null?e=[w]:e.push(w),r++}if(v.Properties!==
+/properties/gcp/properties/Resources/additionalProperties/required",keyword:"required",params:{missingProperty:"Type"}};
+e===null?e=[w]:e.push(w),r++}if(v.Type!==void 0&&c.call(v,"Type")){let w=v.Type;if(typeof w=="string"){if(g(w)>200){const u={
+instancePath:t+"/spec/targets/gcp/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/\
+spec/properties/targets/properties/gcp/properties/Resources/additionalProperties/properties/Type/maxLength",keyword:"max\
+Length",params:{limit:200}};e===null?e=[u]:e.push(u),r++}if(!B.test(w)){const u={instancePath:t+"/spec/targets/gcp/Resou\
+rces/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties/gcp/\
+properties/Resources/additionalProperties/properties/Type/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-\
+z0-9._/:-]+$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/gcp/Resources/"+p.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties/gcp/properties/Resources/a\
+dditionalProperties/properties/Type/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}if(v.Properties!==
 void 0&&c.call(v,"Properties")){let w=v.Properties;if(!(w&&typeof w=="object"&&!Array.isArray(w))){const u={instancePath:t+
-"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Properties",schemaPath:"#/properties/spec/pro\
-perties/targets/properties/http/properties/Resources/additionalProperties/properties/Properties/type",keyword:"type",params:{
-type:"object"}};e===null?e=[u]:e.push(u),r++}}if(v.Headers!==void 0&&c.call(v,"Headers")){let w=v.Headers;if(w&&typeof w==
-"object"&&!Array.isArray(w)){for(const u of Object.keys(w)){const o=r;if(typeof u=="string"){if(g(u)>100){const s={instancePath:t+
-"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Headers",schemaPath:"#/properties/spec/proper\
-ties/targets/properties/http/properties/Resources/additionalProperties/properties/Headers/propertyNames/maxLength",keyword:"\
-maxLength",params:{limit:100},propertyName:u};e===null?e=[s]:e.push(s),r++}if(!V.test(u)){const s={instancePath:t+"/spec\
-/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Headers",schemaPath:"#/properties/spec/properties/t\
-argets/properties/http/properties/Resources/additionalProperties/properties/Headers/propertyNames/pattern",keyword:"patt\
-ern",params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},propertyName:u};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t+
-"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Headers",schemaPath:"#/properties/spec/proper\
-ties/targets/properties/http/properties/Resources/additionalProperties/properties/Headers/propertyNames/type",keyword:"t\
-ype",params:{type:"string"},propertyName:u};e===null?e=[s]:e.push(s),r++}var P=o===r;if(!P){const s={instancePath:t+"/sp\
-ec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Headers",schemaPath:"#/properties/spec/properties\
-/targets/properties/http/properties/Resources/additionalProperties/properties/Headers/propertyNames",keyword:"propertyNa\
-mes",params:{propertyName:u}};e===null?e=[s]:e.push(s),r++}}for(const u of Object.keys(w)){let o=w[u];if(typeof o=="stri\
-ng"){if(g(o)>2e4){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Hea\
-ders/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/propert\
-ies/Resources/additionalProperties/properties/Headers/additionalProperties/maxLength",keyword:"maxLength",params:{limit:2e4}};
-e===null?e=[s]:e.push(s),r++}if(g(o)<1){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/Headers/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/proper\
-ties/http/properties/Resources/additionalProperties/properties/Headers/additionalProperties/minLength",keyword:"minLengt\
-h",params:{limit:1}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/Headers/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/proper\
-ties/targets/properties/http/properties/Resources/additionalProperties/properties/Headers/additionalProperties/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+
-p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Headers",schemaPath:"#/properties/spec/properties/targets/properties/http/pro\
-perties/Resources/additionalProperties/properties/Headers/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.
-push(u),r++}}if(v.Calls!==void 0&&c.call(v,"Calls")){let w=v.Calls;if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.create===
-void 0||!c.call(w,"create")){const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/Calls",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalPropertie\
-s/properties/Calls/required",keyword:"required",params:{missingProperty:"create"}};e===null?e=[u]:e.push(u),r++}if(w.read===
-void 0||!c.call(w,"read")){const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~\
-1")+"/Calls",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/\
-properties/Calls/required",keyword:"required",params:{missingProperty:"read"}};e===null?e=[u]:e.push(u),r++}if(w.delete===
-void 0||!c.call(w,"delete")){const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/Calls",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalPropertie\
-s/properties/Calls/required",keyword:"required",params:{missingProperty:"delete"}};e===null?e=[u]:e.push(u),r++}for(const u of Object.
-keys(w))if(!(u==="create"||u==="read"||u==="update"||u==="delete"||u==="find")){const o={instancePath:t+"/spec/targets/h\
-ttp/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls",schemaPath:"#/properties/spec/properties/targets/prope\
-rties/http/properties/Resources/additionalProperties/properties/Calls/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:u}};e===null?e=[o]:e.push(o),r++}if(w.create!==void 0&&c.call(w,"create")){let u=w.create;
-if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.method===void 0||!c.call(u,"method")){const o={instancePath:t+"/spec/t\
-argets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create",schemaPath:"#/properties/spec/propertie\
-s/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/required",keyword:"\
-required",params:{missingProperty:"method"}};e===null?e=[o]:e.push(o),r++}if(u.path===void 0||!c.call(u,"path")){const o={
-instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create",schemaPath:"#/pr\
-operties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/c\
-reate/required",keyword:"required",params:{missingProperty:"path"}};e===null?e=[o]:e.push(o),r++}for(const o of Object.keys(
-u))if(!c.call(N.properties.spec.properties.targets.properties.http.properties.Resources.additionalProperties.properties.
-Calls.properties.create.properties,o)){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/Calls/create",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additi\
-onalProperties/properties/Calls/properties/create/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};
-e===null?e=[s]:e.push(s),r++}if(u.method!==void 0&&c.call(u,"method")){let o=u.method;if(typeof o!="string"){const s={instancePath:t+
-"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/method",schemaPath:"#/properties\
-/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/pr\
-operties/method/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(!(o==="GET"||o==="POST"||o===
-"PUT"||o==="PATCH"||o==="DELETE")){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/Calls/create/method",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources\
-/additionalProperties/properties/Calls/properties/create/properties/method/enum",keyword:"enum",params:{allowedValues:N.
-properties.spec.properties.targets.properties.http.properties.Resources.additionalProperties.properties.Calls.properties.
-create.properties.method.enum}};e===null?e=[s]:e.push(s),r++}}if(u.path!==void 0&&c.call(u,"path")){let o=u.path;if(typeof o==
-"string"){if(g(o)>2e4){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/Calls/create/path",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalPro\
-perties/properties/Calls/properties/create/properties/path/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=
-[s]:e.push(s),r++}if(g(o)<1){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/Calls/create/path",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additio\
-nalProperties/properties/Calls/properties/create/properties/path/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[s]:e.push(s),r++}if(!I.test(o)){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/Calls/create/path",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/a\
-dditionalProperties/properties/Calls/properties/create/properties/path/pattern",keyword:"pattern",params:{pattern:"^/"}};
+"/spec/targets/gcp/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Properties",schemaPath:"#/properties/spec/prop\
+erties/targets/properties/gcp/properties/Resources/additionalProperties/properties/Properties/type",keyword:"type",params:{
+type:"object"}};e===null?e=[u]:e.push(u),r++}}}else{const w={instancePath:t+"/spec/targets/gcp/Resources/"+p.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/gcp/properties/Resources/additiona\
+lProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[w]:e.push(w),r++}}}else{const p={instancePath:t+"/s\
+pec/targets/gcp/Resources",schemaPath:"#/properties/spec/properties/targets/properties/gcp/properties/Resources/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(C.Outputs!==void 0&&c.call(C,"Outputs")){let A=C.Outputs;
+if(!(A&&typeof A=="object"&&!Array.isArray(A))){const p={instancePath:t+"/spec/targets/gcp/Outputs",schemaPath:"#/proper\
+ties/spec/properties/targets/properties/gcp/properties/Outputs/type",keyword:"type",params:{type:"object"}};e===null?e=[
+p]:e.push(p),r++}}}else{const A={instancePath:t+"/spec/targets/gcp",schemaPath:"#/properties/spec/properties/targets/pro\
+perties/gcp/type",keyword:"type",params:{type:"object"}};e===null?e=[A]:e.push(A),r++}}if(b.http!==void 0&&c.call(b,"htt\
+p")){let C=b.http;if(C&&typeof C=="object"&&!Array.isArray(C)){if(C.Resources===void 0||!c.call(C,"Resources")){const A={
+instancePath:t+"/spec/targets/http",schemaPath:"#/properties/spec/properties/targets/properties/http/required",keyword:"\
+required",params:{missingProperty:"Resources"}};e===null?e=[A]:e.push(A),r++}for(const A of Object.keys(C))if(A!=="Resou\
+rces"){const p={instancePath:t+"/spec/targets/http",schemaPath:"#/properties/spec/properties/targets/properties/http/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:A}};e===null?e=[p]:e.push(p),r++}if(C.Resources!==
+void 0&&c.call(C,"Resources")){let A=C.Resources;if(A&&typeof A=="object"&&!Array.isArray(A)){if(Object.keys(A).length<1){
+const p={instancePath:t+"/spec/targets/http/Resources",schemaPath:"#/properties/spec/properties/targets/properties/http/\
+properties/Resources/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[p]:e.push(p),r++}for(const p of Object.
+keys(A)){const v=r;if(typeof p=="string"){if(g(p)>255){const w={instancePath:t+"/spec/targets/http/Resources",schemaPath:"\
+#/properties/spec/properties/targets/properties/http/properties/Resources/propertyNames/maxLength",keyword:"maxLength",params:{
+limit:255},propertyName:p};e===null?e=[w]:e.push(w),r++}if(!S.test(p)){const w={instancePath:t+"/spec/targets/http/Resou\
+rces",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/propertyNames/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},propertyName:p};e===null?e=[w]:e.push(w),r++}}else{const w={instancePath:t+
+"/spec/targets/http/Resources",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/pro\
+pertyNames/type",keyword:"type",params:{type:"string"},propertyName:p};e===null?e=[w]:e.push(w),r++}var y=v===r;if(!y){const w={
+instancePath:t+"/spec/targets/http/Resources",schemaPath:"#/properties/spec/properties/targets/properties/http/propertie\
+s/Resources/propertyNames",keyword:"propertyNames",params:{propertyName:p}};e===null?e=[w]:e.push(w),r++}}for(const p of Object.
+keys(A)){let v=A[p];if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.Type===void 0||!c.call(v,"Type")){const w={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/target\
+s/properties/http/properties/Resources/additionalProperties/required",keyword:"required",params:{missingProperty:"Type"}};
+e===null?e=[w]:e.push(w),r++}if(v.Calls===void 0||!c.call(v,"Calls")){const w={instancePath:t+"/spec/targets/http/Resour\
+ces/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properti\
+es/Resources/additionalProperties/required",keyword:"required",params:{missingProperty:"Calls"}};e===null?e=[w]:e.push(w),
+r++}for(const w of Object.keys(v))if(!(w==="Type"||w==="Stateful"||w==="Properties"||w==="Fixed"||w==="Headers"||w==="Ca\
+lls"||w==="DependsOn")){const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:w}};e===null?e=[u]:e.push(u),r++}if(v.Type!==void 0&&
+c.call(v,"Type")){let w=v.Type;if(typeof w=="string"){if(g(w)>200){const u={instancePath:t+"/spec/targets/http/Resources\
+/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties/http/pro\
+perties/Resources/additionalProperties/properties/Type/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[u]:
+e.push(u),r++}if(!ie.test(w)){const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties\
+/properties/Type/pattern",keyword:"pattern",params:{pattern:"^Http::[A-Za-z0-9]+(::[A-Za-z0-9]+)*$"}};e===null?e=[u]:e.push(
+u),r++}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"\
+#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Type/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}if(v.Stateful!==void 0&&c.call(v,"Stateful")&&typeof v.Stateful!=
+"boolean"){const w={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Stateful",
+schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/St\
+ateful/type",keyword:"type",params:{type:"boolean"}};e===null?e=[w]:e.push(w),r++}if(v.Properties!==void 0&&c.call(v,"Pr\
+operties")){let w=v.Properties;if(!(w&&typeof w=="object"&&!Array.isArray(w))){const u={instancePath:t+"/spec/targets/ht\
+tp/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Properties",schemaPath:"#/properties/spec/properties/targets/p\
+roperties/http/properties/Resources/additionalProperties/properties/Properties/type",keyword:"type",params:{type:"object"}};
+e===null?e=[u]:e.push(u),r++}}if(v.Fixed!==void 0&&c.call(v,"Fixed")){let w=v.Fixed;if(Array.isArray(w)){const u=w.length;
+for(let s=0;s<u;s++){let l=w[s];if(typeof l=="string"){if(g(l)>1e4){const n={instancePath:t+"/spec/targets/http/Resource\
+s/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Fixed/"+s,schemaPath:"#/properties/spec/properties/targets/properties/htt\
+p/properties/Resources/additionalProperties/properties/Fixed/items/maxLength",keyword:"maxLength",params:{limit:1e4}};e===
+null?e=[n]:e.push(n),r++}if(g(l)<1){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/Fixed/"+s,schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additional\
+Properties/properties/Fixed/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),r++}}else{const n={
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Fixed/"+s,schemaPath:"#/proper\
+ties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Fixed/items/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}const o=T(w);if(o>=0){const s={instancePath:t+"/spec/targets\
+/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Fixed",schemaPath:"#/properties/spec/properties/targets/pro\
+perties/http/properties/Resources/additionalProperties/properties/Fixed/uniqueItems",keyword:"uniqueItems",params:{at:o}};
+e===null?e=[s]:e.push(s),r++}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/Fixed",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalPro\
+perties/properties/Fixed/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}}if(v.Headers!==void 0&&
+c.call(v,"Headers")){let w=v.Headers;if(w&&typeof w=="object"&&!Array.isArray(w)){for(const u of Object.keys(w)){const o=r;
+if(typeof u=="string"){if(g(u)>100){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/Headers",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalP\
+roperties/properties/Headers/propertyNames/maxLength",keyword:"maxLength",params:{limit:100},propertyName:u};e===null?e=
+[s]:e.push(s),r++}if(!V.test(u)){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/Headers",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalPropert\
+ies/properties/Headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},propertyName:u};
 e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/Calls/create/path",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/a\
-dditionalProperties/properties/Calls/properties/create/properties/path/type",keyword:"type",params:{type:"string"}};e===
-null?e=[s]:e.push(s),r++}}if(u.headers!==void 0&&c.call(u,"headers")){let o=u.headers;if(o&&typeof o=="object"&&!Array.isArray(
-o)){for(const s of Object.keys(o)){const l=r;if(typeof s=="string"){if(g(s)>100){const n={instancePath:t+"/spec/targets/\
-http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/headers",schemaPath:"#/properties/spec/properti\
-es/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/properties/heade\
-rs/propertyNames/maxLength",keyword:"maxLength",params:{limit:100},propertyName:s};e===null?e=[n]:e.push(n),r++}if(!V.test(
-s)){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/head\
-ers",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properti\
-es/Calls/properties/create/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9!#$%&\
-'*+.^_`|~-]+$"},propertyName:s};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+"/spec/targets/http/Resources\
-/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/headers",schemaPath:"#/properties/spec/properties/targets/pro\
-perties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/properties/headers/propertyNam\
-es/type",keyword:"type",params:{type:"string"},propertyName:s};e===null?e=[n]:e.push(n),r++}var m=l===r;if(!m){const n={
-instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/headers",schemaPath:"\
+/\//g,"~1")+"/Headers",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalP\
+roperties/properties/Headers/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:u};e===null?e=[s]:e.
+push(s),r++}var P=o===r;if(!P){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/Headers",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalPropert\
+ies/properties/Headers/propertyNames",keyword:"propertyNames",params:{propertyName:u}};e===null?e=[s]:e.push(s),r++}}for(const u of Object.
+keys(w)){let o=w[u];if(typeof o=="string"){if(g(o)>2e4){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/Headers/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/proper\
+ties/targets/properties/http/properties/Resources/additionalProperties/properties/Headers/additionalProperties/maxLength",
+keyword:"maxLength",params:{limit:2e4}};e===null?e=[s]:e.push(s),r++}if(g(o)<1){const s={instancePath:t+"/spec/targets/h\
+ttp/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Headers/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Headers/additi\
+onalProperties/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Headers/"+u.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/propert\
+ies/Headers/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}}else{const u={
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Headers",schemaPath:"#/propert\
+ies/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Headers/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}}if(v.Calls!==void 0&&c.call(v,"Calls")){let w=v.Calls;if(w&&
+typeof w=="object"&&!Array.isArray(w)){if(w.create===void 0||!c.call(w,"create")){const u={instancePath:t+"/spec/targets\
+/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls",schemaPath:"#/properties/spec/properties/targets/pro\
+perties/http/properties/Resources/additionalProperties/properties/Calls/required",keyword:"required",params:{missingProperty:"\
+create"}};e===null?e=[u]:e.push(u),r++}if(w.read===void 0||!c.call(w,"read")){const u={instancePath:t+"/spec/targets/htt\
+p/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls",schemaPath:"#/properties/spec/properties/targets/propert\
+ies/http/properties/Resources/additionalProperties/properties/Calls/required",keyword:"required",params:{missingProperty:"\
+read"}};e===null?e=[u]:e.push(u),r++}if(w.delete===void 0||!c.call(w,"delete")){const u={instancePath:t+"/spec/targets/h\
+ttp/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls",schemaPath:"#/properties/spec/properties/targets/prope\
+rties/http/properties/Resources/additionalProperties/properties/Calls/required",keyword:"required",params:{missingProperty:"\
+delete"}};e===null?e=[u]:e.push(u),r++}for(const u of Object.keys(w))if(!(u==="create"||u==="read"||u==="update"||u==="d\
+elete"||u==="find")){const o={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+Calls",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/proper\
+ties/Calls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[o]:e.push(o),
+r++}if(w.create!==void 0&&c.call(w,"create")){let u=w.create;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.method===
+void 0||!c.call(u,"method")){const o={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/Calls/create",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalPr\
+operties/properties/Calls/properties/create/required",keyword:"required",params:{missingProperty:"method"}};e===null?e=[
+o]:e.push(o),r++}if(u.path===void 0||!c.call(u,"path")){const o={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/Calls/create",schemaPath:"#/properties/spec/properties/targets/properties/http/properti\
+es/Resources/additionalProperties/properties/Calls/properties/create/required",keyword:"required",params:{missingProperty:"\
+path"}};e===null?e=[o]:e.push(o),r++}for(const o of Object.keys(u))if(!c.call(N.properties.spec.properties.targets.properties.
+http.properties.Resources.additionalProperties.properties.Calls.properties.create.properties,o)){const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create",schemaPath:"#/properties/spec/p\
+roperties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[s]:e.push(s),r++}if(u.method!==void 0&&
+c.call(u,"method")){let o=u.method;if(typeof o!="string"){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/method",schemaPath:"#/properties/spec/properties/targets/properties/http/p\
+roperties/Resources/additionalProperties/properties/Calls/properties/create/properties/method/type",keyword:"type",params:{
+type:"string"}};e===null?e=[s]:e.push(s),r++}if(!(o==="GET"||o==="POST"||o==="PUT"||o==="PATCH"||o==="DELETE")){const s={
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/method",schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properti\
-es/create/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:s}};e===null?e=[n]:e.push(n),r++}}
-for(const s of Object.keys(o)){let l=o[s];if(typeof l=="string"){if(g(l)>2e4){const n={instancePath:t+"/spec/targets/htt\
-p/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/headers/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Ca\
-lls/properties/create/properties/headers/additionalProperties/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?
-e=[n]:e.push(n),r++}if(g(l)<1){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/Calls/create/headers/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets\
-/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/properties/headers/additio\
-nalProperties/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+
+es/create/properties/method/enum",keyword:"enum",params:{allowedValues:N.properties.spec.properties.targets.properties.http.
+properties.Resources.additionalProperties.properties.Calls.properties.create.properties.method.enum}};e===null?e=[s]:e.push(
+s),r++}}if(u.path!==void 0&&c.call(u,"path")){let o=u.path;if(typeof o=="string"){if(g(o)>2e4){const s={instancePath:t+"\
+/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/path",schemaPath:"#/properties/sp\
+ec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/prope\
+rties/path/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[s]:e.push(s),r++}if(g(o)<1){const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/path",schemaPath:"#/properties/s\
+pec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/prop\
+erties/path/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),r++}if(!I.test(o)){const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/path",schemaPath:"#/properties/s\
+pec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/prop\
+erties/path/pattern",keyword:"pattern",params:{pattern:"^/"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/path",schemaPath:"#/properties/s\
+pec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/prop\
+erties/path/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(u.headers!==void 0&&c.call(u,"\
+headers")){let o=u.headers;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s of Object.keys(o)){const l=r;if(typeof s==
+"string"){if(g(s)>100){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/Calls/create/headers",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additional\
+Properties/properties/Calls/properties/create/properties/headers/propertyNames/maxLength",keyword:"maxLength",params:{limit:100},
+propertyName:s};e===null?e=[n]:e.push(n),r++}if(!V.test(s)){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/headers",schemaPath:"#/properties/spec/properties/targets/properties/http/\
+properties/Resources/additionalProperties/properties/Calls/properties/create/properties/headers/propertyNames/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},propertyName:s};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/headers",schemaPath:"#/propertie\
+s/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/p\
+roperties/headers/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:s};e===null?e=[n]:e.push(n),r++}
+var m=l===r;if(!m){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Ca\
+lls/create/headers",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProp\
+erties/properties/Calls/properties/create/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:s}};
+e===null?e=[n]:e.push(n),r++}}for(const s of Object.keys(o)){let l=o[s];if(typeof l=="string"){if(g(l)>2e4){const n={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/headers/"+s.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/p\
+roperties/Calls/properties/create/properties/headers/additionalProperties/maxLength",keyword:"maxLength",params:{limit:2e4}};
+e===null?e=[n]:e.push(n),r++}if(g(l)<1){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/Calls/create/headers/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/t\
+argets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/properties/headers/a\
+dditionalProperties/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+
 "/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/headers/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/p\
 roperties/Calls/properties/create/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"}};e===
@@ -2316,7 +2331,7 @@ e.push(q),r++}}else{const f={instancePath:t+"/spec/approvers/groups",schemaPath:
 properties/groups/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),r++}}if(m.teams!==void 0&&c.call(
 m,"teams")){let d=m.teams;if(Array.isArray(d)){const f=d.length;for(let q=0;q<f;q++){let L=d[q];if(typeof L=="string"){if(g(
 L)>200){const k={instancePath:t+"/spec/approvers/teams/"+q,schemaPath:"#/properties/spec/properties/approvers/properties\
-/teams/items/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[k]:e.push(k),r++}if(!G.test(L)){const k={instancePath:t+
+/teams/items/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[k]:e.push(k),r++}if(!F.test(L)){const k={instancePath:t+
 "/spec/approvers/teams/"+q,schemaPath:"#/properties/spec/properties/approvers/properties/teams/items/pattern",keyword:"p\
 attern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9][A-Za-z0-9._-]*$"}};e===null?e=[k]:e.push(k),r++}}else{const k={
 instancePath:t+"/spec/approvers/teams/"+q,schemaPath:"#/properties/spec/properties/approvers/properties/teams/items/type",
@@ -2452,7 +2467,7 @@ instancePath:t+"/spec/on/manual",schemaPath:"#/properties/spec/properties/on/pro
 additionalProperties",params:{additionalProperty:y}};e===null?e=[P]:e.push(P),r++}if(a.teams!==void 0&&c.call(a,"teams")){
 let y=a.teams;if(Array.isArray(y)){const P=y.length;for(let m=0;m<P;m++){let d=y[m];if(typeof d=="string"){if(g(d)>200){
 const f={instancePath:t+"/spec/on/manual/teams/"+m,schemaPath:"#/properties/spec/properties/on/properties/manual/propert\
-ies/teams/items/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[f]:e.push(f),r++}if(!G.test(d)){const f={
+ies/teams/items/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[f]:e.push(f),r++}if(!F.test(d)){const f={
 instancePath:t+"/spec/on/manual/teams/"+m,schemaPath:"#/properties/spec/properties/on/properties/manual/properties/teams\
 /items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9][A-Za-z0-9._-]*$"}};e===null?e=
 [f]:e.push(f),r++}}else{const f={instancePath:t+"/spec/on/manual/teams/"+m,schemaPath:"#/properties/spec/properties/on/p\
@@ -2460,7 +2475,7 @@ roperties/manual/properties/teams/items/type",keyword:"type",params:{type:"strin
 const P={instancePath:t+"/spec/on/manual/teams",schemaPath:"#/properties/spec/properties/on/properties/manual/properties\
 /teams/type",keyword:"type",params:{type:"array"}};e===null?e=[P]:e.push(P),r++}}}else{const y={instancePath:t+"/spec/on\
 /manual",schemaPath:"#/properties/spec/properties/on/properties/manual/type",keyword:"type",params:{type:"object"}};e===
-null?e=[y]:e.push(y),r++}}if(i.schedule!==void 0&&c.call(i,"schedule")){let a=i.schedule;if(typeof a=="string"){if(!M.test(
+null?e=[y]:e.push(y),r++}}if(i.schedule!==void 0&&c.call(i,"schedule")){let a=i.schedule;if(typeof a=="string"){if(!W.test(
 a)){const y={instancePath:t+"/spec/on/schedule",schemaPath:"#/properties/spec/properties/on/properties/schedule/pattern",
 keyword:"pattern",params:{pattern:"^[0-9*,/A-Za-z?#-]+( +[0-9*,/A-Za-z?#-]+){4}$"}};e===null?e=[y]:e.push(y),r++}}else{const y={
 instancePath:t+"/spec/on/schedule",schemaPath:"#/properties/spec/properties/on/properties/schedule/type",keyword:"type",

@@ -156,6 +156,9 @@ const http = target(
       ),
       Stateful: { description: 'Whether it holds data that goes with it.', type: 'boolean' },
       Properties: properties,
+      Fixed: list('Properties that cannot be changed: another value makes it anew.', text("A property's name."), {
+        uniqueItems: true,
+      }),
       Headers: headers('Headers of every call; `${secret.NAME}` is a secret.'),
       Calls: fields(
         'How it is made, read, changed, deleted and found again.',

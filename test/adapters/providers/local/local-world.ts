@@ -39,6 +39,9 @@ export const localMember: ProviderMember = {
   name: 'local',
   offering,
   account: { name: 'sandbox', provider: 'local', environment: 'dev' },
+  owners: 'tagged',
+  calls: 5,
+  failure: { at: 3, words: /^the local cloud could not create Line of orders: E[A-Z]+: .+/ },
   open: openLocalWorld,
 }
 

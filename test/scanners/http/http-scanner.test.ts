@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createHttpScanner } from '../../../scanners/http/http-scanner.ts'
+import type { AppliedResource } from '../../../service/core/model/applied.ts'
+import type { JsonObject } from '../../../service/core/model/json.ts'
+import type { CloudChange, KnownResource } from '../../../service/ports/cloud.ts'
+import { openHttpWorld, thingOffering } from '../../adapters/providers/http/http-world.ts'
+import { announcedBetween, ordered } from '../../contracts/ordered.ts'
+import { type ScannerWorld, scanned, scannerContract } from '../../contracts/scanner.ts'
+import { openSaasWorld, type SaasWorld, token } from '../../saas/saas-world.ts'
+
+scannerContract({ name: 'http', sees: 'what is known', open: openScannerWorld })
+
+type HttpScannerWorld = ScannerWorld &
+  Pick<SaasWorld, 'saas'> & { readonly known: () => Promise<readonly KnownResource[]> }
+
+async function openScannerWorld(): Promise<HttpScannerWorld> {
+  const world = await openHttpWorld(await openSaasWorld())
+  const { saas } = world
+  const account = { name: 'vendor', provider: 'http', environment: 'dev', url: saas.url } as const
+  const rendered = ordered({
+    offering: thingOffering(),
+    account,
+    service: 'orders',
+    parameters: { name: 'orders', size: 10, password: 'p-canary' },
+  })
+  const change: CloudChange = {
+    identity: { estate: '4711', estateName: 'acme', service: 'orders', account, region: null },
+    action: 'create',
+    before: [],
+    after: rendered.resources,
+    announced: announcedBetween(null, rendered),
+    adopt: {},
+  }
+  const applied: AppliedResource[] = []
+  for (const step of world.provider.steps(change)) {
+    const end = await world.provider.perform(change, step, step.name)
+    if (end.kind === 'done') applied.push(...Object.values(end.resources).filter((one) => one !== null))
+  }
+  const of = (logicalId: string) => rendered.resources.find((one) => one.logicalId === logicalId) ?? null
+  const hidden = new Set<string>()
+  saas.instead = ({ path }) => (hidden.has(path) ? { status: 403, body: `{"error":"no, ${token}, p-canary"}` } : null)
+  return {
+    saas,
+    scanner: createHttpScanner(world.calls),
+    account,
+    region: null,
+    known: async () =>
+      applied.map(({ id, type, logicalId }) => ({
+        id,
+        type,
+        region: null,
+        resource: of(logicalId),
+        egress: [saas.host],
+      })),
+    applied: applied.map((one) => ({
+      ...one,
+      properties: (of(one.logicalId)?.properties ?? {}) as JsonObject,
+      tags: {},
+    })),
+    async edit(id, property, value) {
+      const thing = saas.things.get(id)
+      if (thing === undefined) return
+      const { [property]: _, ...rest } = thing.fields
+      thing.fields = value === undefined ? rest : { ...rest, [property]: value }
+    },
+    remove: async (id) => void saas.things.delete(id),
+    conceal: async (id) => void hidden.add(`/v1/${saas.things.get(id)?.collection}/${id}`),
+    makeMany: async (count) => {
+      for (let at = 0; at < count; at++) saas.make('stores', { name: `many-${at}` })
+    },
+    close: () => saas.stop(),
+  }
+}
+
+describe('software as a service as it is scanned', () => {
+  let world: HttpScannerWorld
+  beforeEach(async () => {
+    world = await openScannerWorld()
+  })
+  afterEach(() => world.close())
+
+  test('K7, V4: what was not seen is told in the service’s words, without what is secret or sensitive', async () => {
+    await world.conceal(world.applied[1]?.id ?? '')
+    const { notSeen } = await scanned(world)
+    expect(notSeen).toMatchObject([
+      {
+        call: 'GET /stores/${id}',
+        reason: expect.stringMatching(/was answered 403: .*no, \[redacted\], \[redacted\]/),
+      },
+    ])
+    expect(JSON.stringify(notSeen)).not.toMatch(/canary/)
+  })
+
+  test('K13: what the Estate does not let be called was not seen', async () => {
+    const known = async () => (await world.known()).map((one) => ({ ...one, egress: [] }))
+    const { resources, notSeen } = await scanned({ ...world, known })
+    expect([resources.length, notSeen.length]).toEqual([0, 2])
+    expect(notSeen[0]?.reason).toMatch(/is not among the hosts that the Estate lets be called/)
+  })
+
+  test('S1: what nobody can read any more was not seen: it is not taken for gone', async () => {
+    const known = async () => (await world.known()).map((one) => ({ ...one, resource: null }))
+    const { resources, notSeen } = await scanned({ ...world, known })
+    expect([resources.length, notSeen.map(({ types }) => types)]).toEqual([0, [['Http::Line'], ['Http::Store']]])
+  })
+
+  test.each([
+    ['is no JSON', 200, '<html>'],
+    ['is nested too deeply', 200, '['.repeat(100_000) + ']'.repeat(100_000)],
+    ['is too large', 200, `"${'x'.repeat(1024 * 1024)}"`],
+    ['says that it is too busy', 503, ''],
+  ])('S1: an answer that %s was not seen', async (_, status, body) => {
+    world.saas.instead = () => ({ status, body })
+    const { resources, notSeen } = await scanned(world)
+    expect([resources.length, notSeen.length]).toEqual([0, 2])
+  })
+})
