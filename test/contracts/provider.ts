@@ -159,7 +159,7 @@ export function providerContract(member: ProviderMember): void {
       await world.putData(idOf(applied, 'Store'))
       const change = changeOf(render(first), render(renamed), applied)
       const [create, ...rest] = world.provider.steps(change)
-      await world.provider.perform(change, create as CloudStep, 'new:1')
+      await performOne(world.provider, change, create as CloudStep, 'new:1')
       expect([...(await seen()).keys()]).toContain(idOf(applied, 'Store'))
       const ends = await performAll(world.provider, change, rest, 'new')
       const after = resourcesOf(applied, ends)
@@ -212,7 +212,7 @@ export function providerContract(member: ProviderMember): void {
       for (const step of world.provider.steps(change)) {
         const ends = await Promise.all(
           [1, 2, 3].map((at) => {
-            return (at === 1 ? world.provider : world.other).perform(change, step, step.name)
+            return performOne(at === 1 ? world.provider : world.other, change, step, step.name)
           }),
         )
         expect(ends).toEqual([ends[0], ends[0], ends[0]])
@@ -307,7 +307,7 @@ export function providerContract(member: ProviderMember): void {
       const creating = changeOf(null, render(first), [])
       const [one] = world.provider.steps(creating)
       if (one === undefined) throw new Error('nothing is to be done')
-      await world.provider.perform(creating, one, 'failed afterwards')
+      await performOne(world.provider, creating, one, 'failed afterwards')
       const [made] = await world.live()
       const applied = await apply(world.other, changeOf(null, render(larger), []), 'another wish')
       expect(applied.map(({ id }) => id)).toContain(made?.id)
@@ -377,13 +377,15 @@ async function performAll(
   key: string,
 ): Promise<readonly StepOutcome[]> {
   const ends: StepOutcome[] = []
-  for (const step of steps) {
-    let end = await provider.perform(change, step, `${key}:${step.name}`)
-    for (let tries = 0; end.kind === 'pending' && tries < 100; tries++)
-      end = await provider.perform(change, step, `${key}:${step.name}`)
-    ends.push(end)
-  }
+  for (const step of steps) ends.push(await performOne(provider, change, step, `${key}:${step.name}`))
   return ends
+}
+
+/** Asks until the step is through. */
+async function performOne(provider: Provider, change: CloudChange, step: CloudStep, key: string): Promise<StepOutcome> {
+  let end = await provider.perform(change, step, key)
+  for (let tries = 0; end.kind === 'pending' && tries < 100; tries++) end = await provider.perform(change, step, key)
+  return end
 }
 
 function resourcesOf(before: readonly AppliedResource[], ends: readonly StepOutcome[]): readonly AppliedResource[] {

@@ -1,6 +1,6 @@
+import { type Allowed, allowedBy, isAddress, mayConnect } from '../../core/egress/egress-list.ts'
 import { type Egress, type EgressAnswer, type EgressCall, EgressError } from '../../ports/egress.ts'
 import type { Clock } from '../../ports.ts'
-import { type Allowed, allowedBy, isAddress, mayConnect } from './egress-list.ts'
 import { type Resolve, systemResolve } from './guarded-lookup.ts'
 import { type Limits, type RawAnswer, sendOnce } from './send-once.ts'
 

@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
+import { type Allowed, mayConnect } from '../../core/egress/egress-list.ts'
 import { EgressError } from '../../ports/egress.ts'
-import { type Allowed, mayConnect } from './egress-list.ts'
 
 /** All addresses of a host, by the system's resolver; tests bring their own. */
 export type Resolve = (host: string) => Promise<readonly { readonly address: string; readonly family: 4 | 6 }[]>

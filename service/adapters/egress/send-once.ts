@@ -1,7 +1,7 @@
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
+import { type Allowed, isAddress } from '../../core/egress/egress-list.ts'
 import { type EgressCall, EgressError } from '../../ports/egress.ts'
-import { type Allowed, isAddress } from './egress-list.ts'
 import { guardedLookup, type Resolve } from './guarded-lookup.ts'
 
 /** An answer as it came, before anybody looks where it leads. */

@@ -231,6 +231,15 @@ describe('D5: an offering', () => {
   })
 })
 
+test.each(['https://api.example', '*.example', 'api.example/v1', 'me@api.example', 'two hosts', 'api.example:99999'])(
+  'D5: an estate that lets %s be called',
+  (host) => {
+    const accounts = '  accounts: [{ name: a, provider: aws, environment: e }]\n'
+    const text = `${envelope('Estate')}  administrators: [acme/x]\n${accounts}  egress: [api.example, "127.0.0.1:8080", "[::1]", "${host}"]\n`
+    expect(broken(text)).toEqual([expect.stringContaining(`\`${host}\` is no host: write a host such as api.example`)])
+  },
+)
+
 describe('D5: an estate', () => {
   const estate = (lines: string) =>
     broken(

@@ -23,6 +23,11 @@ export function allowedBy(egress: readonly string[], url: URL): Allowed | { read
   return { host, addresses: new Set(listed.filter((one) => one.isAddress && isOf(one)).map((one) => one.host)) }
 }
 
+/** Whether a line of `egress` names a host or an address, as the list takes them. */
+export function isListable(text: string): boolean {
+  return listedIn(text) !== null
+}
+
 /** Whether an address may be connected to: it is public, or the Estate lists it itself. */
 export function mayConnect(address: string, { addresses }: Pick<Allowed, 'addresses'>): boolean {
   const parsed = ipaddr.isValid(address) ? ipaddr.process(address) : null
@@ -62,7 +67,7 @@ function isLoopback(host: string): boolean {
 function listedIn(text: string): Listed | null {
   if (!URL.canParse(`https://${text}/`)) return null
   const url = new URL(`https://${text}/`)
-  if (url.href.includes('@') || url.pathname !== '/' || url.search !== '' || url.hash !== '') return null
+  if (/[@/?#\\\s*%]/.test(text)) return null
   const host = plainHost(url.hostname)
   const port = url.port !== '' ? url.port : text.endsWith(':443') ? '443' : null
   return { host, port, isAddress: isAddress(host) }
