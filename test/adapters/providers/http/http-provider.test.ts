@@ -241,6 +241,17 @@ describe('software as a service, call by call', () => {
     expect(steps({ name: 'other' })).toEqual(['create Workspace', 'delete the former Workspace'])
   })
 
+  test('M5: what is found before it is made is not made over, even where the service would have two of one name', async () => {
+    world.saas.make('workspaces', { name: 'chat', seats: 1 })
+    await expect(perform(changeOf(null, {}))).rejects.toMatchObject({
+      ...refused,
+      message: expect.stringMatching(
+        /wo-1 is there already, and Plumbline did not make it; .*plumbline-import\/Workspace: "wo-1"/,
+      ),
+    })
+    expect(heard()).toEqual(['GET /v1/workspaces?name=chat'])
+  })
+
   test('M8: what declares no `find` cannot be found again, and is not made', async () => {
     const { identity, after } = changeOf(null, {}, { calls: { find: null } })
     await expect(world.provider.find(identity, after)).rejects.toMatchObject({
