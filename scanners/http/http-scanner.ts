@@ -7,6 +7,7 @@ import type { AccountSpec } from '../../service/core/model/specs.ts'
 import type { KnownResource, Scanner } from '../../service/ports/cloud.ts'
 import { EgressError } from '../../service/ports/egress.ts'
 import type { HttpCalls } from '../../service/ports/http-calls.ts'
+import { lookSideBySide } from '../look-side-by-side.ts'
 
 /** How many are read side by side: somebody else's service is not to be stormed. */
 const sideBySide = 4
@@ -23,17 +24,7 @@ export function createHttpScanner(calls: HttpCalls): Scanner {
     async *scan(account, region, { types, known }) {
       const all = (await known?.()) ?? []
       const wanted = all.filter((one) => one.region === region && (types === null || types.includes(one.type)))
-      const reading: Promise<Resource | NotSeen | null>[] = []
-      for (const one of wanted) {
-        reading.push(read({ calls, account, region }, one))
-        if (reading.length < sideBySide) continue
-        const found = await reading.shift()
-        if (found) yield found
-      }
-      for (const next of reading) {
-        const found = await next
-        if (found) yield found
-      }
+      yield* lookSideBySide(wanted, sideBySide, (one) => read({ calls, account, region }, one))
     },
   }
 }

@@ -3,7 +3,7 @@ import { createHttpScanner } from '../../../scanners/http/http-scanner.ts'
 import type { AppliedResource } from '../../../service/core/model/applied.ts'
 import type { JsonObject } from '../../../service/core/model/json.ts'
 import type { CloudChange, KnownResource } from '../../../service/ports/cloud.ts'
-import { openHttpWorld, thingOffering } from '../../adapters/providers/http/http-world.ts'
+import { calledOffering, openHttpWorld } from '../../adapters/providers/http/http-world.ts'
 import { announcedBetween, ordered } from '../../contracts/ordered.ts'
 import { type ScannerWorld, scanned, scannerContract } from '../../contracts/scanner.ts'
 import { openSaasWorld, type SaasWorld, token } from '../../saas/saas-world.ts'
@@ -18,7 +18,7 @@ async function openScannerWorld(): Promise<HttpScannerWorld> {
   const { saas } = world
   const account = { name: 'vendor', provider: 'http', environment: 'dev', url: saas.url } as const
   const rendered = ordered({
-    offering: thingOffering(),
+    offering: calledOffering(),
     account,
     service: 'orders',
     parameters: { name: 'orders', size: 10, password: 'p-canary' },

@@ -1,5 +1,6 @@
 import type { Provider, ServiceIdentity } from '../../../../service/ports/cloud.ts'
 import type { ProviderMember, ProviderWorld } from '../../../contracts/provider.ts'
+import { thingOffering } from '../../../contracts/thing-offering.ts'
 import { openSaasWorld, type SaasWorld } from '../../../saas/saas-world.ts'
 import type { SaasOptions } from '../../../saas/start-saas.ts'
 
@@ -19,24 +20,8 @@ const line =
   '{ name: "${resource.properties.name}", password: "${params.password}", limits: "${resource.properties.limits}" }'
 
 /** An offering of two resources; `create` is laid over the call that makes each. */
-export function thingOffering(create = ''): string {
-  return `
-apiVersion: plumbline/v1
-kind: Offering
-metadata:
-  name: thing
-spec:
-  model: saas
-  lifecycle: production
-  parameters:
-    type: object
-    additionalProperties: false
-    required: [name, size, password]
-    properties:
-      name: { type: string }
-      size: { type: integer }
-      password: { type: string, x-sensitive: true }
-  targets:
+export function calledOffering(create = ''): string {
+  return thingOffering(`
     http:
       Resources:
         Store:
@@ -51,7 +36,7 @@ spec:
           Properties: { name: "\${service.name}-line", password: "\${params.password}", limits: { days: [1, 2.5, null] } }
           Headers: { Authorization: "Bearer \${secret.SAAS_TOKEN}" }
           Calls:${callsOf('lines', line, '{ name: /name, password: /password, limits: /limits, Added: /Added }', create)}
-`
+`)
 }
 
 /** How the service goes about what it is asked, and the offering that declares it. */
@@ -61,7 +46,7 @@ export type Variant = { readonly name: string; readonly create: string; readonly
 export function httpMember({ name, create, options }: Variant): ProviderMember {
   return {
     name,
-    offering: thingOffering(create),
+    offering: calledOffering(create),
     account: { name: 'vendor', provider: 'http', environment: 'dev', url: 'http://127.0.0.1' },
     owners: 'ledger',
     calls: 1,
