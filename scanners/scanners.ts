@@ -1,7 +1,6 @@
 import type { Provider as ProviderName } from '../service/core/model/specs.ts'
 import type { Scanner } from '../service/ports/cloud.ts'
-import type { HttpCalls } from '../service/ports/http-calls.ts'
-import { createHttpScanner } from './http/http-scanner.ts'
+import { createHttpScanner, type HttpReading } from './http/http-scanner.ts'
 import { createLocalScanner } from './local/local-scanner.ts'
 
 /** What scanners need to know of their world. */
@@ -9,12 +8,12 @@ export type ScannerSettings = {
   /** Where the local cloud lies. */
   readonly cloud: string
   /** By what services behind HTTP interfaces are read. */
-  readonly calls: HttpCalls
+  readonly http: HttpReading
 }
 
 /** The clouds that can be read, by name: one line a member, each checked by `test/contracts/scanner.ts`. */
 export const scanners = {
-  http: ({ calls }: ScannerSettings) => createHttpScanner(calls),
+  http: ({ http }: Pick<ScannerSettings, 'http'>) => createHttpScanner(http),
   local: ({ cloud }: Pick<ScannerSettings, 'cloud'>) => createLocalScanner(cloud),
 } satisfies { readonly [name in ProviderName]?: (settings: ScannerSettings) => Scanner }
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { createScanners } from '../../scanners/scanners.ts'
 import { createEgress } from '../adapters/egress/create-egress.ts'
 import { createHttpCalls } from '../adapters/egress/http-calls.ts'
@@ -22,5 +23,8 @@ export function cloudsOf(parts: CloudParts): Pick<World, 'providers' | 'scanners
   const { cloud, secrets, ledger, clock, redact } = parts
   const calls = createHttpCalls({ egress: createEgress({ clock }), secret: secrets.of, redact })
   const http = { calls, notes: engineNotes(ledger), clock, redact }
-  return { providers: createProviders({ cloud, http }), scanners: createScanners({ cloud, calls }) }
+  return {
+    providers: createProviders({ cloud, http }),
+    scanners: createScanners({ cloud, http: { calls, wait: setTimeout } }),
+  }
 }

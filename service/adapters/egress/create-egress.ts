@@ -28,10 +28,11 @@ export function createEgress(own: EgressOptions): Egress {
   return {
     async call(call) {
       const signal = options.timeLimit()
-      let here: Hop = { url: parsed(call.url), headers: call.headers }
+      const { headers, body } = call
+      let here: Hop = { url: parsed(call.url), headers, body }
       for (let hops = 0; ; hops += 1) {
         const raw = await sendOnce(
-          { ...call, headers: here.headers },
+          { ...call, headers: here.headers, body: here.body },
           { ...options, ...targetOf(call, here.url), signal },
         )
         const next = call.method === 'GET' ? redirected(raw, here) : null
@@ -44,7 +45,7 @@ export function createEgress(own: EgressOptions): Egress {
 }
 
 /** Where a call goes next, and with what. */
-type Hop = { readonly url: URL; readonly headers: EgressCall['headers'] }
+type Hop = { readonly url: URL } & Pick<EgressCall, 'headers' | 'body'>
 
 function parsed(text: string): URL {
   if (!URL.canParse(text)) throw new EgressError('refused', 'its address is none')
@@ -60,15 +61,16 @@ function targetOf({ egress }: EgressCall, url: URL): { readonly url: URL; readon
   return { url, allowed }
 }
 
-/** Another origin learns nothing that the first one was told: no header of the caller's goes there. */
-function redirected({ status, location }: RawAnswer, { url, headers }: Hop): Hop | null {
+/** Another origin learns nothing that the first one was told: no header and no body of the caller's goes there. */
+function redirected({ status, location }: RawAnswer, { url, headers, body }: Hop): Hop | null {
   if (![301, 302, 303, 307, 308].includes(status) || location === null) return null
   if (!URL.canParse(location, url.href))
     throw new EgressError('refused', `${url.hostname} redirects to what is no address`)
   const next = new URL(location, url)
   const accept = headers['accept']
   const plain: EgressCall['headers'] = accept === undefined ? {} : { accept }
-  return { url: next, headers: next.origin === url.origin ? headers : plain }
+  const isElsewhere = next.origin !== url.origin
+  return isElsewhere ? { url: next, headers: plain, body: null } : { url: next, headers, body }
 }
 
 function answerOf({ status, retryAfter, text }: RawAnswer, clock: Clock): EgressAnswer {

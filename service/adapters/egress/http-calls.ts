@@ -45,9 +45,16 @@ async function send(asked: AskedCall, secrets: Secrets, mask: (text: string) => 
   if ('problem' in rendered) throw new EgressError('refused', rendered.problem)
   const headers = { ...rendered.headers, ...idempotency(call, key) }
   const { status, retryAfterMs, text } = await egress.call({ ...rendered, headers, egress: asked.egress })
-  const said = text.trim() === '' ? '' : `: ${cutText(mask(text.trim()), shown)}`
-  const words = `${mask(wordsOf(asked))} was answered ${status}${said}`
-  return { status, body: jsonIn(text), retryAfterMs, words } satisfies CallAnswer
+  return {
+    status,
+    body: jsonIn(text),
+    retryAfterMs,
+    // Made when somebody wants to read it: taking secrets out of a long answer takes its time. Masked before it is cut.
+    get words() {
+      const said = text.trim() === '' ? '' : `: ${cutText(mask(text.trim()), shown)}`
+      return `${mask(wordsOf(asked))} was answered ${status}${said}`
+    },
+  } satisfies CallAnswer
 }
 
 /** A key of ours may hold what a header may not, and tell of the estate: its digest is as good. */

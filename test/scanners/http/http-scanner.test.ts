@@ -13,6 +13,8 @@ scannerContract({ name: 'http', sees: 'what is known', open: openScannerWorld })
 type HttpScannerWorld = ScannerWorld &
   Pick<SaasWorld, 'saas'> & { readonly known: () => Promise<readonly KnownResource[]> }
 
+const waited: number[] = []
+
 async function openScannerWorld(): Promise<HttpScannerWorld> {
   const world = await openHttpWorld(await openSaasWorld())
   const { saas } = world
@@ -41,7 +43,7 @@ async function openScannerWorld(): Promise<HttpScannerWorld> {
   saas.instead = ({ path }) => (hidden.has(path) ? { status: 403, body: `{"error":"no, ${token}, p-canary"}` } : null)
   return {
     saas,
-    scanner: createHttpScanner(world.calls),
+    scanner: createHttpScanner({ calls: world.calls, wait: async (ms) => void waited.push(ms) }),
     account,
     region: null,
     known: async () =>
@@ -102,6 +104,36 @@ describe('software as a service as it is scanned', () => {
     const known = async () => (await world.known()).map((one) => ({ ...one, resource: null }))
     const { resources, notSeen } = await scanned({ ...world, known })
     expect([resources.length, notSeen.map(({ types }) => types)]).toEqual([0, [['Http::Line'], ['Http::Store']]])
+  })
+
+  test('S1: a service that asks to be left alone is waited for, not for ever', async () => {
+    let busy = 2
+    const answer = { status: 429, body: '', headers: { 'retry-after': '7' } }
+    world.saas.instead = () => (busy-- > 0 ? answer : null)
+    waited.length = 0
+    expect(await scanned(world)).toMatchObject({ notSeen: [], resources: [{}, {}] })
+    expect(waited).toEqual([7000, 7000])
+    world.saas.instead = () => answer
+    expect((await scanned(world)).notSeen).toMatchObject([
+      { reason: expect.stringMatching(/was answered 429$/) },
+      { reason: expect.stringMatching(/was answered 429$/) },
+    ])
+    expect(waited).toHaveLength(8)
+  })
+
+  test('S1: where the service is away, that is said once of each type, and the rest is not asked for', async () => {
+    const known = async () => {
+      const [one, two] = await world.known()
+      const many = Array.from({ length: 50 }, (_, at) => ({ ...one, id: `li-${at}` }) as KnownResource)
+      return two === undefined ? many : [...many, two]
+    }
+    await world.saas.stop()
+    const { resources, notSeen } = await scanned({ ...world, known })
+    expect(resources).toEqual([])
+    expect(notSeen).toMatchObject([
+      { types: ['Http::Line'], reason: expect.stringMatching(/^li-0: .*ECONNREFUSED; and 49 more of its type$/) },
+      { types: ['Http::Store'], reason: expect.stringMatching(/not asked for: 12 calls in a row had no answer$/) },
+    ])
   })
 
   test.each([

@@ -15,8 +15,8 @@ export function passes({ status }: Pick<CallAnswer, 'status'>): boolean {
   return passingStatuses.has(status)
 }
 
-/** The longest that a service is waited for at its own word, in milliseconds. */
-const longest = 60 * 60 * 1000
+/** How long a service is waited for at its own word, in milliseconds. */
+const [shortest, longest] = [1000, 60 * 60 * 1000]
 
 /** The service asks to be left alone for a while: it is asked again then. */
 export class AskLater extends Error {
@@ -25,7 +25,7 @@ export class AskLater extends Error {
   constructor(answer: CallAnswer) {
     super(answer.words)
     this.name = 'AskLater'
-    this.waitMs = Math.min(answer.retryAfterMs ?? 0, longest)
+    this.waitMs = Math.min(Math.max(answer.retryAfterMs ?? 0, shortest), longest)
   }
 }
 
