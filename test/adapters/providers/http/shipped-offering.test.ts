@@ -4,6 +4,7 @@ import { serviceOrder } from '../../../../service/core/apply/service-order.ts'
 import { linkDocuments } from '../../../../service/core/documents/link.ts'
 import type { AppliedResource } from '../../../../service/core/model/applied.ts'
 import type { Documents } from '../../../../service/core/model/documents.ts'
+import { liveFindings } from '../../../../service/core/scan/live-findings.ts'
 import { reading, shippedOffering } from '../../../catalog/shipped.ts'
 import { type Applied, carriedOut } from '../../../core/apply/there.ts'
 import { openSaasWorld, type SaasWorld } from '../../../saas/saas-world.ts'
@@ -91,6 +92,24 @@ test('M5: a call that is mended in the offering counts for what is there already
   await applied(estate(null), there, 'gone')
   expect(world.saas.heard.at(-1)).toMatchObject({ method: 'DELETE', path: '/v1/workspaces/wo-1' })
   expect(lives(world.saas)).toEqual([])
+})
+
+test('S3: a `read` call that is mended in the offering tells what can be compared from then on', async () => {
+  const wrong = (offering: string) =>
+    offering.replace('properties: { name: /name, seats: /seats,', 'properties: { name: /name, token: /token,')
+  const there = await applied(estate(inVendor(5), wrong), new Map(), 'made')
+  const properties = { name: 'chat', seats: 9, plan: 'standard', guests: false }
+  const found = (documents: Documents) => {
+    const [service] = there.values()
+    const { id = '', type = '' } = service?.applied.resources[0] ?? {}
+    const place = { provider: 'http', account: 'vendor', region: null, type, name: 'chat', logicalId: 'Workspace' }
+    const live = { ...place, service: null, id, tags: {}, properties, runtime: {} }
+    const judging = { shipped: { packs: new Map() }, approvals: [], now: '2026-12-01T00:00:00Z', digestKey: 'k' }
+    return liveFindings({ ...judging, documents, account: 'vendor', resources: [live], applied: there, gone: [] })
+  }
+  const differences = (documents: Documents) => found(documents).flatMap((one) => one.differences ?? [])
+  expect(differences(estate(inVendor(5), wrong))).toEqual([])
+  expect(differences(estate(inVendor(5)))).toEqual([{ path: '/seats', desired: 5, live: 9 }])
 })
 
 test('M5: resources come after those that they depend on, and go before them', async () => {
