@@ -44,8 +44,9 @@ export type Provider = {
   steps(change: CloudChange): readonly CloudStep[]
   /**
    * Takes one of the steps. The same key again is the same effect, whatever became of the first try: a step that finished
-   * without being recorded is not done twice. Deleting what is gone is done. What carries no owner tags of this service is
-   * never changed or taken over, unless `adopt` names it. Throws `CloudError`.
+   * without being recorded is not done twice. Deleting what is gone is done. What is not this
+   * service's, by its owner tags or, in a cloud that holds none, by the ledger, is never changed or taken over, unless `adopt`
+   * names it. Throws `CloudError`.
    */
   perform(change: CloudChange, step: CloudStep, key: string): Promise<StepOutcome>
   /**

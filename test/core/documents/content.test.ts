@@ -159,6 +159,11 @@ describe('D5: an offering', () => {
     ['a read that changes something', 'read: { method: POST, path: /x }', /`read` only looks: it is a GET/],
     ['a find that gives no id', `find: ${looks}`, /`id` is missing: where the answer has the id of what was found/],
     ['a create that gives no id', `create: { method: POST, path: /x }`, /`id` is missing: .* of what was made/],
+    [
+      'a create that makes over',
+      'create: { method: PUT, path: /x, id: /id }',
+      /a PUT makes over what is there already/,
+    ],
     ['a path that is an address', 'delete: { method: DELETE, path: "https://x.example" }', /must begin with \//],
     ['a pointer that is none', 'read: { method: GET, path: /x, properties: { a: b } }', /must be a JSON pointer/],
     [

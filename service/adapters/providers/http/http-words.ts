@@ -19,18 +19,17 @@ export function passes({ status }: Pick<CallAnswer, 'status'>): boolean {
 const [shortest, longest] = [1000, 60 * 60 * 1000]
 
 /** The service asks to be left alone for a while: it is asked again then. */
-export class AskLater extends Error {
+export class AskLater extends CloudError {
   readonly waitMs: number
 
   constructor(answer: CallAnswer) {
-    super(answer.words)
-    this.name = 'AskLater'
+    super(answer.words, { passing: true })
     this.waitMs = Math.min(Math.max(answer.retryAfterMs ?? 0, shortest), longest)
   }
 }
 
 /** An answer that is not what was expected, as what becomes of its step. */
-export function unexpected(deed: string, answer: CallAnswer): CloudError | AskLater {
+export function unexpected(deed: string, answer: CallAnswer): CloudError {
   if (passes(answer) && answer.retryAfterMs !== null) return new AskLater(answer)
   return new CloudError(`the service could not ${deed}: ${answer.words}`, { passing: passes(answer) })
 }

@@ -41,6 +41,12 @@ async function makeFirst(work: StepWork, resource: CalledResource): Promise<Ende
   if (resource.calls.calls.find === undefined) return make(work, resource)
   const found = await findId(work.ask, resource)
   if (found === null || isFormer(work, found)) return make(work, resource)
+  const before = work.notes.findLast(({ logicalId }) => logicalId === resource.logicalId)
+  if (before?.became === 'asked') {
+    // An earlier apply was cut off as it made it: nothing of that name was there then.
+    const taken = await takeUp(work, resource, standing(resource, found, {}))
+    if (taken !== null) return taken
+  }
   // Another process may have taken this very step meanwhile.
   const meanwhile = lastOf(await work.notesNow(), work.key)
   if (meanwhile === null || meanwhile.became === 'unsent') throw takenByOthers(resource, found)

@@ -41,7 +41,8 @@ export async function pollOnce(
   const body = bodyOf(work.deed, call, answer)
   const progress = progressIn(body, poll)
   if (progress === 'through') return { kind: 'through', body }
-  if (progress === 'failed') throw refusal(`the service could not ${work.deed}: it says so itself; ${answer.words}`)
+  if (progress === 'failed')
+    throw refusal(`the service could not ${work.deed}: it says so itself of ${id}, which is there; ${answer.words}`)
   return waiting(work, polled, answer.words)
 }
 
@@ -50,11 +51,11 @@ function pollCall(resource: CalledResource, { path }: Poll): DeclaredCall {
   return path === undefined ? read : { ...read, path }
 }
 
-function waiting({ deed, now }: StepWork, { poll, since }: Polled, words: string) {
+function waiting({ deed, now }: StepWork, { poll, since, id }: Polled, words: string) {
   const every = parseDuration(poll.every ?? '') ?? 10_000
   const most = parseDuration(poll.for ?? '') ?? 30 * 60_000
   const at = now().getTime()
   if (at - Date.parse(since) >= most)
-    throw refusal(`the service did not ${deed} within ${Math.round(most / 1000)} s; ${words}`)
+    throw refusal(`the service did not ${deed} within ${Math.round(most / 1000)} s, and ${id} is there; ${words}`)
   return { kind: 'pending', until: new Date(at + every), answer: words } as const
 }

@@ -75,6 +75,10 @@ function checkIds(
 ): readonly FieldProblem[] {
   if (find !== undefined && find.id === undefined)
     return [{ field: `${field}/find`, message: '`id` is missing: where the answer has the id of what was found' }]
+  if (create?.method === 'PUT' && find === undefined)
+    return [
+      { field: `${field}/create`, message: 'a PUT makes over what is there already: declare `find`, which looks' },
+    ]
   if (create === undefined || create.id !== undefined || (find !== undefined && isRepeatable(create))) return []
   return [{ field: `${field}/create`, message: '`id` is missing: where the answer has the id of what was made' }]
 }

@@ -252,6 +252,19 @@ describe('software as a service, call by call', () => {
     expect(heard()).toEqual(['GET /v1/workspaces?name=chat'])
   })
 
+  test('M5: what an apply that was cut off made unseen is taken up by another one, and brought to what that wants', async () => {
+    const broken = world.faulty({ kind: 'fail', when: 'after', at: 2 })
+    await expect(perform(changeOf(null, {}), 'cut off', broken.provider)).rejects.toMatchObject({ passing: true })
+    expect(resourcesOf(await perform(changeOf(null, { seats: 9 }), 'another'))).toMatchObject([{ id: 'wo-1' }])
+    expect([...world.saas.things.values()].map(({ fields }) => fields['seats'])).toEqual([9])
+  })
+
+  test('M8: a service that asks to be left alone is asked again later', async () => {
+    world.saas.instead = () => ({ status: 429, body: '', headers: { 'retry-after': '120' } })
+    const { identity, after } = changeOf(null, {})
+    await expect(world.provider.find(identity, after)).rejects.toMatchObject({ name: 'CloudError', passing: true })
+  })
+
   test('M8: what declares no `find` cannot be found again, and is not made', async () => {
     const { identity, after } = changeOf(null, {}, { calls: { find: null } })
     await expect(world.provider.find(identity, after)).rejects.toMatchObject({
