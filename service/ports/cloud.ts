@@ -30,11 +30,17 @@ export type StepOutcome =
 export class CloudError extends Error {
   /** Whether the same call may succeed later without anybody doing something: it is tried again then. */
   readonly passing: boolean
+  /** Whether nobody can tell if the call took effect: then nothing is tried by itself, whatever is wanted by then, until a person says so. */
+  readonly undecided: boolean
 
-  constructor(message: string, facts: { readonly passing: boolean; readonly cause?: unknown }) {
+  constructor(
+    message: string,
+    facts: { readonly passing: boolean; readonly undecided?: boolean; readonly cause?: unknown },
+  ) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause })
     this.name = 'CloudError'
     this.passing = facts.passing
+    this.undecided = facts.undecided ?? false
   }
 }
 

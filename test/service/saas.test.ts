@@ -146,6 +146,23 @@ test('S3: what lives of it otherwise is found, and what cannot be read is said; 
   expect(thing(chat?.id ?? '')?.fields).toMatchObject({ seats: 7, plan: 'standard' })
 })
 
+test('M5: what nobody knows of is made again only when a person says so, not by another change of it', async () => {
+  saas.instead = ({ method, path }) =>
+    method === 'POST' && path.startsWith('/v1/rooms') ? { status: 502, body: '' } : null
+  await merge(order('den', 'saas-room', 2))
+  const issue = at.github
+    .issues(estate)
+    .find(({ body }) => (body ?? '').includes('nobody can tell whether the service did'))
+  expect(issue?.title).toContain('den')
+  saas.instead = null
+  saas.heard.length = 0
+  await merge(order('den', 'saas-room', 3))
+  expect(saas.heard.filter(({ method }) => method !== 'GET')).toEqual([])
+  at.github.comment(estate, issue?.number ?? 0, 'octocat', '/plumbline apply')
+  await at.quiet()
+  expect([...saas.things.values()].map(({ fields }) => [fields['name'], fields['seats']])).toContainEqual(['den', 3])
+})
+
 test('M8: after a lost database it is found again where its offering says how, and held where not; nothing is made twice', async () => {
   const before = [...saas.things.keys()].sort()
   await at.stopService()

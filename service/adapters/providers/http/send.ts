@@ -1,8 +1,9 @@
 import { type DeclaredCall, isRepeatable } from '../../../core/http/calls.ts'
 import type { CalledResource } from '../../../core/http/render-call.ts'
+import { CloudError } from '../../../ports/cloud.ts'
 import { EgressError } from '../../../ports/egress.ts'
 import type { CallAnswer } from '../../../ports/http-calls.ts'
-import { passes, refusal, unanswered, unexpected } from './http-words.ts'
+import { passes, unanswered, unexpected } from './http-words.ts'
 import type { StepWork } from './step-work.ts'
 
 /** A call that changes something. */
@@ -39,10 +40,11 @@ export async function send(work: StepWork, sending: Sending): Promise<CallAnswer
 }
 
 /** Nobody can tell, and nothing that is tried again would make it better. */
-export function undecided({ deed, step }: StepWork, words: string): Error {
+export function undecided({ deed, step }: StepWork, words: string): CloudError {
   const way =
     step.deed === 'create'
       ? `; look there: what was made is taken over by the annotation plumbline-import/${step.logicalId} with its id`
       : '; look there before it is applied again'
-  return refusal(`nobody can tell whether the service did ${deed}: ${words}${way}`)
+  const message = `nobody can tell whether the service did ${deed}: ${words}${way}`
+  return new CloudError(message, { passing: false, undecided: true })
 }
