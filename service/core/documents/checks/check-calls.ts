@@ -50,15 +50,9 @@ function checkHeaders(headers: { readonly [name: string]: string }, field: strin
 }
 
 /** What is looked at changes nothing; what takes long says how one sees that it is through. */
-function checkCall(
-  name: CallName,
-  { method, poll, idempotency }: DeclaredCall,
-  field: string,
-): readonly FieldProblem[] {
+function checkCall(name: CallName, { method, poll }: DeclaredCall, field: string): readonly FieldProblem[] {
   const looks = name === 'read' || name === 'find'
   if (looks && method !== 'GET') return [{ field: `${field}/method`, message: `\`${name}\` only looks: it is a GET` }]
-  if (looks && (poll ?? idempotency) !== undefined)
-    return [{ field, message: `\`${name}\` only looks: it has no ${poll === undefined ? 'idempotency' : 'poll'}` }]
   if (poll === undefined) return []
   const shown = poll.at !== undefined && poll.until !== undefined
   if (!shown && (name !== 'delete' || poll.at !== undefined || poll.until !== undefined))

@@ -119,7 +119,7 @@ const poll = fields('How one sees that what it began is through; asked by GET.',
   for: duration('When that ends; 30m if left out.'),
 })
 
-const call = (description: string): JsonObject =>
+const call = (description: string, more: { readonly [name: string]: JsonObject } = {}): JsonObject =>
   fields(
     description,
     {
@@ -135,14 +135,20 @@ const call = (description: string): JsonObject =>
         pointer('Where the answer has it.'),
       ),
       properties: mapOf('Where the answer has its properties, by name.', pointer('Where the answer has it.')),
-      idempotency: {
-        ...headerName,
-        description: 'The header by which the service tells a call that is repeated from another one.',
-      },
-      poll,
+      ...more,
     },
     ['method', 'path'],
   )
+
+/** A call that changes something. */
+const change = (description: string): JsonObject =>
+  call(description, {
+    idempotency: {
+      ...headerName,
+      description: 'The header by which the service tells a call that is repeated from another one.',
+    },
+    poll,
+  })
 
 const http = target(
   'Software as a service, by declared calls.',
@@ -163,10 +169,10 @@ const http = target(
       Calls: fields(
         'How it is made, read, changed, deleted and found again.',
         {
-          create: call('Makes it.'),
+          create: change('Makes it.'),
           read: call('Reads it.'),
-          update: call('Changes it.'),
-          delete: call('Deletes it.'),
+          update: change('Changes it.'),
+          delete: change('Deletes it.'),
           find: call('Finds it again after a lost database.'),
         },
         ['create', 'read', 'delete'],
