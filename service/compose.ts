@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { createScanners } from '../scanners/scanners.ts'
 import { createAlone } from './adapters/alone.ts'
 import { systemClock, type Timers } from './adapters/clock.ts'
 import { createGithubForge } from './adapters/github/github-forge.ts'
@@ -14,11 +13,12 @@ import { createLog } from './adapters/log/create-log.ts'
 import { makeFolder } from './adapters/make-folder.ts'
 import { type ObjectCache, openObjectCache } from './adapters/objects/object-cache.ts'
 import { createPins } from './adapters/objects/pins.ts'
-import { createProviders } from './adapters/providers/providers.ts'
 import { createRunner } from './adapters/runner/create-runner.ts'
 import { schedules } from './adapters/schedules.ts'
+import { openSecrets, type Secrets } from './adapters/secrets/open-secrets.ts'
 import { createStore, type OpenStore } from './adapters/store/create-store.ts'
 import { createWait } from './adapters/wait.ts'
+import { cloudsOf } from './compose/clouds.ts'
 import { governedEstate } from './compose/governed-estate.ts'
 import { observedLedger } from './compose/observed-ledger.ts'
 import { secretsOf } from './compose/secrets-of.ts'
@@ -92,7 +92,8 @@ const starting = 'GitHub has not answered yet; it is asked until it does.'
 
 /** Wires everything and starts it; it listens before GitHub answers. Throws one line that says what to do where it cannot start. */
 export async function startService(config: Config, own: Partial<Parts> = {}): Promise<Service> {
-  const redact = createRedactor(secretsOf(config))
+  const secrets = openSecrets(config)
+  const redact = createRedactor(secretsOf(config), secrets.seen)
   const parts: Parts = { ...usual, log: (redacted) => createLog({ redact: redacted, clock: usual.clock }), ...own }
   const log = parts.log(redact)
   for (const warning of config.warnings) log.warn({}, warning)
@@ -103,7 +104,7 @@ export async function startService(config: Config, own: Partial<Parts> = {}): Pr
 
   const served = await listen(createHttp({ log, metrics, setup: null, service: null, starting }), config)
   try {
-    return await startGoverning({ config, github, estate, served }, parts, { log, metrics, redact })
+    return await startGoverning({ config, github, estate, served }, parts, { log, metrics, redact, secrets })
   } catch (error) {
     await served.close(0)
     throw error
@@ -125,11 +126,19 @@ type Governed = {
   readonly estate: string
 }
 
+/** What is said goes by these. */
+type Telling = {
+  readonly log: Log
+  readonly metrics: Metrics
+  readonly redact: (text: string) => string
+  readonly secrets: Secrets
+}
+
 /** What governs an estate, from when GitHub says which that is. */
 async function startGoverning(
   governed: Governed & { readonly served: Listening },
   parts: Parts,
-  { log, metrics, redact }: { readonly log: Log; readonly metrics: Metrics; redact(text: string): string },
+  { log, metrics, redact, secrets }: Telling,
 ): Promise<Service> {
   const { config, github, estate, served } = governed
   const cache = await openObjectCache(join(dirname(config.database), 'objects'), parts.cacheBytes)
@@ -158,6 +167,7 @@ async function startGoverning(
     observe: metrics.run,
   })
   const wait = createWait(parts.clock)
+  const clouds = cloudsOf({ cloud: config.cloud, secrets, ledger: store.ledger, clock, redact })
   const world: World = {
     estate: repository,
     lookAtEstate: governing.lookAgain,
@@ -167,8 +177,8 @@ async function startGoverning(
     ledger: observedLedger(store.ledger, parts.clock, metrics.applied),
     scans: store.scans,
     runner,
-    providers: parts.providers(createProviders({ cloud: config.cloud })),
-    scanners: parts.scanners(createScanners({ cloud: config.cloud })),
+    providers: parts.providers(clouds.providers),
+    scanners: parts.scanners(clouds.scanners),
     schedules,
     pins: createPins(pinned, cache),
     clock,

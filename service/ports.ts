@@ -34,6 +34,8 @@ import type { Runner } from './ports/runs.ts'
 import type {
   EstateChange,
   EstateChangeRequest,
+  KnownRequest,
+  PlainKnown,
   ScanPlan,
   ScanPlanRequest,
   ScanRequest,
@@ -214,6 +216,8 @@ export type Judge = {
   revertService(request: RevertServiceRequest): Promise<RevertedService | null>
   /** What of the estate is scanned, and for what. */
   planScan(request: ScanPlanRequest): Promise<ScanPlan>
+  /** How what the ledger has of an account is read one by one. */
+  known(request: KnownRequest): Promise<readonly PlainKnown[]>
   /** What the rules in force say of a part of what lives in an account. */
   scan(request: ScanRequest): Promise<readonly LiveFinding[]>
   /** What a person asked for of a finding, as a change of the estate's files. */

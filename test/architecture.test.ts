@@ -104,6 +104,7 @@ describe('the house', () => {
       're2js',
       'canonicalize',
       'fastest-levenshtein',
+      'ipaddr.js',
       'node-diff3',
       'picomatch',
     ])

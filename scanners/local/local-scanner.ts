@@ -5,6 +5,7 @@ import type { Resource } from '../../service/core/model/resource.ts'
 import type { NotSeen } from '../../service/core/model/scan.ts'
 import type { AccountSpec } from '../../service/core/model/specs.ts'
 import type { Scanner, Wanted } from '../../service/ports/cloud.ts'
+import { lookSideBySide } from '../look-side-by-side.ts'
 import { called, kindAt, measureData, readResource, Unreadable } from './read-resource.ts'
 
 /** How many resources are read side by side: no more are held at once. */
@@ -37,18 +38,10 @@ export function createLocalScanner(folder: string): Scanner {
   }
 }
 
-async function* scan(work: Scan): AsyncGenerator<Resource | NotSeen> {
-  const reading: Promise<Resource | NotSeen | null>[] = []
-  for await (const place of placesIn(work)) {
-    reading.push('kind' in place ? Promise.resolve(place) : look(work, place.id, place.typeName))
-    if (reading.length < sideBySide) continue
-    const found = await reading.shift()
-    if (found) yield found
-  }
-  for (const next of reading) {
-    const found = await next
-    if (found) yield found
-  }
+function scan(work: Scan): AsyncGenerator<Resource | NotSeen> {
+  return lookSideBySide(placesIn(work), sideBySide, async (place) =>
+    'kind' in place ? place : look(work, place.id, place.typeName),
+  )
 }
 
 /** Every folder that should hold a resource. An account without a folder has nothing; a cloud without one was not seen. */

@@ -7,9 +7,9 @@ import { keepForGood } from '../adapters/objects/keep-for-good.ts'
 import { createPins } from '../adapters/objects/pins.ts'
 import { encodeTree } from '../adapters/objects/read-object.ts'
 import { makeOwnFolder } from '../adapters/own-folder.ts'
-import { createProviders } from '../adapters/providers/providers.ts'
 import { createForeground } from '../adapters/runner/create-foreground.ts'
 import { remembersMs } from '../adapters/runner/run-records.ts'
+import { openSecrets, type Secrets } from '../adapters/secrets/open-secrets.ts'
 import { createStore, type OpenStore } from '../adapters/store/create-store.ts'
 import type { HandConfig } from '../config.ts'
 import type { LedgerBody } from '../core/model/ledger.ts'
@@ -18,6 +18,7 @@ import { serviceOfKey } from '../flows/apply/service-key.ts'
 import type { HandWorld } from '../flows/apply-by-hand.ts'
 import { StoreError } from '../ports/store.ts'
 import type { Clock, World } from '../ports.ts'
+import { cloudsOf } from './clouds.ts'
 import { type HandEstate, handEstateId, handObjects } from './hand-estate.ts'
 import { type HandState, keptFolder, planWith } from './plan-by-hand.ts'
 
@@ -69,7 +70,8 @@ export async function openHand(
   own: Pick<HandParts, 'tell'> & Partial<HandParts>,
 ): Promise<Hand> {
   const parts: HandParts = { ...usual, ...own }
-  const redact = createRedactor(config.secrets.values())
+  const secrets = openSecrets(config)
+  const redact = createRedactor([], secrets.seen)
   await makeOwnFolder(dirname(config.database)).catch((cause: Error) => {
     throw new StoreError(`cannot open the database ${config.database} (${cause.message}); PLUMBLINE_DATABASE names it`)
   })
@@ -77,7 +79,7 @@ export async function openHand(
   try {
     await takeHold(store, config, handEstateId(estate))
     await store.records.forget(handEstateId(estate), new Date(parts.clock.now().getTime() - remembersMs))
-    return handOf({ config, estate, parts, store, redact, objects: handObjects(estate) })
+    return handOf({ config, estate, parts, store, secrets, redact, objects: handObjects(estate) })
   } catch (error) {
     await store.close()
     throw error
@@ -101,6 +103,7 @@ type Opened = {
   readonly parts: HandParts
   readonly store: OpenStore
   readonly objects: FileObjects
+  readonly secrets: Secrets
   redact(text: string): string
 }
 
@@ -131,13 +134,18 @@ function handOf(opened: Opened): Hand {
   }
 }
 
-function worldOf({ config, estate, parts, store, objects, redact }: Opened, judge: HandWorld['judge'], kept: string) {
+function worldOf(
+  { config, estate, parts, store, objects, secrets, redact }: Opened,
+  judge: HandWorld['judge'],
+  kept: string,
+) {
   const { clock, stopping, tell, wait } = parts
   const id = handEstateId(estate)
+  const clouds = cloudsOf({ cloud: config.cloud, secrets, ledger: store.ledger, clock, redact })
   const world: HandWorld = {
     estate: { id },
     ledger: telling(store.ledger, (news) => tell({ ...news, answer: redact(news.answer) })),
-    providers: parts.providers(createProviders({ cloud: config.cloud })),
+    providers: parts.providers(clouds.providers),
     pins: createPins(kept, { blob: (sha) => objects.blobs.get(sha) ?? null }),
     judge,
     clock,

@@ -9,6 +9,7 @@ import { webUrlOf } from '../adapters/github/web-url.ts'
 import { openObjectCache } from '../adapters/objects/object-cache.ts'
 import { examineCloud } from '../adapters/providers/local/examine-cloud.ts'
 import { providers } from '../adapters/providers/providers.ts'
+import { openSecrets } from '../adapters/secrets/open-secrets.ts'
 import { viewDatabase } from '../adapters/store/view-database.ts'
 import { loadShipped } from '../adapters/worktree/load-shipped.ts'
 import type { GithubCredentials } from '../config/github-credentials.ts'
@@ -46,7 +47,7 @@ export async function runDoctor(config: Governing, parts: DoctorParts = usual): 
       examineLocalCloud: () => examineCloud(config.cloud),
       shipped: loadShipped(),
     })
-    const redact = createRedactor(secretsOf(config))
+    const redact = createRedactor(secretsOf(config), openSecrets(config).seen)
     return diagnoses.map((one) => withoutSecrets(one, redact))
   } finally {
     database.close()

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path'
-import { createScanners } from '../../scanners/scanners.ts'
 import { systemClock } from '../adapters/clock.ts'
 import { createJudgeHere } from '../adapters/judge/judge-here.ts'
 import { makeOwnFolder } from '../adapters/own-folder.ts'
+import { openSecrets } from '../adapters/secrets/open-secrets.ts'
 import { createStore } from '../adapters/store/create-store.ts'
 import { createProcessLock } from '../adapters/store/process-lock.ts'
 import type { HandConfig } from '../config.ts'
@@ -12,6 +12,7 @@ import { sideOf } from '../flows/branch/survey-branch.ts'
 import { type HandScan, scanByHand } from '../flows/scan-by-hand.ts'
 import { StoreError } from '../ports/store.ts'
 import type { Clock, World } from '../ports.ts'
+import { cloudsOf } from './clouds.ts'
 import { type HandEstate, handEstateId, handObjects } from './hand-estate.ts'
 import { keptFolder } from './plan-by-hand.ts'
 
@@ -38,20 +39,22 @@ export async function openScan(
   await makeOwnFolder(dirname(config.database)).catch((cause: Error) => {
     throw new StoreError(`cannot open the database ${config.database} (${cause.message}); PLUMBLINE_DATABASE names it`)
   })
-  const redact = createRedactor(config.secrets.values())
+  const secrets = openSecrets(config)
+  const redact = createRedactor([], secrets.seen)
   const store = await createStore({ file: config.database, clock, redact })
   const lock = createProcessLock(`${config.database}.scan`)
   const objects = handObjects(estate)
   try {
     if (!lock.take()) throw new StoreError(`another scan works on the database ${config.database}: wait for it`)
     const judge = createJudgeHere({ ...estate, objects, kept: keptFolder(config) })
+    const clouds = cloudsOf({ cloud: config.cloud, secrets, ledger: store.ledger, clock, redact })
     const world = {
       estate: { id: handEstateId(estate) },
       ledger: store.ledger,
       scans: store.scans,
       store,
       judge,
-      scanners: scanners(createScanners({ cloud: config.cloud })),
+      scanners: scanners(clouds.scanners),
       clock,
     }
     return await scanByHand(world, { side: sideOf(objects.tree), held: [] }, wanted)

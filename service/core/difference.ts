@@ -33,7 +33,7 @@ type Work = Sides & {
  * Where a resource lives otherwise than its service sets it (rule S3), by JSON pointer, as deep as can be told: maps key
  * by key, lists of one length item by item, other lists as a whole, tags by their keys. What only the cloud set is none,
  * nor is order or case that means nothing there, nor JSON of the same meaning, nor what nobody knows: a value that is
- * unknown until applied and that the ledger does not resolve.
+ * unknown until applied and that the ledger does not resolve, or that the `read` call of an `http` resource does not give.
  */
 export function differences(sides: Sides): readonly Difference[] {
   const { desired, live } = sides
@@ -41,7 +41,9 @@ export function differences(sides: Sides): readonly Difference[] {
   const work: Work = { ...sides, lenience: lenienceOf(desired), found: [], whole: false }
   const shape = tagShapeOf(desired.provider, desired.type)
   const tagsName = shape?.property ?? outerTagsName(desired.provider)
+  const given = desired.calls?.calls.read?.properties
   for (const [key, value] of Object.entries(desired.properties)) {
+    if (desired.calls !== undefined && !Object.hasOwn(given ?? {}, key)) continue
     if (key !== tagsName) compare(work, [key], value, own(live.properties, key))
   }
   if (tagsName !== null) {

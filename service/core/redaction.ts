@@ -53,11 +53,17 @@ export type Redactor = (text: string) => string
 
 /**
  * A redactor that knows the shapes of secrets and these very ones (the webhook secret, the API token, `PLUMBLINE_SECRET_*`),
- * as they are, as JSON writes them, and in base64.
+ * as they are, as JSON and addresses write them, and in base64. `more` are those that come to be known later: it may grow.
  */
-export function createRedactor(secrets: Iterable<string>): Redactor {
-  const known = [...new Set([...secrets].flatMap(forms))].sort((one, other) => other.length - one.length)
+export function createRedactor(secrets: Iterable<string>, more: ReadonlySet<string> = new Set()): Redactor {
+  const given = [...secrets]
+  let known: readonly string[] = []
+  let size = -1
   return (text) => {
+    if (more.size !== size) {
+      size = more.size
+      known = formsOf([...given, ...more])
+    }
     const left = known.reduce((all, secret) => all.replaceAll(secret, redacted), text)
     const small = left.toLowerCase()
     return shapes
@@ -66,14 +72,18 @@ export function createRedactor(secrets: Iterable<string>): Redactor {
   }
 }
 
+/** The longest first: one may hold another. */
+function formsOf(secrets: readonly string[]): readonly string[] {
+  return [...new Set(secrets.flatMap(forms))].sort((one, other) => other.length - one.length)
+}
+
 /** One of fewer than four characters would black out half of every text and protect nothing. */
 function forms(secret: string): string[] {
   if (secret.length < 4) return []
   const inJson = JSON.stringify(secret).slice(1, -1)
   const inJsonInJson = JSON.stringify(inJson).slice(1, -1)
-  return [secret, inJson, inJsonInJson, encodeURIComponent(secret), btoaUtf8(secret)]
-}
-
-function btoaUtf8(text: string): string {
-  return Buffer.from(text, 'utf8').toString('base64')
+  const bytes = Buffer.from(secret, 'utf8')
+  const base64 = bytes.toString('base64')
+  const unpadded = [base64.replace(/=+$/, ''), bytes.toString('base64url')]
+  return [secret, inJson, inJsonInJson, encodeURIComponent(secret.toWellFormed()), base64, ...unpadded]
 }

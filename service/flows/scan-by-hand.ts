@@ -4,11 +4,12 @@ import { wantedTypes } from '../core/scan/scan-plan.ts'
 import { unseenRules } from '../core/scan/unjudged.ts'
 import type { ScanPlanRequest } from '../ports/scan.ts'
 import type { World } from '../ports.ts'
+import { knownResources } from './scan/known-resources.ts'
 import { type ScanWorld, scanAccount } from './scan/scan-account.ts'
 import { scanReport } from './scan/scan-report.ts'
 
 /** What scanning by hand needs of the world: there is no forge, and nothing runs but this. */
-export type HandScanWorld = ScanWorld & { readonly judge: Pick<World['judge'], 'planScan' | 'scan'> }
+export type HandScanWorld = ScanWorld & { readonly judge: Pick<World['judge'], 'planScan' | 'known' | 'scan'> }
 
 /** What is scanned by hand, and what its report needs besides. */
 export type HandScan = Pick<ScanReport, 'policy' | 'colour' | 'version'> & {
@@ -33,6 +34,7 @@ export async function scanByHand(
       id: `${run}/${account.name}`,
       startedAt: at,
       wanted: (applied) => wantedTypes(plan, account.provider, applied),
+      known: (applied) => knownResources(world, { ...counting, account: account.name, applied }),
       notSeen: unseenRules(account.name, plan.unjudged),
       look: (part) =>
         world.judge.scan({

@@ -6,6 +6,7 @@ import type { FlowInputs, Run, World } from '../ports.ts'
 import { remembered, toRemember } from './apply/remembered.ts'
 import { fetchHeld, judgedBy } from './branch/judged-by.ts'
 import { sideOf } from './branch/survey-branch.ts'
+import { knownResources } from './scan/known-resources.ts'
 import { proposeFound } from './scan/propose-found.ts'
 import { type AccountScan, endForgotten, scanAccount } from './scan/scan-account.ts'
 import { tellScan } from './scan/tell-scan.ts'
@@ -41,6 +42,7 @@ export async function scan(world: World, run: Run, { name }: FlowInputs['scan'])
     id: `${run.id}@${at}/${account.name}`,
     startedAt: at,
     wanted: (applied) => wantedTypes(plan, account.provider, applied),
+    known: (applied) => knownResources(world, { ...counting, account: account.name, applied }),
     notSeen: unseenRules(account.name, plan.unjudged),
     look: (part) =>
       world.judge.scan({ ...counting, ...part, estate: world.estate.id, approvals, now: at, account: account.name }),

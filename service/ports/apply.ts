@@ -1,4 +1,4 @@
-import type { PlainChange } from '../core/apply/plain-change.ts'
+import type { PlainChange, PlainResource } from '../core/apply/plain-change.ts'
 import type { Drifted } from '../core/apply/revert-order.ts'
 import type { AppliedService } from '../core/model/applied.ts'
 import type { ServiceIdentity } from '../core/model/cloud-change.ts'
@@ -71,6 +71,8 @@ export type RevertServiceRequest = {
   /** The services that it depends on. */
   readonly dependencies: readonly AppliedService[]
   readonly drifted: readonly Drifted[]
+  /** What the Estate lets be called, as it counts now. */
+  readonly egress: readonly string[]
 }
 
 /** What that takes. */
@@ -80,4 +82,9 @@ export type RevertedService = { readonly cloud: PlainChange; readonly changes: r
 export type PlacesRequest = { readonly side: Side; readonly held: readonly HeldDocument[]; readonly estate: string }
 
 /** A service, and who it is to its cloud. */
-export type PlacedService = { readonly becomes: Becoming; readonly identity: ServiceIdentity }
+export type PlacedService = {
+  readonly becomes: Becoming
+  readonly identity: ServiceIdentity
+  /** What is looked for, where its cloud can only be asked as its offering says. */
+  readonly wanted?: readonly PlainResource[]
+}

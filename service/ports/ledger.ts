@@ -89,6 +89,7 @@ export const ledgerKinds = [
   'held',
   'begun',
   'ended',
+  'noted',
   'applied',
   'removed',
   'found',

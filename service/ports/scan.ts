@@ -1,9 +1,20 @@
+import type { PlainResource } from '../core/apply/plain-change.ts'
 import type { AppliedService } from '../core/model/applied.ts'
 import type { Approval } from '../core/model/approval.ts'
 import type { HeldDocument } from '../core/model/held.ts'
 import type { Resource } from '../core/model/resource.ts'
 import type { Difference } from '../core/model/scan.ts'
+import type { KnownResource } from './cloud.ts'
 import type { Side } from './forge.ts'
+
+/** What of the ledger's is to be read one by one: services of one account, and those that they depend on. */
+export type KnownRequest = ScanPlanRequest & {
+  readonly account: string
+  readonly applied: readonly AppliedService[]
+}
+
+/** A resource of the ledger's, and how it is read; null where nobody can tell any more. */
+export type PlainKnown = Omit<KnownResource, 'resource'> & { readonly resource: PlainResource | null }
 
 export type { EstateChange } from '../core/scan/adoption.ts'
 export type { ScanPlan } from '../core/scan/scan-plan.ts'

@@ -279,6 +279,27 @@ describe('S3: tags', () => {
   })
 })
 
+test('S3: what the `read` call of an http resource does not give is not compared', () => {
+  const calls = (properties: { readonly [name: string]: string } | undefined) => ({
+    headers: {},
+    calls: { read: { method: 'GET' as const, path: '/x', ...(properties === undefined ? {} : { properties }) } },
+    dependsOn: [],
+    sees: {},
+    sensitive: [],
+  })
+  const wanted = desired({ seats: 5, token: 'x' }, { provider: 'http', type: 'Http::W' })
+  const live = { ...wanted, properties: { seats: 6 } }
+  const by = (properties?: { readonly [name: string]: string }) =>
+    differences({ desired: { ...wanted, calls: calls(properties) }, live, applied: [], secrets: [] }).map(
+      (one) => one.path,
+    )
+  expect([by(), by({ seats: '/seats' }), by({ seats: '/seats', token: '/token' })]).toEqual([
+    [],
+    ['/seats'],
+    ['/seats', '/token'],
+  ])
+})
+
 describe('E6: what was unknown until applied', () => {
   const arn = unknownValue('!GetAtt Key.Arn', 'Key')
   const host = unknownValue('!GetAtt Db.Endpoint.Address', 'Db')

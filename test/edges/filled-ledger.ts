@@ -10,6 +10,7 @@ import {
   heldDocument,
   landedChange,
   landing,
+  noted,
   standingApproval,
 } from '../contracts/store/entries.ts'
 import { notSeen, scanFinding } from '../contracts/store/scans.ts'
@@ -50,6 +51,7 @@ export async function fillLedger({ ledger, scans }: OpenStore, estate: string, c
     { kind: 'found', fingerprint: 'f'.repeat(64), policy, subject: nobodys, became: 'open' },
     { kind: 'scanned', scan: 'nightly', account: 'sandbox', opened: 1, resolved: 0, notSeen: 1 },
     begun({ changes }),
+    noted({ resource: { logicalId: 'Bucket', type: 'Local::Bucket', id: 'b-1', outputs: { token: canary } } }),
     ended({ answer: `made with ${canary}` }),
   ]
   await ledger.keepAllowed(

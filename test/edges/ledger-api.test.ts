@@ -153,7 +153,7 @@ test('S4: findings of scans with their lives, worst first', async () => {
 test('metrics tell what is applied, held, waived and found', async () => {
   const text = await (await fetch(`${served.server.url}/metrics`)).text()
   for (const line of [
-    'plumbline_ledger_entries 15',
+    'plumbline_ledger_entries 16',
     'plumbline_applied_services 1',
     'plumbline_held_documents 2',
     'plumbline_waivers 2',

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createScanners } from '../../scanners/scanners.ts'
 import { createAlone } from '../../service/adapters/alone.ts'
 import { createGithubForge } from '../../service/adapters/github/github-forge.ts'
 import type { TimeLimit } from '../../service/adapters/github/guarded-fetch.ts'
@@ -9,15 +8,17 @@ import { createWriteBudget } from '../../service/adapters/github/write-budget.ts
 import { createJudge } from '../../service/adapters/judge/create-judge.ts'
 import { openObjectCache } from '../../service/adapters/objects/object-cache.ts'
 import { createPins } from '../../service/adapters/objects/pins.ts'
-import { createProviders } from '../../service/adapters/providers/providers.ts'
 import { schedules } from '../../service/adapters/schedules.ts'
 import { createStore } from '../../service/adapters/store/create-store.ts'
+import { cloudsOf } from '../../service/compose/clouds.ts'
 import { governedEstate } from '../../service/compose/governed-estate.ts'
 import { createRedactor } from '../../service/core/redaction.ts'
 import type { Judge, Log, RunRequest, World } from '../../service/ports.ts'
 import { type GitHub, type GitHubOptions, startGitHub } from '../github/start-github.ts'
 import { estateFiles } from './estate-files.ts'
 import { createMemoryStore, type MemoryStore } from './memory-store.ts'
+
+const noSecrets = { of: () => null, seen: new Set<string>() }
 
 /** Flows against the stand-in, with the real adapter and judge, and a store in memory. */
 export type GithubWorld = {
@@ -96,6 +97,7 @@ export async function startGithubWorld(
   const clock = { now: options.now ?? (() => now) }
   const kept = await createStore({ file: join(folder, 'plumbline.db'), clock })
   const started: RunRequest[] = []
+  const redact = createRedactor([])
   const world: World = {
     ...governing(forge, await forge.repository(), log),
     forge,
@@ -103,8 +105,7 @@ export async function startGithubWorld(
     store,
     ledger: kept.ledger,
     scans: kept.scans,
-    providers: createProviders({ cloud: join(folder, 'cloud') }),
-    scanners: createScanners({ cloud: join(folder, 'cloud') }),
+    ...cloudsOf({ cloud: join(folder, 'cloud'), secrets: noSecrets, ledger: kept.ledger, clock, redact }),
     schedules,
     pins: createPins(join(folder, 'applied'), cache),
     runner: {
@@ -114,7 +115,7 @@ export async function startGithubWorld(
     },
     clock,
     alone: createAlone(),
-    redact: createRedactor([]),
+    redact,
     wait: () => ({ over: new Promise(() => undefined), stop: () => undefined }),
     log,
   }

@@ -15,6 +15,7 @@ export const noJudge: Judge = {
   near: refuse,
   revertService: refuse,
   planScan: refuse,
+  known: refuse,
   scan: refuse,
   changeEstate: refuse,
   endings: refuse,

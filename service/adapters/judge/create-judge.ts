@@ -88,6 +88,7 @@ export function createJudge(options: JudgeOptions): Judge {
     near: (request) => ask('near', request, noQuestions),
     orderService: (request) => ask('orderService', request, noQuestions),
     planScan: (request) => ask('planScan', request, noQuestions),
+    known: (request) => ask('known', request, noQuestions),
     scan: (request) => ask('scan', request, noQuestions),
     revertService: (request) => ask('revertService', request, noQuestions),
     changeEstate: (request) => ask('changeEstate', request, noQuestions),

@@ -4,6 +4,7 @@ import type { Judge } from '../../ports.ts'
 import type { FileObjects } from '../objects/file-objects.ts'
 import { createSideReadings, type SideReadings } from './side-readings.ts'
 import { createStandingDocuments } from './sides.ts'
+import { knownWork } from './works/known.ts'
 import { nearWork } from './works/near.ts'
 import { orderServiceWork } from './works/order-service.ts'
 import { planApplyWork } from './works/plan-apply.ts'
@@ -26,7 +27,7 @@ export type JudgeHereOptions = {
 /** The part of the judge that applying and scanning need, in this thread: over a work tree as it was read, and what was kept of earlier ones. */
 export function createJudgeHere(
   options: JudgeHereOptions,
-): Pick<Judge, 'planApply' | 'near' | 'orderService' | 'planScan' | 'scan'> {
+): Pick<Judge, 'planApply' | 'near' | 'orderService' | 'planScan' | 'known' | 'scan'> {
   const { shipped, digestKey } = options
   const documents = createStandingDocuments(readingsOf(options), shipped)
   return {
@@ -34,6 +35,7 @@ export function createJudgeHere(
     near: (request) => nearWork(documents, request),
     orderService: (request) => orderServiceWork(documents, request),
     planScan: (request) => planScanWork({ ...documents, shipped }, request),
+    known: (request) => knownWork(documents, request),
     scan: (request) => scanWork({ ...documents, shipped, digestKey }, request),
   }
 }

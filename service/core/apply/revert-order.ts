@@ -5,6 +5,7 @@ import type { JsonObject } from '../model/json.ts'
 import type { Action, PropertyChange, ResourceChange } from '../model/plan.ts'
 import type { Difference } from '../model/scan.ts'
 import { type AppliedDocuments, accountOf } from './applied-rendering.ts'
+import { serviceIdentity } from './service-identity.ts'
 import { outputsOf } from './service-order.ts'
 
 /** A resource that does not live as its service was applied, by its logical id. */
@@ -19,6 +20,8 @@ export type RevertInput = {
   /** What the services that it depends on gave. */
   readonly dependencies: readonly AppliedService[]
   readonly drifted: readonly Drifted[]
+  /** What the Estate lets be called, as it counts now. */
+  readonly egress: readonly string[]
 }
 
 /** What putting a service back takes: what its cloud is told, and what people see of it. */
@@ -28,7 +31,7 @@ export type Revert = { readonly cloud: CloudChange; readonly changes: readonly R
  * What puts a service back to its last applied state (rule S5): what drifted is written again, what is gone is made anew.
  * Null where none of it belongs to the service any more.
  */
-export function revertOrder({ estate, applied, documents, dependencies, drifted }: RevertInput): Revert | null {
+export function revertOrder({ estate, applied, documents, dependencies, drifted, egress }: RevertInput): Revert | null {
   const outputs: { readonly [service: string]: JsonObject } = Object.fromEntries(
     dependencies.map(({ service, resources }) => [service, outputsOf(resources)]),
   )
@@ -45,13 +48,7 @@ export function revertOrder({ estate, applied, documents, dependencies, drifted 
   const before = [...known.values()].filter(({ logicalId }: AppliedResource) => !gone.has(logicalId))
   return {
     cloud: {
-      identity: {
-        estate,
-        estateName: documents.estate.name,
-        service: applied.service,
-        account,
-        region: rendered.region,
-      },
+      identity: serviceIdentity(estate, documents.estate.name, rendered, egress),
       action: 'update',
       before,
       after,

@@ -9,6 +9,7 @@ import type { Action, Change } from '../model/plan.ts'
 import { serviceChange } from '../plan/service-change.ts'
 import { digestOf } from '../policy/fingerprint.ts'
 import { type AppliedDocuments, appliedRendering } from './applied-rendering.ts'
+import { formerResources } from './former-resources.ts'
 import { mayApply } from './may-apply.ts'
 import { serviceIdentity } from './service-identity.ts'
 
@@ -61,7 +62,12 @@ export function serviceOrder(input: ServiceOrderInput): ServiceOrder {
   return {
     kind: 'change',
     change,
-    cloud: cloudChanges(input, change, { before, after, resources: old?.applied.resources ?? [] }),
+    cloud: cloudChanges(input, change, {
+      before,
+      after,
+      resources: old?.applied.resources ?? [],
+      former: old === undefined ? [] : formerOf(old, input),
+    }),
     after: after ?? null,
     wish: wishOf(after),
     next: neighbours(input, before, after),
@@ -101,6 +107,15 @@ function withOutputs(wanted: Rendered, { documents, name, there }: ServiceOrderI
   const rendering = renderService({ service, offering, team, account, estate: documents.estate.name, outputs })
   if (rendering.kind !== 'rendered') throw new Error(`service ${name} cannot be rendered with what it depends on`)
   return { ...rendering.rendered, leaseUntil }
+}
+
+/** What is there of it, as its cloud can be called for it. */
+function formerOf(old: There, { documents, there }: ServiceOrderInput) {
+  const known = old.applied.dependsOn.flatMap((name) => {
+    const other = there.get(name)
+    return other === undefined ? [] : [[name, outputsOf(other.applied.resources)] as const]
+  })
+  return formerResources(old.documents, documents, Object.fromEntries(known))
 }
 
 /** Whether what is there of a service is not what counts, so that it is to be applied itself. */
@@ -160,19 +175,24 @@ type Sides = {
   readonly before: Rendered | undefined
   readonly after: Rendered | undefined
   readonly resources: readonly AppliedResource[]
+  /** The same as it can be called; empty where its cloud has an engine. */
+  readonly former: ReturnType<typeof formerResources>
 }
 
 /** One place is one change; a service that moves is made there first, and deleted here then (rule M6). */
 function cloudChanges(input: ServiceOrderInput, change: Change, sides: Sides): readonly CloudChange[] {
-  const { before, after, resources } = sides
-  const place = (rendered: Rendered) => serviceIdentity(input.estate, input.documents.estate?.name ?? '', rendered)
+  const { before, after, resources, former: called } = sides
+  const { name = '', value } = input.documents.estate ?? {}
+  const place = (rendered: Rendered) => serviceIdentity(input.estate, name, rendered, value?.spec.egress)
+  const former = called.length === 0 ? {} : { former: called }
   const wanted = after?.resources ?? []
   const adopt = after === undefined ? {} : adopted(after, resources)
   if (before === undefined || after === undefined || samePlace(before, after)) {
     const rendered = after ?? before
     if (rendered === undefined) return []
     const announced = Object.fromEntries(change.resources.map(({ logicalId, action }) => [logicalId, action]))
-    return [{ identity: place(rendered), action: change.action, before: resources, after: wanted, announced, adopt }]
+    const there = { before: resources, ...former }
+    return [{ identity: place(rendered), action: change.action, ...there, after: wanted, announced, adopt }]
   }
   const all = (ids: readonly { readonly logicalId: string }[], action: Action) =>
     Object.fromEntries(ids.map(({ logicalId }) => [logicalId, action]))
@@ -182,6 +202,7 @@ function cloudChanges(input: ServiceOrderInput, change: Change, sides: Sides): r
       identity: place(before),
       action: 'delete',
       before: resources,
+      ...former,
       after: [],
       announced: all(resources, 'delete'),
       adopt: {},

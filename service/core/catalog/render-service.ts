@@ -1,5 +1,6 @@
 import type { Variables } from '../expression/evaluate.ts'
 import type { Read } from '../expression/expression.ts'
+import { resourceCalls } from '../http/resource-calls.ts'
 import type { Document } from '../model/document.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { Value } from '../model/resource.ts'
@@ -53,7 +54,7 @@ export function renderService(order: Order): Rendering {
   const failures: Failure[] = [...target.failures]
   const tags = tagsOf(service, team, account, order.estate)
   const resources = target.resources.map((resource) => {
-    return renderResource({ order, target, variables, sensitive, tags, failures }, resource)
+    return renderResource({ order, target, variables, parameters, sensitive, tags, failures }, resource)
   })
   const { amounts, failures: wrong } = amountsOf(offering.value.spec, variables, sensitive)
   failures.push(...wrong)
@@ -77,6 +78,7 @@ type Work = {
   readonly order: Order
   readonly target: CompiledTarget
   readonly variables: Variables
+  readonly parameters: JsonObject
   readonly sensitive: readonly string[]
   readonly tags: { readonly [key: string]: string }
   readonly failures: Failure[]
@@ -85,6 +87,7 @@ type Work = {
 function renderResource(work: Work, resource: CompiledResource): RenderedResource {
   const { service, account } = work.order
   const { type, logicalId } = resource
+  const calls = account.provider === 'http' ? callsOf(work, logicalId) : undefined
   const filled = renderNode(
     { provider: account.provider, variables: work.variables, failures: work.failures },
     resource.properties,
@@ -107,7 +110,15 @@ function renderResource(work: Work, resource: CompiledResource): RenderedResourc
     runtime: nothing,
     stateful: resource.stateful,
     origins: originsOf(resource, work.sensitive),
+    ...(calls === undefined ? {} : { calls }),
   })
+}
+
+function callsOf({ order, variables, parameters, sensitive }: Work, logicalId: string) {
+  const { offering, service, outputs = {} } = order
+  const dependsOn = service.value.spec.dependsOn ?? []
+  const known = Object.fromEntries(Object.entries(outputs).filter(([name]) => dependsOn.includes(name)))
+  return resourceCalls({ offering, logicalId, variables, outputs: known, parameters, sensitive })
 }
 
 /** Without sensitive parameters all services of an offering share one map. */

@@ -1,4 +1,5 @@
 import type { Read } from '../expression/expression.ts'
+import type { ResourceCalls } from '../http/calls.ts'
 import type { Document } from '../model/document.ts'
 import type { BrokenDocument } from '../model/documents.ts'
 import type { JsonObject } from '../model/json.ts'
@@ -21,6 +22,8 @@ export type RenderedResource = Resource & {
   readonly stateful: boolean
   /** By JSON pointer below `properties`; what has none of its own came with its nearest ancestor. */
   readonly origins: ReadonlyMap<string, Origin>
+  /** How one of an `http` target is made, read, changed, deleted and found. */
+  readonly calls?: ResourceCalls
 }
 
 /** A service with all that follows from it: what it wants of its cloud, what it costs and uses, when it ends. */

@@ -12,7 +12,7 @@ const identity: { readonly [provider: string]: ReadonlySet<string> } = {
 
 /**
  * Whether changing a property (JSON pointer) makes the cloud replace the resource (rule J12): on AWS what
- * CloudFormation's specification calls create-only; over HTTP anything, where the offering declares no `update` call.
+ * CloudFormation's specification calls create-only; over HTTP what the offering calls `Fixed`, and anything where it declares no `update` call.
  */
 export function replacesResource(rendered: Rendered, resource: RenderedResource, path: string): boolean {
   const [property = ''] = parsePointer(path)
@@ -20,13 +20,14 @@ export function replacesResource(rendered: Rendered, resource: RenderedResource,
     case 'aws':
       return awsType(resource.type)?.replacing.has(property) ?? false
     case 'http':
-      return !hasUpdateCall(rendered, resource.logicalId)
+      return isFixed(rendered, resource.logicalId, property)
     default:
       return identity[resource.provider]?.has(property) ?? false
   }
 }
 
-function hasUpdateCall({ offering }: Rendered, logicalId: string): boolean {
+function isFixed({ offering }: Rendered, logicalId: string, property: string): boolean {
   const resource = offering.value.spec.targets.http?.Resources[logicalId] as JsonObject | undefined
-  return Object.hasOwn((resource?.['Calls'] ?? {}) as JsonObject, 'update')
+  const fixed = (resource?.['Fixed'] ?? []) as readonly string[]
+  return fixed.includes(property) || !Object.hasOwn((resource?.['Calls'] ?? {}) as JsonObject, 'update')
 }

@@ -8,7 +8,7 @@ import type { EstateFacts } from './facts.ts'
 export function estateFacts(documents: Documents, shipped: Shipped): EstateFacts | null {
   const { estate, teams, broken, count } = documents
   if (estate === null) return null
-  const { administrators, accounts, mode = 'enforce' } = estate.value.spec
+  const { administrators, accounts, egress = [], mode = 'enforce' } = estate.value.spec
   const asking = policiesInForce(documents, shipped).rules.filter(({ enforcement }) => enforcement === 'approve')
   const [first] = broken
   return {
@@ -18,6 +18,7 @@ export function estateFacts(documents: Documents, shipped: Shipped): EstateFacts
     firstBroken: first === undefined ? null : `${first.location.path}:${first.location.line} ${first.message}`,
     administrators,
     accounts,
+    egress,
     approvers: asking.map(({ name, spec }) => ({ policy: name, approvers: approversOf(spec.approvers, estate) })),
     teams: [...teams.values()].map(({ value }) => value.spec.github),
   }

@@ -109,6 +109,8 @@ export type EstateFacts = {
   readonly firstBroken: string | null
   readonly administrators: readonly string[]
   readonly accounts: readonly AccountSpec[]
+  /** What it lets be called over HTTP. */
+  readonly egress: readonly string[]
   /** Whom each policy that asks for approval asks. */
   readonly approvers: readonly { readonly policy: string; readonly approvers: Approvers }[]
   /** GitHub's teams of the documents `Team`, `organization/team`. */

@@ -49,13 +49,28 @@ export function compileTemplate(
  * written plainly (`100`, `0.25`). With an unknown value inside it is unknown, and names all that it lacks.
  */
 export function renderTemplate(template: Template, variables: Variables): Outcome {
-  const { pieces } = template
+  return render(template, variables, template.pieces.length === 1 ? null : asItIs)
+}
+
+/** The same, but always as text; what each hole gives goes through `written`, which may throw. */
+export function renderTemplateText(
+  template: Template,
+  variables: Variables,
+  written: (text: string) => string = asItIs,
+): Outcome {
+  return render(template, variables, written)
+}
+
+const asItIs = (text: string): string => text
+
+/** `written` null: the value of the only piece. */
+function render({ pieces }: Template, variables: Variables, written: ((text: string) => string) | null): Outcome {
   const frame: Frame = { variables, left: limits.work, locals: [], parts: null, tracer: null }
   const values: unknown[] = []
   const unknowns = new Set<Extract<Outcome, { kind: 'unknown' }>['unknowns'][number]>()
   for (const piece of pieces) {
     try {
-      values.push(typeof piece === 'string' ? piece : holeValue(frame, piece.expression, pieces.length === 1))
+      values.push(typeof piece === 'string' ? piece : holeValue(frame, piece.expression, written))
     } catch (thrown) {
       if (!isFailure(thrown) || thrown.failed !== 'unknown')
         return shifted(failed(thrown), typeof piece === 'string' ? 0 : piece.offset)
@@ -63,15 +78,15 @@ export function renderTemplate(template: Template, variables: Variables): Outcom
     }
   }
   if (unknowns.size > 0) return { kind: 'unknown', unknowns: [...unknowns] }
-  return { kind: 'value', value: pieces.length === 1 ? values[0] : values.join('') }
+  return { kind: 'value', value: written === null ? values[0] : values.join('') }
 }
 
-function holeValue(frame: Frame, expression: Expression, alone: boolean): unknown {
+function holeValue(frame: Frame, expression: Expression, written: ((text: string) => string) | null): unknown {
   const value = expression.run(frame)
-  if (alone) return finished(frame, value)
+  if (written === null) return finished(frame, value)
   const text = textOf(value, finished(frame, value))
   charge(frame, text.length >> 4, 0)
-  return text
+  return written(text)
 }
 
 /** An error's place within the template's text; a part's own place stays within the part. */

@@ -12,6 +12,8 @@ export type ServiceIdentity = {
   readonly service: string
   readonly account: AccountSpec
   readonly region: string | null
+  /** What the Estate lets be called over HTTP, as it counts now; left out: nothing. */
+  readonly egress?: readonly string[]
 }
 
 /** What is to become of one service in its account and region. A service that moves is two of these: a create there, a delete here. */
@@ -20,6 +22,11 @@ export type CloudChange = {
   readonly action: Action
   /** What the ledger says is there; empty for a create. */
   readonly before: readonly AppliedResource[]
+  /**
+   * The same as it was rendered when it was applied, with the calls that its offering declares by now: as far as a cloud can
+   * only be called as offerings say.
+   */
+  readonly former?: readonly RenderedResource[]
   /** What shall be there, with its true values and every tag; empty for a delete. */
   readonly after: readonly RenderedResource[]
   /** What the announced plan does to each resource, by logical id: a provider never replaces or deletes anything else. */

@@ -1,4 +1,5 @@
 import type { AppliedService } from './applied.ts'
+import type { EngineNote } from './engine-note.ts'
 import type { HeldDocument } from './held.ts'
 import type { Json } from './json.ts'
 import type { ResourceChange } from './plan.ts'
@@ -67,6 +68,8 @@ export type LedgerBody =
       /** Of a failed one: what the service should have become, by which another wish is told from it. */
       readonly wish?: string
     }
+  /** What came of a call to a cloud that has no engine to remember it: it stands here before the step goes on. */
+  | ({ readonly kind: 'noted'; readonly service: string; readonly account: string } & EngineNote)
   | { readonly kind: 'applied'; readonly service: AppliedService }
   | { readonly kind: 'removed'; readonly service: string; readonly run: string }
   | {

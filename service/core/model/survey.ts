@@ -6,6 +6,8 @@ export type Survey = {
   readonly mode: Verdict['mode']
   /** `organization/team` or logins; null: there is no Estate that could be read. */
   readonly administrators: readonly string[] | null
+  /** What the Estate lets be called over HTTP. */
+  readonly egress: readonly string[]
   /** People and teams (`organization/team`) that rules name, administrators too. */
   readonly approvers: readonly string[]
   /** By name. `team` is `organization/team`; null: its team cannot be read. */

@@ -57,7 +57,18 @@ function owningService(there: There, all: ReadonlyMap<string, There>, desired: D
   const now = desired.services.get(there.applied.service)
   const { account, region, offering } = there.applied
   const same = now?.account.name === account && now.region === region && now.offering.name === offering
-  return { there, applied: renderedAsApplied(there, all, now), counting: same && now !== undefined ? now : null }
+  const counting = same && now !== undefined ? now : null
+  return { there, applied: withCallsOf(counting, renderedAsApplied(there, all, now)), counting }
+}
+
+/** What is read now is read by the calls that count now: they tell what of it can be compared. */
+function withCallsOf(counting: Rendered | null, applied: Rendered | string): Rendered | string {
+  if (counting === null || typeof applied === 'string' || applied.account.provider !== 'http') return applied
+  const resources = applied.resources.map((one) => {
+    const calls = resourceOf(counting, one.logicalId)?.calls
+    return calls === undefined ? one : { ...one, calls }
+  })
+  return { ...applied, resources }
 }
 
 /** Where it was made from documents that say the same as those that count, it is not rendered again. */

@@ -41,6 +41,11 @@ function bodyOf(body: LedgerBody): JsonObject {
       const { kind, run, service, step, key, outcome, answer } = body
       return { kind, run, service, step, key, outcome, answer }
     }
+    case 'noted': {
+      const { kind, service, account, step, key, became, logicalId, resource } = body
+      const made = resource && { logicalId: resource.logicalId, type: resource.type, id: resource.id }
+      return { kind, service, account, step, key, became, logicalId, resource: made }
+    }
     case 'applied':
       return { kind: body.kind, service: appliedBody(body.service) }
     case 'removed':

@@ -1,3 +1,4 @@
+import { becomings } from '../../core/model/engine-note.ts'
 import type { JsonObject } from '../../core/model/json.ts'
 import { kinds } from '../../core/model/kind.ts'
 import { providers } from '../../core/model/specs.ts'
@@ -28,6 +29,8 @@ const held = closed({
   since: instant,
 })
 
+const resource = closed({ logicalId: text, type: text, id: text })
+
 const applied = closed({
   service: text,
   team: text,
@@ -37,7 +40,7 @@ const applied = closed({
   provider: oneOf(providers),
   region: orNull(text),
   dependsOn: listOf(text),
-  resources: listOf(closed({ logicalId: text, type: text, id: text })),
+  resources: listOf(resource),
   monthlyCost: { type: 'number' },
   firstAppliedAt: instant,
   appliedAt: instant,
@@ -55,6 +58,15 @@ const bodies: { readonly [kind: string]: JsonObject } = {
   held: { documents: listOf(reference('HeldDocument')) },
   begun: { ...step, changes: listOf(reference('ResourceChange')) },
   ended: { ...step, outcome: oneOf(['done', 'failed']), answer: text },
+  noted: {
+    service: text,
+    account: text,
+    step: text,
+    key: text,
+    became: oneOf(becomings),
+    logicalId: text,
+    resource: orNull(resource),
+  },
   applied: { service: reference('AppliedService') },
   removed: { service: text, run: text },
   found: {

@@ -4,7 +4,10 @@ import type { World } from '../../ports.ts'
 /** A step that failed. */
 export type Failure = Extract<LedgerBody, { kind: 'ended' }>
 
-/** What a service should have become whose cloud did not tell whether it exists: nothing is tried by itself, whatever it shall be. */
+/**
+ * What a service should have become whose cloud did not tell whether it exists, or whether a step took effect: nothing is
+ * tried by itself, whatever it shall be.
+ */
 export const anyWish = 'whatever'
 
 /** The step at which a service's last apply failed; null where it did not. */

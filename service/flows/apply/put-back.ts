@@ -2,6 +2,7 @@ import type { Drifted } from '../../core/apply/revert-order.ts'
 import type { AppliedService } from '../../core/model/applied.ts'
 import type { ScanFinding } from '../../core/model/scan.ts'
 import type { Run, World } from '../../ports.ts'
+import { surveyBranch } from '../branch/survey-branch.ts'
 import { remembered, toRemember } from './remembered.ts'
 import { takeSteps } from './take-steps.ts'
 
@@ -23,12 +24,19 @@ export async function putBack(world: World, run: Run, service: string): Promise<
   if (kept === null) return
   const pinned = remembered<Pinned>(kept)
   const { at, ...request } = pinned
-  const order = await world.judge.revertService({ ...request, estate: world.estate.id })
+  const egress = await egressNow(world)
+  const order = await world.judge.revertService({ ...request, estate: world.estate.id, egress })
   if (order === null || !world.providers.has(order.cloud.identity.account.provider)) return
   const { cloud, changes } = order
   const steps = { cloud: [cloud], change: { resources: changes }, wish: 'put back' }
   const resources = await takeSteps(world, run, steps)
   await world.ledger.keepApplied(world.estate.id, { ...pinned.service, resources, appliedAt: at, run: run.id })
+}
+
+/** What may be called is what counts now, whatever counted when it was applied. */
+async function egressNow(world: World): Promise<readonly string[]> {
+  const state = await world.ledger.allowedState(world.estate.id)
+  return state === null ? [] : (await surveyBranch(world, state)).egress
 }
 
 /** Null where it is not applied, or nothing of it is known to have drifted. */

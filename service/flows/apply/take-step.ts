@@ -5,6 +5,7 @@ import type { LedgerBody } from '../../core/model/ledger.ts'
 import type { ResourceChange } from '../../core/model/plan.ts'
 import { CloudError, type CloudStep, type Provider } from '../../ports/cloud.ts'
 import type { ApplyingWorld, Run } from '../../ports.ts'
+import { anyWish } from './failure-of.ts'
 import { remembered, toRemember } from './remembered.ts'
 
 /** A step of a provider, with what the journal says of it. */
@@ -36,7 +37,8 @@ type Journalled = Extract<LedgerBody, { kind: 'begun' | 'ended' }>
 type Standing =
   | { readonly kind: 'done'; readonly resources: Touched; readonly answer: string }
   | { readonly kind: 'pending'; readonly until: string }
-  | { readonly kind: 'failed'; readonly answer: string }
+  /** `undecided`: nobody can tell whether it took effect. */
+  | { readonly kind: 'failed'; readonly answer: string; readonly undecided: boolean }
 
 /**
  * Takes a step, journalled before and after (rule M5), and gives what it touched. A step that takes long is asked for
@@ -66,7 +68,7 @@ async function askAndTell(world: ApplyingWorld, run: Run, one: JournalledStep, k
   const standing = await ask(one, key)
   if (standing.kind !== 'pending') {
     const { kind: outcome, answer } = standing
-    const failed = outcome === 'failed' ? { wish: one.wish } : {}
+    const failed = standing.kind === 'failed' ? { wish: standing.undecided ? anyWish : one.wish } : {}
     const { service } = one.change.identity
     await recordOnce(world, { kind: 'ended', run: run.id, service, step: one.name, key, outcome, answer, ...failed })
   }
@@ -91,6 +93,6 @@ async function ask({ provider, change, step }: JournalledStep, key: string): Pro
     return outcome.kind === 'done' ? outcome : { kind: 'pending', until: outcome.until.toISOString() }
   } catch (error) {
     if (!(error instanceof CloudError) || error.passing) throw error
-    return { kind: 'failed', answer: error.message }
+    return { kind: 'failed', answer: error.message, undecided: error.undecided }
   }
 }

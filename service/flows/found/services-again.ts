@@ -1,3 +1,4 @@
+import { resourceFromPlain } from '../../core/apply/plain-change.ts'
 import type { AppliedService } from '../../core/model/applied.ts'
 import type { AllowedState } from '../../core/model/held.ts'
 import type { RememberedLanding } from '../../core/result/memory.ts'
@@ -74,9 +75,9 @@ function differing(then: Places, now: Places): readonly string[] {
 }
 
 async function find({ providers }: World, { commit }: AllowedState, one: PlacedService): Promise<FoundService | null> {
-  const { becomes, identity } = one
+  const { becomes, identity, wanted = [] } = one
   try {
-    const resources = await providers.get(identity.account.provider)?.find(identity)
+    const resources = await providers.get(identity.account.provider)?.find(identity, wanted.map(resourceFromPlain))
     return resources == null ? null : { kind: 'there', service: { ...becomes, resources, commit } }
   } catch (error) {
     if (!(error instanceof CloudError) || error.passing) throw error

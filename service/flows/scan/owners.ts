@@ -80,7 +80,7 @@ function withDependencies(
 async function beingChanged({ ledger, store }: Pick<OwnersWorld, 'ledger' | 'store'>, estate: string) {
   const services = [...new Set(await underWay(store, estate))]
   const last = await Promise.all(services.map((service) => ledger.entries(estate, { service, limit: 1 })))
-  return services.filter((_, at) => ['begun', 'ended'].includes(last[at]?.items[0]?.body.kind ?? ''))
+  return services.filter((_, at) => ['begun', 'noted', 'ended'].includes(last[at]?.items[0]?.body.kind ?? ''))
 }
 
 /** Services whose apply is not through. */

@@ -1,15 +1,23 @@
 import type { Resource } from '../../core/model/resource.ts'
 import type { NotSeen } from '../../core/model/scan.ts'
 import type { AccountSpec } from '../../core/model/specs.ts'
+import type { KnownResource } from '../../ports/cloud.ts'
 import type { World } from '../../ports.ts'
 
 /** So many are read before they are judged. */
 const most = 250
 
+/** What is read of which account. */
+export type Reading = {
+  readonly account: AccountSpec
+  readonly wanted: readonly string[] | null
+  readonly known: () => Promise<readonly KnownResource[]>
+}
+
 /** Reads all of an account, region after region, in parts; what could not be read is added to `notSeen` (rule S1). */
 export async function* readAccount(
   scanners: World['scanners'],
-  { account, wanted }: { readonly account: AccountSpec; readonly wanted: readonly string[] | null },
+  { account, wanted, known }: Reading,
   notSeen: NotSeen[],
 ): AsyncGenerator<readonly Resource[]> {
   const scanner = scanners.get(account.provider)
@@ -19,7 +27,7 @@ export async function* readAccount(
   }
   let part: Resource[] = []
   for (const region of regionsOf(account)) {
-    for await (const one of scanner.scan(account, region, { types: wanted })) {
+    for await (const one of scanner.scan(account, region, { types: wanted, known })) {
       if (isNotSeen(one)) notSeen.push(one)
       else part.push(one)
       if (part.length < most) continue

@@ -4,6 +4,7 @@ import type { LedgerBody } from '../../core/model/ledger.ts'
 import type { Resource } from '../../core/model/resource.ts'
 import type { LiveFinding, NotSeen, ScanFinding } from '../../core/model/scan.ts'
 import type { AccountSpec } from '../../core/model/specs.ts'
+import type { KnownResource } from '../../ports/cloud.ts'
 import type { World } from '../../ports.ts'
 import { type Owned, type Owners, type OwnersWorld, ownersIn } from './owners.ts'
 import { readAccount } from './read-account.ts'
@@ -19,6 +20,8 @@ export type AccountScan = {
   readonly startedAt: string
   /** Resource types that are looked at, where these services are there; null: every type. */
   wanted(applied: Iterable<AppliedService>): readonly string[] | null
+  /** How services that are there are read one by one, where a cloud cannot be listed. */
+  known(applied: readonly AppliedService[]): Promise<readonly KnownResource[]>
   /** What nobody could see before the account was looked into: rules that cannot be read. */
   readonly notSeen: readonly NotSeen[]
   /** Judges a part of what lives there. */
@@ -51,7 +54,8 @@ export async function scanAccount(world: ScanWorld, scan: AccountScan): Promise<
   const notSeen = [...scan.notSeen]
   const found = new Set<string>()
   let resources = 0
-  for await (const part of readAccount(world.scanners, { account, wanted: looking.wanted }, notSeen)) {
+  const reading = { account, wanted: looking.wanted, known: () => scan.known(ofAccount(owners, account)) }
+  for await (const part of readAccount(world.scanners, reading, notSeen)) {
     resources += part.length
     await lookAt(looking, part, found)
   }
@@ -59,6 +63,12 @@ export async function scanAccount(world: ScanWorld, scan: AccountScan): Promise<
   await endUnseen(looking, notSeen)
   const changed = await scans.changedSince(estate.id, account.name, startedAt)
   await scans.endScan(estate.id, { id, endedAt: clock.now().toISOString(), resources, ...changed, notSeen })
+}
+
+/** Its services, and those that they depend on. */
+function ofAccount(owners: Owners, account: AccountSpec): readonly AppliedService[] {
+  const own = [...owners.all()].filter((one) => one.account === account.name)
+  return owners.applied(own.map(({ service }) => service))
 }
 
 type Looking = {

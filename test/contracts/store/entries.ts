@@ -92,6 +92,13 @@ export function begun(differences: { readonly [name: string]: unknown } = {}): L
   return { kind: 'begun', ...step, changes, ...differences } as LedgerBody
 }
 
+/** What came of its call, at a cloud without an engine. */
+export function noted(differences: { readonly [name: string]: unknown } = {}): LedgerBody {
+  const step = { service: 'orders', account: 'vendor', step: 'create Bucket', key: 'step1', logicalId: 'Bucket' }
+  const at = '2026-11-24T12:00:00.000Z'
+  return { kind: 'noted', ...step, became: 'made', resource: null, at, ...differences } as LedgerBody
+}
+
 /** How it ended. */
 export function ended(differences: { readonly [name: string]: unknown } = {}): LedgerBody {
   const step = { run: 'run-1', service: 'orders', step: 'create Bucket', key: 'step1' }

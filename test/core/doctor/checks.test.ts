@@ -350,6 +350,16 @@ const cases: readonly (Case & { readonly remedy: string })[] = [
     remedy: 'until a release',
   },
   {
+    check: 'clouds',
+    when: 'an account’s host may not be called',
+    facts: {
+      ...estate({ accounts: [{ name: 'chat', provider: 'http', environment: 'prod', url: 'https://api.example/v1' }] }),
+      wanted: { ...soundFacts.wanted, providers: new Set(['http']), scanners: new Set(['http']) },
+    },
+    says: 'may not be called, for no line of `egress` names their hosts: chat (https://api.example/v1)',
+    remedy: '`egress`',
+  },
+  {
     check: 'localCloud',
     when: 'it cannot be written',
     facts: { ...soundFacts, localCloud: { folder: '/data/cloud', problem: 'EACCES' } },

@@ -27,6 +27,7 @@ export const soundEstate: EstateFacts = {
       approvers: { groups: ['security'], teams: ['acme/security'], users: ['carol'], count: 1 },
     },
   ],
+  egress: [],
   teams: ['acme/payments'],
 }
 

@@ -153,7 +153,39 @@ describe('D5: an offering', () => {
     expect(offering('', target)[0]).toMatch(message)
   })
 
-  const call = '{ method: GET, path: "/x/${id}" }'
+  const call = '{ method: GET, path: "/x/${id}", id: /id }'
+  const looks = '{ method: GET, path: /x }'
+  test.each([
+    ['a read that changes something', 'read: { method: POST, path: /x }', /`read` only looks: it is a GET/],
+    ['a find that gives no id', `find: ${looks}`, /`id` is missing: where the answer has the id of what was found/],
+    ['a create that gives no id', `create: { method: POST, path: /x }`, /`id` is missing: .* of what was made/],
+    [
+      'a create that makes over',
+      'create: { method: PUT, path: /x, id: /id }',
+      /a PUT makes over what is there already/,
+    ],
+    ['a path that is an address', 'delete: { method: DELETE, path: "https://x.example" }', /must begin with \//],
+    ['a pointer that is none', 'read: { method: GET, path: /x, properties: { a: b } }', /must be a JSON pointer/],
+    [
+      'a header of the client’s own',
+      'read: { method: GET, path: /x, headers: { Host: x } }',
+      /the header Host is written/,
+    ],
+    [
+      'a header’s name that is two',
+      'read: { method: GET, path: /x, headers: { "a: b": x } }',
+      /must be a header's name/,
+    ],
+    ['a poll that never ends', 'update: { method: PUT, path: /x, poll: { at: /status } }', /says by `at` and `until`/],
+    ['a poll that never waits', 'delete: { method: DELETE, path: /x, poll: { every: 0s } }', /must be longer than 0/],
+  ])('D5: calls of http with %s', (_, more, message) => {
+    const usual = { create: call, read: looks, delete: looks }
+    const [name = ''] = more.split(':')
+    const others = Object.entries(usual).flatMap(([key, value]) => (key === name ? [] : [`${key}: ${value}`]))
+    const calls = [...others, more].join(', ')
+    expect(offering('', `http: { Resources: { W: { Type: "Http::W", Calls: { ${calls} } } } }`)[0]).toMatch(message)
+  })
+
   test('E5: headers and calls of http see secrets, the resource and its id; properties do not', () => {
     const resource = (more: string) =>
       `http: { Resources: { W: { Type: "Http::W", Calls: { create: ${call}, read: ${call}, delete: ${call} }${more} } } }`
@@ -203,6 +235,15 @@ describe('D5: an offering', () => {
     ).toEqual([])
   })
 })
+
+test.each(['https://api.example', '*.example', 'api.example/v1', 'me@api.example', 'two hosts', 'api.example:99999'])(
+  'D5: an estate that lets %s be called',
+  (host) => {
+    const accounts = '  accounts: [{ name: a, provider: aws, environment: e }]\n'
+    const text = `${envelope('Estate')}  administrators: [acme/x]\n${accounts}  egress: [api.example, "127.0.0.1:8080", "[::1]", "${host}"]\n`
+    expect(broken(text)).toEqual([expect.stringContaining(`\`${host}\` is no host: write a host such as api.example`)])
+  },
+)
 
 describe('D5: an estate', () => {
   const estate = (lines: string) =>

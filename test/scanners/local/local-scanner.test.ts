@@ -13,7 +13,7 @@ import { estateWith, least, names, order } from '../../catalog/shipped.ts'
 import { announcedBetween, ordered } from '../../contracts/ordered.ts'
 import { type ScannerWorld, scanned, scannerContract } from '../../contracts/scanner.ts'
 
-scannerContract({ name: 'local', open: openScannerWorld })
+scannerContract({ name: 'local', sees: 'everything', open: openScannerWorld })
 
 type LocalScannerWorld = ScannerWorld & { readonly folder: string }
 

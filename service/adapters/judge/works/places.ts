@@ -1,3 +1,4 @@
+import { plainResource } from '../../../core/apply/plain-change.ts'
 import { serviceIdentity } from '../../../core/apply/service-identity.ts'
 import { renderDesired } from '../../../core/catalog/desired.ts'
 import type { PlacedService, PlacesRequest } from '../../../ports.ts'
@@ -17,6 +18,7 @@ export async function placesWork(
   if (own === null) return []
   return [...renderDesired(documents, anyTime).services.values()].map((rendered) => ({
     becomes: becoming(rendered, own),
-    identity: serviceIdentity(estate, own.name, rendered),
+    identity: serviceIdentity(estate, own.name, rendered, own.value.spec.egress),
+    ...(rendered.account.provider === 'http' ? { wanted: rendered.resources.map(plainResource) } : {}),
   }))
 }

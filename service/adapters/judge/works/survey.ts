@@ -11,6 +11,7 @@ export async function surveyWork(sides: Sides, { side, held }: SurveyRequest): P
   return {
     mode: estate?.value.spec.mode ?? 'enforce',
     administrators: estate?.value.spec.administrators ?? null,
+    egress: estate?.value.spec.egress ?? [],
     approvers: approverNames([estate, ...policies.values(), ...teams.values()]),
     services: [...services.values()]
       .map(({ name, value: { metadata, spec } }) => ({

@@ -4,6 +4,7 @@ import { endingsWork } from './endings.ts'
 import { explainWork } from './explain.ts'
 import { holdWork } from './hold.ts'
 import { judgeWork } from './judge.ts'
+import { knownWork } from './known.ts'
 import { nearWork } from './near.ts'
 import { orderServiceWork } from './order-service.ts'
 import { placesWork } from './places.ts'
@@ -26,6 +27,7 @@ export const works = {
   near: nearWork,
   orderService: orderServiceWork,
   planScan: planScanWork,
+  known: knownWork,
   scan: scanWork,
   revertService: revertServiceWork,
   changeEstate: changeEstateWork,

@@ -2,9 +2,10 @@ import type { RenderedResource } from '../../../core/catalog/rendered.ts'
 import { accountFolder, dataFolder, isResourceId, ownerFile, resourceFile } from '../../../core/local/layout.ts'
 import type { AppliedResource } from '../../../core/model/applied.ts'
 import type { CloudChange } from '../../../ports/cloud.ts'
+import type { DeedStep } from '../deeds.ts'
 import type { CloudFolder } from './cloud-folder.ts'
 import { refusal } from './cloud-words.ts'
-import { type LocalStep, newIdOf } from './local-steps.ts'
+import { newIdOf } from './local-steps.ts'
 import { resourceText, typeIn } from './resource-text.ts'
 import type { Done, ServiceRecord } from './service-record.ts'
 
@@ -13,7 +14,7 @@ export type StepWork = {
   readonly cloud: CloudFolder
   readonly record: ServiceRecord
   readonly change: CloudChange
-  readonly step: LocalStep
+  readonly step: DeedStep
 }
 
 /** Takes a step; one that was cut off goes on from what is there. Throws a `CloudError` or an error of the file system. */

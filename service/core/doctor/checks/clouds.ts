@@ -1,3 +1,4 @@
+import { allowedBy } from '../../egress/egress-list.ts'
 import type { AccountSpec } from '../../model/specs.ts'
 import { counted } from '../../render/number-words.ts'
 import { type DoctorCheck, ofKnown } from '../check.ts'
@@ -9,7 +10,7 @@ import { ofEstate } from '../there.ts'
 export const clouds: DoctorCheck = {
   title: 'clouds',
   judge: ({ wanted: { providers, scanners }, estate }) =>
-    ofKnown(ofEstate(estate), ({ accounts }) =>
+    ofKnown(ofEstate(estate), ({ accounts, egress }) =>
       problemsOr(
         [
           problemNaming(
@@ -22,10 +23,21 @@ export const clouds: DoctorCheck = {
             without(accounts, scanners),
             'leave these accounts out of `scans`, until a release reads that cloud',
           ),
+          problemNaming(
+            'may not be called, for no line of `egress` names their hosts:',
+            uncallable(accounts, egress),
+            'name the host in the Estate’s `egress`, with its port where that is not the usual one',
+          ),
         ],
         `this release writes and reads the clouds of all (${counted(accounts.length, 'account')})`,
       ),
     ),
+}
+
+function uncallable(accounts: readonly AccountSpec[], egress: readonly string[]): readonly string[] {
+  return accounts
+    .filter(({ url }) => url !== undefined && URL.canParse(url) && 'refused' in allowedBy(egress, new URL(url)))
+    .map(({ name, url }) => `${name} (${url})`)
 }
 
 function without(accounts: readonly AccountSpec[], able: Wanted['providers']): readonly string[] {

@@ -1,3 +1,4 @@
+import { isListable } from '../../egress/egress-list.ts'
 import type { Document } from '../../model/document.ts'
 import type { FieldProblem } from '../field-problem.ts'
 import { didYouMean, shown } from '../nearest.ts'
@@ -18,6 +19,7 @@ export function checkEstate({ value: { spec } }: Document<'Estate'>): readonly F
       (index) => `/spec/scans/${index}/name`,
       'scan',
     ),
+    ...(spec.egress ?? []).flatMap((host, index) => (isListable(host) ? [] : [notListable(host, index)])),
     ...(spec.scans ?? []).flatMap((scan, index) => [
       ...scan.accounts.flatMap((account, at) =>
         accounts.includes(account)
@@ -40,6 +42,11 @@ export function checkEstate({ value: { spec } }: Document<'Estate'>): readonly F
           ]),
     ]),
   ]
+}
+
+function notListable(host: string, index: number): FieldProblem {
+  const wanted = 'a host such as api.example, or an address, with its port where that is not the usual one'
+  return { field: `/spec/egress/${index}`, message: `\`${shown(host)}\` is no host: write ${wanted}` }
 }
 
 /** What is wrong with a schedule of the right shape; one that is left out is fine. */

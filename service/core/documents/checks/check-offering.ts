@@ -5,6 +5,7 @@ import { parseDuration } from '../date.ts'
 import type { FieldProblem } from '../field-problem.ts'
 import { isMapping } from '../json-schema/json-type.ts'
 import { formatPointer } from '../pointer.ts'
+import { checkCalls } from './check-calls.ts'
 import { checkExpression, checkTemplate, type Place } from './check-expression.ts'
 import { checkParameters } from './check-parameters.ts'
 
@@ -22,6 +23,13 @@ export function checkOffering({ value: { spec } }: Document<'Offering'>): readon
     ...Object.entries(spec.targets).flatMap(([provider, target]) =>
       Object.entries(target?.Resources ?? {}).flatMap(([id, resource]) =>
         checkResource(resource as JsonObject, ['spec', 'targets', provider, 'Resources', id], place),
+      ),
+    ),
+    ...Object.entries(spec.targets.http?.Resources ?? {}).flatMap(([id, resource]) =>
+      checkCalls(
+        resource as JsonObject,
+        `/spec/targets/http/Resources${formatPointer([id])}`,
+        spec.targets.http?.Resources,
       ),
     ),
   ]

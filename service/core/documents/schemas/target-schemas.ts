@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../model/json.ts'
-import { fields, list, mapOf, oneOf, template, text } from './fields.ts'
+import { duration, fields, list, mapOf, oneOf, template, text } from './fields.ts'
 
 const anything = (description: string): JsonObject => ({ description })
 const properties: JsonObject = {
@@ -89,22 +89,66 @@ const local = target(
 )
 
 const status = { type: 'integer', minimum: 100, maximum: 599 }
-const call = (description: string): JsonObject =>
+const pointer = (description: string): JsonObject => ({
+  ...text(`${description} A JSON pointer.`),
+  minLength: 0,
+  pattern: '^(?:/[^\\u0000-\\u001f]*)?$',
+  patternErrorMessage: 'must be a JSON pointer, such as /id',
+})
+const headerName = {
+  type: 'string',
+  pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",
+  maxLength: 100,
+  patternErrorMessage: "must be a header's name",
+}
+const headers = (description: string): JsonObject =>
+  mapOf(description, template('Its value.'), { propertyNames: headerName })
+const path = (description: string): JsonObject => ({
+  ...template(description),
+  pattern: '^/',
+  patternErrorMessage: 'must begin with /',
+})
+const plain = { type: ['string', 'number', 'boolean', 'null'] }
+
+const poll = fields('How one sees that what it began is through; asked by GET.', {
+  path: path("Where that is asked, below the account's `url`; as `read` says if left out."),
+  at: pointer('Where the answer says how far it is.'),
+  until: list('What stands there when it is through.', plain, { minItems: 1 }),
+  failed: list('What stands there when it never will be.', plain, { minItems: 1 }),
+  every: duration('How often it is asked; 10s if left out.'),
+  for: duration('When that ends; 30m if left out.'),
+})
+
+const call = (description: string, more: { readonly [name: string]: JsonObject } = {}): JsonObject =>
   fields(
     description,
     {
       method: oneOf('The HTTP method.', ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),
-      path: template("The path below the account's `url`."),
+      path: path("The path below the account's `url`; what holes give is percent-encoded."),
       body: anything('The body, sent as JSON; text may hold `${…}`.'),
-      headers: mapOf('Headers of this call.', template('Its value.')),
+      headers: headers('Headers of this call.'),
       expect: list('Status codes that mean success; any 2xx if left out.', status, { minItems: 1 }),
-      gone: list('Status codes that mean that it is not there.', status),
-      id: text('Where the answer has its id: a JSON pointer.'),
-      outputs: mapOf('What other services may read of it: JSON pointers by name.', text('A JSON pointer.')),
-      properties: mapOf('Where the answer has its properties: JSON pointers by name.', text('A JSON pointer.')),
+      gone: list('Status codes that mean that it is not there; 404 and 410 if left out.', status),
+      id: pointer('Where the answer has its id.'),
+      outputs: mapOf(
+        'What other services may read of it, by name; never a secret.',
+        pointer('Where the answer has it.'),
+      ),
+      properties: mapOf('Where the answer has its properties, by name.', pointer('Where the answer has it.')),
+      ...more,
     },
     ['method', 'path'],
   )
+
+/** A call that changes something. */
+const change = (description: string): JsonObject =>
+  call(description, {
+    idempotency: {
+      ...headerName,
+      description: 'The header by which the service tells a call that is repeated from another one.',
+    },
+    poll,
+  })
 
 const http = target(
   'Software as a service, by declared calls.',
@@ -118,14 +162,17 @@ const http = target(
       ),
       Stateful: { description: 'Whether it holds data that goes with it.', type: 'boolean' },
       Properties: properties,
-      Headers: mapOf('Headers of every call; `${secret.NAME}` is a secret.', template('Its value.')),
+      Fixed: list('Properties that cannot be changed: another value makes it anew.', text("A property's name."), {
+        uniqueItems: true,
+      }),
+      Headers: headers('Headers of every call; `${secret.NAME}` is a secret.'),
       Calls: fields(
         'How it is made, read, changed, deleted and found again.',
         {
-          create: call('Makes it.'),
+          create: change('Makes it.'),
           read: call('Reads it.'),
-          update: call('Changes it.'),
-          delete: call('Deletes it.'),
+          update: change('Changes it.'),
+          delete: change('Deletes it.'),
           find: call('Finds it again after a lost database.'),
         },
         ['create', 'read', 'delete'],

@@ -5,25 +5,10 @@ import { dirname, join } from 'node:path'
 import { createLocalProvider } from '../../../../service/adapters/providers/local/local-provider.ts'
 import type { JsonObject } from '../../../../service/core/model/json.ts'
 import type { LiveThing, ProviderMember, ProviderWorld } from '../../../contracts/provider.ts'
+import { thingOffering } from '../../../contracts/thing-offering.ts'
 import { faultyFiles, quickFiles } from './faulty-files.ts'
 
-const offering = `
-apiVersion: plumbline/v1
-kind: Offering
-metadata:
-  name: thing
-spec:
-  model: iaas
-  lifecycle: production
-  parameters:
-    type: object
-    additionalProperties: false
-    required: [name, size, password]
-    properties:
-      name: { type: string }
-      size: { type: integer }
-      password: { type: string, x-sensitive: true }
-  targets:
+const offering = thingOffering(`
     local:
       Resources:
         Store:
@@ -32,13 +17,16 @@ spec:
         Line:
           Type: Local::Queue
           Properties: { Name: "\${service.name}-line", Password: "\${params.password}", Limits: { Days: [1, 2.5, null] } }
-`
+`)
 
 /** The local cloud as a member of the family. */
 export const localMember: ProviderMember = {
   name: 'local',
   offering,
   account: { name: 'sandbox', provider: 'local', environment: 'dev' },
+  owners: 'tagged',
+  calls: 5,
+  failure: { at: 3, words: /^the local cloud could not create Line of orders: E[A-Z]+: .+/ },
   open: openLocalWorld,
 }
 

@@ -1,0 +1,30 @@
+import { setTimeout } from 'node:timers/promises'
+import { createScanners } from '../../scanners/scanners.ts'
+import { createEgress } from '../adapters/egress/create-egress.ts'
+import { createHttpCalls } from '../adapters/egress/http-calls.ts'
+import { createProviders } from '../adapters/providers/providers.ts'
+import type { Secrets } from '../adapters/secrets/open-secrets.ts'
+import type { Ledger } from '../ports/ledger.ts'
+import type { Clock, World } from '../ports.ts'
+import { engineNotes } from './engine-notes.ts'
+
+/** What reaching clouds takes. */
+export type CloudParts = {
+  /** Where the local cloud lies. */
+  readonly cloud: string
+  readonly secrets: Secrets
+  readonly ledger: Pick<Ledger, 'entries' | 'record'>
+  readonly clock: Clock
+  readonly redact: (text: string) => string
+}
+
+/** Every cloud that can be written, and every one that can be read. */
+export function cloudsOf(parts: CloudParts): Pick<World, 'providers' | 'scanners'> {
+  const { cloud, secrets, ledger, clock, redact } = parts
+  const calls = createHttpCalls({ egress: createEgress({ clock }), secret: secrets.of, redact })
+  const http = { calls, notes: engineNotes(ledger), clock, redact }
+  return {
+    providers: createProviders({ cloud, http }),
+    scanners: createScanners({ cloud, http: { calls, wait: setTimeout } }),
+  }
+}
