@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { loadShipped } from '../../service/adapters/worktree/load-shipped.ts'
 import { renderDesired } from '../../service/core/catalog/desired.ts'
 import type { Rendered } from '../../service/core/catalog/rendered.ts'
+import { templateProblems } from '../../service/core/catalog/template/check-template.ts'
 import { compileParameters, validateParameters } from '../../service/core/documents/parameters.ts'
 import { valueAt } from '../../service/core/documents/pointer.ts'
 import { judge } from '../../service/core/judge.ts'
@@ -34,6 +36,7 @@ function render(name: string, provider: Provider, parameters: JsonObject): Rende
 }
 
 const shipped = shippedPacks()
+const { awsSchemas = new Map() } = loadShipped()
 
 const targets = names.flatMap((name) =>
   (Object.keys(offeringOf(name).value.spec.targets) as Provider[]).map((provider) => [name, provider] as const),
@@ -115,6 +118,10 @@ describe.each(targets.filter(([, provider]) => provider === 'aws'))('%s as Cloud
     for (const { type, properties } of render(name, 'aws', least[name] ?? {}).resources) {
       expect([type, ...misfits(type, properties)]).toEqual([type])
     }
+  })
+
+  test('D5: is valid by the schemas that judge templates at review time', () => {
+    expect(templateProblems(offeringOf(name), awsSchemas)).toEqual([])
   })
 
   test('points only at what is there', () => {

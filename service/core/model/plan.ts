@@ -18,6 +18,8 @@ export type ResourceChange = {
   readonly logicalId: string
   readonly type: string
   readonly action: Action
+  /** Of an update: true where the cloud may replace it all the same, which depends on more than what changes. */
+  readonly mayReplace?: boolean
   readonly properties: readonly PropertyChange[]
 }
 

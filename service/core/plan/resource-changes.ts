@@ -1,5 +1,5 @@
 import type { Rendered, RenderedResource } from '../catalog/rendered.ts'
-import { replacesResource } from '../catalog/replacement.ts'
+import { mayReplaceResource, replacesResource } from '../catalog/replacement.ts'
 import { formatPointer } from '../documents/pointer.ts'
 import type { PropertyChange, ResourceChange } from '../model/plan.ts'
 import type { Value } from '../model/resource.ts'
@@ -51,7 +51,9 @@ function changeOf(
   const properties = changesOf(pair, replaced)
   const replaces = moved || replaced.has(logicalId)
   if (replaces) return { logicalId, type, action: 'replace', properties }
-  return properties.length > 0 ? { logicalId, type, action: 'update', properties } : null
+  if (properties.length === 0) return null
+  const may = properties.some(({ path }) => mayReplaceResource(after, path))
+  return { logicalId, type, action: 'update', ...(may ? { mayReplace: true } : {}), properties }
 }
 
 /**

@@ -109,8 +109,9 @@ function changeJson(change: Change): JsonObject {
 }
 
 /** What is done to a resource; sensitive values never. */
-export function resourceChangeJson({ logicalId, type, action, properties }: ResourceChange): JsonObject {
-  return { logicalId, type, action, properties: properties.map((property) => propertyJson(property, action)) }
+export function resourceChangeJson({ logicalId, type, action, mayReplace, properties }: ResourceChange): JsonObject {
+  const changes = properties.map((property) => propertyJson(property, action))
+  return { logicalId, type, action, ...present('mayReplace', mayReplace), properties: changes }
 }
 
 /** A sensitive property says only that it changed, on the sides that its resource has. */

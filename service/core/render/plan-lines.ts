@@ -43,8 +43,13 @@ export function quotaLine(use: QuotaUse, currency: string | null): string {
 }
 
 function resourceLines(resource: ResourceChange): readonly PlanLine[] {
+  const may = resource.mayReplace === true ? ', which may replace it' : ''
   return [
-    { sign: signs[resource.action], depth: 1, text: `${resource.action} ${resource.logicalId} (${resource.type})` },
+    {
+      sign: signs[resource.action],
+      depth: 1,
+      text: `${resource.action} ${resource.logicalId} (${resource.type})${may}`,
+    },
     ...resource.properties.map((property): PlanLine => {
       const { before, after } = changeTexts(property)
       if (property.sensitive === true)

@@ -65,12 +65,16 @@ const property = closed({ path: text, before: {}, after: {} }, ['before', 'after
 
 const monthlyCost = closed({ before: { type: 'number' }, after: { type: 'number' } })
 
-const resourceChange = closed({
-  logicalId: text,
-  type: text,
-  action: oneOf(actions),
-  properties: listOf(property),
-})
+const resourceChange = closed(
+  {
+    logicalId: text,
+    type: text,
+    action: oneOf(actions),
+    mayReplace: { type: 'boolean' },
+    properties: listOf(property),
+  },
+  ['mayReplace'],
+)
 
 const change = closed({
   service: text,

@@ -1,24 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec'
 import { describe, expect, test } from 'vitest'
 import table from '../../../service/core/catalog/aws-types.json' with { type: 'json' }
-import { awsType } from '../../../service/core/catalog/aws-types.ts'
+import { awsType, leadsTo } from '../../../service/core/catalog/aws-types.ts'
 import { isStateful } from '../../../service/core/catalog/stateful.ts'
-import { awsTypesTable } from '../../catalog/generate-aws-types.ts'
+import { awsSchemaFiles, awsTypesTable } from '../../catalog/generate-aws-types.ts'
 
 describe('J12: what replaces an AWS resource', () => {
   test('the table is what `npm run generate:aws-types` writes from the specification that is installed', () => {
     expect(table).toEqual(awsTypesTable())
   })
 
+  test('D5: so are the schemas, a file a service, and small enough to be read in a diff and by `check`', () => {
+    const folder = resolve(import.meta.dirname, '../../../catalog/aws-schemas')
+    const files = readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const)
+    expect(new Map(files)).toEqual(awsSchemaFiles())
+    expect(files.reduce((sum, [, text]) => sum + text.length, 0)).toBeLessThan(1_500_000)
+  })
+
   test.each([
-    ['AWS::S3::Bucket', 'BucketName', true],
-    ['AWS::S3::Bucket', 'VersioningConfiguration', false],
-    ['AWS::RDS::DBInstance', 'StorageEncrypted', true],
-    ['AWS::RDS::DBInstance', 'BackupRetentionPeriod', false],
-    ['AWS::SQS::Queue', 'FifoQueue', true],
-    ['AWS::EC2::Instance', 'ImageId', true],
+    ['AWS::S3::Bucket', '/BucketName', true],
+    ['AWS::S3::Bucket', '/VersioningConfiguration', false],
+    ['AWS::RDS::DBInstance', '/StorageEncrypted', true],
+    ['AWS::RDS::DBInstance', '/BackupRetentionPeriod', false],
+    ['AWS::SQS::Queue', '/FifoQueue', true],
+    ['AWS::EC2::Instance', '/ImageId', true],
+    ['AWS::EC2::Instance', '/BlockDeviceMappings/1/Ebs/KmsKeyId', true],
+    ['AWS::EC2::Instance', '/BlockDeviceMappings/1/Ebs/Iops', false],
+    ['AWS::EKS::Cluster', '/ResourcesVpcConfig/SubnetIds/0', true],
+    ['AWS::EKS::Cluster', '/ResourcesVpcConfig/EndpointPublicAccess', false],
+    ['AWS::EKS::Cluster', '/ResourcesVpcConfig', false],
   ])('J12: a change of %s %s: %s', (type, property, replaces) => {
-    expect(awsType(type)?.replacing.has(property)).toBe(replaces)
+    expect(leadsTo(awsType(type)?.replacing ?? [], property)).toBe(replaces)
+  })
+
+  test.each([
+    ['AWS::RDS::DBInstance', '/StorageType', true],
+    ['AWS::RDS::DBInstance', '/StorageEncrypted', false],
+    ['AWS::EC2::Instance', '/BlockDeviceMappings/0/Ebs/VolumeSize', true],
+    ['AWS::S3::Bucket', '/VersioningConfiguration/Status', false],
+  ])('J12: a change of %s %s may replace it: %s', (type, property, may) => {
+    expect(leadsTo(awsType(type)?.mayReplace ?? [], property)).toBe(may)
   })
 
   test.each(['Custom::Thing', 'AWS::Nobody::Knows', '__proto__', 'constructor'])('of %s nothing is known', (type) => {

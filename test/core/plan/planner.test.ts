@@ -6,6 +6,7 @@ import type { BrokenDocument, Documents } from '../../../service/core/model/docu
 import type { Plan } from '../../../service/core/model/plan.ts'
 import { inExecutionOrder } from '../../../service/core/plan/execution-order.ts'
 import { plan } from '../../../service/core/planner.ts'
+import { changeLines } from '../../../service/core/render/plan-lines.ts'
 import { bucket, estate, offering, service, surroundings } from '../catalog/estate.ts'
 
 const now = '2026-03-01T00:00:00Z'
@@ -120,6 +121,23 @@ describe('J12: the plan', () => {
       stateful: true,
       resources: [{ logicalId: 'A', action: 'replace' }],
     })
+  })
+
+  test('J12: what may replace its resource is an update that says so', () => {
+    const stored = (type: string, nested: string) =>
+      offering(
+        'one',
+        `{ Db: { Type: "AWS::RDS::DBInstance", Properties: { StorageType: ${type} } }, Eks: { Type: "AWS::EKS::Cluster", Properties: { ResourcesVpcConfig: { ${nested} } } } }`,
+      )
+    const of = service('x', { ...aws, offering: 'one', parameters: {} })
+    const [one] = between([stored('gp2', 'SubnetIds: [a]'), of], [stored('gp3', 'SubnetIds: [a]'), of]).changes
+    expect(one).toMatchObject({
+      action: 'update',
+      resources: [{ logicalId: 'Db', action: 'update', mayReplace: true }],
+    })
+    if (one) expect(changeLines(one, null)[1]?.text).toBe('update Db (AWS::RDS::DBInstance), which may replace it')
+    const [other] = between([stored('gp2', 'SubnetIds: [a]'), of], [stored('gp2', 'SubnetIds: [b]'), of]).changes
+    expect(other).toMatchObject({ action: 'replace', resources: [{ logicalId: 'Eks', action: 'replace' }] })
   })
 
   test('J12, J4: what points at a replaced resource by a create-only property is replaced with it', () => {
