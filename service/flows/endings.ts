@@ -24,7 +24,7 @@ export async function endings(world: World): Promise<void> {
   const told: ToldEnding[] = []
   for (const ending of await endingsIn(world, state)) {
     const whyNot = reasonAgainst(state, mode, ending)
-    told.push({ ending, proposed: whyNot ?? (await propose(world, ending)) })
+    told.push({ ending, proposed: whyNot ?? (await propose(world, state, ending)) })
   }
   await tell(world, told)
 }
@@ -52,10 +52,10 @@ function isHeld({ held }: AllowedState, { kind, name }: Ending): boolean {
   return held.some((one) => one.kind === of && one.name === name)
 }
 
-function propose({ forge }: World, ending: Ending): Promise<number | WhyNot> {
+function propose({ forge }: World, { tree }: AllowedState, ending: Ending): Promise<number | WhyNot> {
   const { kind, name, until, files } = ending
   const branch = kind === 'lease' ? `plumbline/retire-${name}` : `plumbline/remove-waiver-${name}`
-  const proposal = { branch, ...renderEnded(ending), files, onBehalfOf: null }
+  const proposal = { branch, ...renderEnded(ending), files, madeFrom: tree, onBehalfOf: null }
   return forge.proposeOnce(proposal, `${kind} ${name} ${until}`)
 }
 

@@ -36,8 +36,8 @@ export type OwnIssue = { readonly number: number; readonly state: 'open' | 'clos
 /** An open issue of this App with what it is known by. */
 export type MarkedIssue = OwnIssue & { readonly marker: string }
 
-/** Why nothing is proposed: somebody closed it unmerged, or the default branch has all of it. */
-export type NotProposed = 'refused' | 'there already'
+/** Why nothing is proposed: somebody closed it unmerged; the default branch has all of it; a file of it is another there by now. */
+export type NotProposed = 'refused' | 'there already' | 'changed since'
 
 /** A branch and pull request that the App opens (rule S5). */
 export type Proposal = {
@@ -47,6 +47,8 @@ export type Proposal = {
   readonly body: string
   /** By path; null deletes. */
   readonly files: { readonly [path: string]: string | null }
+  /** The tree of the default branch that `files` was made from: what changed of them since would be undone by it. */
+  readonly madeFrom: string
   /** For whom: asked for by this person, who never approves it (rule A2). Stands in the commit and in the body. */
   readonly onBehalfOf: Person | null
 }
@@ -82,10 +84,10 @@ export type Branch = {
   /**
    * A pull request of this App from the proposal's branch; made once, brought up to date where it is open, made anew where
    * it was closed unmerged. Branches only move forward. An open one that other people committed to is theirs and stays as it
-   * is; where the branch's name is taken, `branch.2` is used, and so on. Returns its number; null where the default
-   * branch has all of it already and none is open.
+   * is, and so does every one while the files that it was made from are others by now; where the branch's name is taken,
+   * `branch.2` is used, and so on. Returns its number, or why none is open.
    */
-  propose(proposal: Proposal): Promise<number | null>
+  propose(proposal: Proposal): Promise<number | Exclude<NotProposed, 'refused'>>
   /** The same for a reason: once somebody closed one that was made for it unmerged, that was refused. */
   proposeOnce(proposal: Proposal, reason: string): Promise<number | NotProposed>
 }

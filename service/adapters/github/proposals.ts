@@ -24,7 +24,7 @@ export function createProposals(
 ): Pick<Branch, 'propose' | 'proposeOnce'> {
   const { owner, repo } = client
   const where = `${owner}/${repo}`
-  const { write, isUpToDate, isOurs } = createProposedCommits(client, own, parts)
+  const { changedSince, write, isUpToDate, isOurs } = createProposedCommits(client, own, parts)
 
   /** This App's open pull request from the branch, or from one that was named after it. */
   const openOne = async (branch: string) => {
@@ -110,14 +110,17 @@ export function createProposals(
     )
   }
 
-  const propose = async (proposal: Proposal): Promise<number | null> => {
+  const propose: Branch['propose'] = async (proposal) => {
     const doing = `read the repository ${where}`
     const { default_branch: base } = await client.call(doing, (octokit) => octokit.rest.repos.get({ owner, repo }))
     if (typeof base !== 'string') throw unreadable(doing)
     const onto = await parts.commits.branchTip(base)
     const there = await openOne(proposal.branch)
     if (there !== null) {
-      const leave = (await isUpToDate(proposal, onto, there.tip)) || !(await isOurs(onto, there.tip))
+      const leave =
+        (await isUpToDate(proposal, onto, there.tip)) ||
+        !(await isOurs(onto, there.tip)) ||
+        (await changedSince(proposal, onto))
       if (leave) return there.number
       const commit = await write(proposal, onto, there.tip)
       if (commit === null) return there.number
@@ -125,10 +128,11 @@ export function createProposals(
       await renew(there.number, proposal)
       return there.number
     }
+    if (await changedSince(proposal, onto)) return 'changed since'
     const place = await placeFor(proposal.branch, onto)
     if (place.tip === null || !(await isUpToDate(proposal, onto, place.tip))) {
       const commit = await write(proposal, onto, place.tip)
-      if (commit === null) return null
+      if (commit === null) return 'there already'
       await moveTo(place, commit)
     }
     return open(proposal, place.ref, base)
@@ -139,7 +143,7 @@ export function createProposals(
       const reasoned = { ...proposal, body: `${proposal.body}\n\n${reasonMarker(reason)}` }
       const isOpen = (await openOne(proposal.branch)) !== null
       if (!isOpen && (await wasRefused(proposal.branch, reason))) return 'refused'
-      return (await propose(reasoned)) ?? 'there already'
+      return propose(reasoned)
     },
   }
 }

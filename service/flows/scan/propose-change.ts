@@ -28,9 +28,15 @@ export async function proposeChange(
   if (typeof made === 'string') return { reaction: 'confused', words: made }
   const { id, login } = comment.author
   const opened = await world.forge.propose({ ...made, body: `${made.body}\nOn #${number}.`, onBehalfOf: { id, login } })
-  if (opened === null) return { reaction: 'confused', words: 'The default branch has all of it already.' }
+  if (typeof opened === 'string') return { reaction: 'confused', words: notOpened[opened] }
   return { reaction: '+1', words: `#${opened} proposes it.` }
 }
+
+const notOpened = {
+  'there already': 'The default branch has all of it already.',
+  'changed since':
+    'What it would change was changed on the default branch just now. Say it again when that was judged.',
+} as const
 
 /** What is proposed of a finding: its branch, words and files; in words for people where nothing can be. */
 export async function changeFor(
@@ -47,7 +53,8 @@ export async function changeFor(
   // One for each resource of a service that lives otherwise; no service's name has an underscore in it.
   const part = deed === 'adopt' && finding.subject.kind === 'Service' ? `_${finding.subject.logicalId}` : ''
   const branch = `plumbline/${proposed}-${change.service}${part}`
-  return { branch, ...renderAskedChange(proposed, change, finding.message), files: change.files }
+  const { files } = change
+  return { branch, ...renderAskedChange(proposed, change, finding.message), files, madeFrom: counting.side.tree }
 }
 
 /** What the judge is asked; in words where nothing can be done. */
