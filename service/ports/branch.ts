@@ -53,6 +53,14 @@ export type Proposal = {
   readonly onBehalfOf: Person | null
 }
 
+/** An open pull request that the App made for a reason, nobody having asked for it. */
+export type OpenProposal = {
+  readonly number: number
+  /** As it was asked for, whatever it had to be called. */
+  readonly branch: string
+  readonly reason: string
+}
+
 /** The default branch's past and what the App writes beside pull requests. Every failure throws a `ForgeError`. */
 export type Branch = {
   /** First-parent commits after `since` up to `tip`, oldest first; null where `since` is not among the tip's first parents (history rewritten, rule M3). */
@@ -90,4 +98,8 @@ export type Branch = {
   propose(proposal: Proposal): Promise<number | Exclude<NotProposed, 'refused'>>
   /** The same for a reason: once somebody closed one that was made for it unmerged, that was refused. */
   proposeOnce(proposal: Proposal, reason: string): Promise<number | NotProposed>
+  /** Those that are open of what `proposeOnce` made. */
+  openProposals(): Promise<readonly OpenProposal[]>
+  /** Closes one of these because there is no reason for it any more, which it says then; nobody refused it by that. One that other people committed to is theirs. */
+  closeProposal(number: number, why: string): Promise<void>
 }

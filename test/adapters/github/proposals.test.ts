@@ -190,6 +190,31 @@ describe('S5: other people’s commits are never written over', () => {
     expect(await once(wish(), 'lease s 2026-12-01')).toBe('refused')
   })
 
+  test('S5: those that nobody asked for are known by their reason; closed by the App, that is nobody’s refusal', async () => {
+    const known = async () => (await at.forge.openProposals()).filter((one) => one.branch === branch)
+    await at.github.commit(estate, { branch, files: { 'x.yaml': `x: ${count}\n` }, by: 'alice' })
+    const number = Number(await once(wish(), 'lease s 2026-12-01'))
+    expect([pull(number).pull.headRef, await known()]).toEqual([
+      `${branch}.2`,
+      [{ number, branch, reason: 'lease s 2026-12-01' }],
+    ])
+    await at.forge.closeProposal(number, 'Closed: it ends no more.')
+    expect([pull(number).state, pull(number).body, await known()]).toEqual([
+      'closed',
+      'Because.\n\nClosed: it ends no more.\n',
+      [],
+    ])
+    const again = Number(await once(wish(), 'lease s 2026-12-01'))
+    expect(again).toBeGreaterThan(number)
+    await at.github.commit(estate, { branch: `${branch}.2`, files: { [path]: 'n: 999\n' }, by: 'alice' })
+    at.github.forgetRequests()
+    await at.forge.closeProposal(again, 'Closed: it ends no more.')
+    expect([pull(again).state, at.writes()]).toEqual(['open', []])
+
+    const asked = await proposed(wish({ branch: `${branch}-asked` }))
+    expect((await at.forge.openProposals()).filter((one) => one.number === asked)).toEqual([])
+  })
+
   test('S5: a pull request of somebody else from that branch is not ours', async () => {
     await at.github.openPullRequest(estate, { head: branch, by: 'alice', files: { [path]: null } })
     const number = await proposed(wish())
