@@ -18,6 +18,8 @@ export type ResourceChange = {
   readonly logicalId: string
   readonly type: string
   readonly action: Action
+  /** Of one that is not made but taken over: the identifier by which its cloud has it. */
+  readonly takesOver?: string
   readonly properties: readonly PropertyChange[]
 }
 

@@ -109,8 +109,14 @@ function changeJson(change: Change): JsonObject {
 }
 
 /** What is done to a resource; sensitive values never. */
-export function resourceChangeJson({ logicalId, type, action, properties }: ResourceChange): JsonObject {
-  return { logicalId, type, action, properties: properties.map((property) => propertyJson(property, action)) }
+export function resourceChangeJson({ logicalId, type, action, takesOver, properties }: ResourceChange): JsonObject {
+  return {
+    logicalId,
+    type,
+    action,
+    ...present('takesOver', takesOver),
+    properties: properties.map((property) => propertyJson(property, action)),
+  }
 }
 
 /** A sensitive property says only that it changed, on the sides that its resource has. */

@@ -43,8 +43,10 @@ export function quotaLine(use: QuotaUse, currency: string | null): string {
 }
 
 function resourceLines(resource: ResourceChange): readonly PlanLine[] {
+  const { action, logicalId, type, takesOver } = resource
+  const deed = takesOver === undefined ? action : `take over ${takesOver} as`
   return [
-    { sign: signs[resource.action], depth: 1, text: `${resource.action} ${resource.logicalId} (${resource.type})` },
+    { sign: signs[action], depth: 1, text: `${deed} ${logicalId} (${type})` },
     ...resource.properties.map((property): PlanLine => {
       const { before, after } = changeTexts(property)
       if (property.sensitive === true)

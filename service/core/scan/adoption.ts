@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
-import { importAnnotation } from '../apply/service-order.ts'
 import { renderDesired } from '../catalog/desired.ts'
+import { importAnnotation } from '../catalog/imports.ts'
 import { withValues } from '../documents/edit/with-values.ts'
 import { withoutDocument } from '../documents/edit/without-document.ts'
 import type { Document } from '../model/document.ts'

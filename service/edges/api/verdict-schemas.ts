@@ -65,12 +65,11 @@ const property = closed({ path: text, before: {}, after: {} }, ['before', 'after
 
 const monthlyCost = closed({ before: { type: 'number' }, after: { type: 'number' } })
 
-const resourceChange = closed({
-  logicalId: text,
-  type: text,
-  action: oneOf(actions),
-  properties: listOf(property),
-})
+/** `takesOver` stands where it is not made but taken over. */
+const resourceChange = closed(
+  { logicalId: text, type: text, action: oneOf(actions), takesOver: text, properties: listOf(property) },
+  ['takesOver'],
+)
 
 const change = closed({
   service: text,

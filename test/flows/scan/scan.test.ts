@@ -140,11 +140,11 @@ describe('S5: what a scan found comes back as a pull request', () => {
     (await at.findings()).find((one) => one.policy === policy && one.status === 'open')?.fingerprint.slice(0, 8) ?? ''
   const say = (by: string, words: string) => at.say(at.issue()?.number ?? 0, by, `/plumbline ${words}`)
   const proposed = (answer: string | undefined) => Number(/#(\d+) proposes it/.exec(answer ?? '')?.[1])
-  const merge = async (number: number) => {
+  const merge = async (number: number, ...by: readonly string[]) => {
     await at.github.settled()
     await at.seen(number)
     expect(at.conclusion(number)).toBe('action_required')
-    await at.approve(number, 'alice')
+    for (const who of ['alice', ...by]) await at.approve(number, who)
     await at.seen(number)
     expect([number, at.conclusion(number)]).toEqual([number, 'success'])
     at.tick()
@@ -186,7 +186,10 @@ describe('S5: what a scan found comes back as a pull request', () => {
     expect(await say('alice', `adopt ${finding}`)).toMatchObject({ reaction: '-1' })
     const { reaction, answer } = await say('octocat', `adopt ${finding}`)
     expect([reaction, answer]).toEqual(['+1', expect.stringContaining('proposes it')])
-    await merge(proposed(answer))
+    // Who asked for it never approves it, so that another administrator does.
+    at.github.addToTeam('acme/cloud-coe', 'carol')
+    await merge(proposed(answer), 'carol')
+    expect(at.comment(proposed(answer))).toContain(`take over ${stray} as Bucket`)
     expect(await at.found()).toContain(`nobodys ${stray}: resolved`)
     expect((await at.inCloud()).get(stray)).toContain('"plumbline-service": "stray"')
   })
