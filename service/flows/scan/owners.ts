@@ -88,7 +88,8 @@ async function beingChanged({ ledger, store }: Pick<OwnersWorld, 'ledger' | 'sto
 
 /** Services whose apply is not through. */
 async function underWay(store: Pick<World['store'], 'runs'>, estate: string): Promise<readonly string[]> {
-  const states: readonly RunState[] = ['active', 'sleeping', 'retrying']
+  // A parked one waits for a person, between two steps of a change: what lives is neither what was nor what shall be.
+  const states: readonly RunState[] = ['waiting', 'active', 'sleeping', 'retrying', 'parked']
   const all: string[] = []
   for (const state of states) {
     for (let cursor: string | null | undefined; cursor !== null; ) {

@@ -44,6 +44,9 @@ const cases: readonly Case[] = [
   { when: 'what came of a step is not kept yet', run: 'active', said: [begun(), ended()], touched: true },
   { when: 'its apply sleeps between two steps', run: 'sleeping', said: [begun()], touched: true },
   { when: 'a step is to be tried again', run: 'retrying', said: [begun()], touched: true },
+  { when: 'its apply was parked amid its steps', run: 'parked', said: ['applied', begun(again)], touched: true },
+  { when: 'its apply was parked before it took one', run: 'parked', said: ['applied'], touched: false },
+  { when: 'another apply waits after one that was cut off', run: 'waiting', said: [begun(), ended()], touched: true },
   {
     when: 'its first apply failed and left something',
     run: 'done',
