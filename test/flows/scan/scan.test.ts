@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { putBack } from '../../../service/flows/apply/put-back.ts'
 import { sideOf } from '../../../service/flows/branch/survey-branch.ts'
 import { changeFor } from '../../../service/flows/scan/propose-change.ts'
 import { proposeFound } from '../../../service/flows/scan/propose-found.ts'
 import type { World } from '../../../service/ports.ts'
+import { memoryRun } from '../apply/apply-world.ts'
 import { service, servicePath } from '../estate-files.ts'
 import { type ScanWorld, startScanWorld } from './scan-world.ts'
 
@@ -79,6 +81,9 @@ describe('from what lives to an issue, and back', () => {
     expect(await at.say(number, 'bob', '/plumbline revert ledger')).toMatchObject({ reaction: '-1' })
     expect(await at.say(number, 'alice', '/plumbline revert nothing')).toMatchObject({ reaction: 'confused' })
     expect(await at.say(number, 'alice', '/plumbline revert ledger')).toMatchObject({ reaction: '+1' })
+    const survey: World['judge']['survey'] = async (of) => ({ ...(await at.world.judge.survey(of)), mode: 'observe' })
+    await putBack({ ...at.world, judge: { ...at.world.judge, survey } }, memoryRun('observing'), 'ledger')
+    expect((await at.inCloud()).get(ledger), 'the estate observes by now').toContain('"Public":true')
     expect(await at.settled()).toEqual(['ledger'])
     expect((await at.inCloud()).get(ledger)).toContain('"Public": false')
     const scans = at.started.splice(0).filter(({ flow }) => flow === 'scan')
