@@ -5,10 +5,11 @@ import { putBack } from '../../../service/flows/apply/put-back.ts'
 import { sideOf } from '../../../service/flows/branch/survey-branch.ts'
 import { changeFor } from '../../../service/flows/scan/propose-change.ts'
 import { proposeFound } from '../../../service/flows/scan/propose-found.ts'
+import { dueScans } from '../../../service/flows/scan/start-due-scans.ts'
 import type { World } from '../../../service/ports.ts'
 import { memoryRun } from '../apply/apply-world.ts'
 import { service, servicePath } from '../estate-files.ts'
-import { type ScanWorld, startScanWorld } from './scan-world.ts'
+import { type ScanWorld, scanningEstate, startScanWorld } from './scan-world.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
@@ -268,6 +269,26 @@ describe('S5: what a scan found comes back as a pull request', () => {
 })
 
 describe('S7: scans come when they are due', () => {
+  test('S7: asked again and again, the Estate is read once for each state of the branch, and every schedule is kept', async () => {
+    const planned: string[] = []
+    const planScan: World['judge']['planScan'] = (request) => {
+      planned.push(request.side.tree)
+      return at.world.judge.planScan(request)
+    }
+    const begin = dueScans({ ...at.world, judge: { ...at.world.judge, planScan } })
+    for (let times = 0; times < 3; times += 1) await begin()
+    expect(planned).toHaveLength(1)
+    await at.pushed({ 'plumbline.yaml': `${scanningEstate()}  currency: EUR\n` })
+    await begin()
+    await begin()
+    expect([planned.length, new Set(planned).size]).toEqual([2, 2])
+    at.tick(3600)
+    at.started.length = 0
+    await begin()
+    expect(planned).toHaveLength(2)
+    expect(at.started.map(({ input }) => input)).toContainEqual({ name: 'silent' })
+  })
+
   test('S7: a scan waits for its next time, in its time zone, and one that was missed is made up once', async () => {
     await at.due()
     expect(await at.due()).toEqual([])
