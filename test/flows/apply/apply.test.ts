@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { applyService } from '../../../service/flows/apply/apply-service.ts'
 import { startServices } from '../../../service/flows/apply/start-services.ts'
+import { apply } from '../../../service/flows/apply.ts'
 import { CloudError } from '../../../service/ports/cloud.ts'
 import type { World } from '../../../service/ports.ts'
 import { estateFiles, service, servicePath } from '../estate-files.ts'
@@ -73,6 +74,22 @@ describe('M5: from what counts to what is there', () => {
     await at.pushed({ [servicePath('shown')]: service('shown', '{ storageGiB: 10, public: true }') })
     expect(await at.settled()).toEqual([])
     await at.pushed({ [servicePath('shown')]: null })
+  })
+
+  test('M2, M5: an issue that GitHub does not take holds up nothing that counts', async () => {
+    await at.github.commit('acme/estate', {
+      files: {
+        [servicePath('public')]: service('public', '{ storageGiB: 10, public: true }'),
+        [servicePath('quiet')]: service('quiet'),
+      },
+      by: 'alice',
+    })
+    await at.github.settled()
+    const openIssue = async () => Promise.reject(new Error('issues are switched off'))
+    await expect(apply({ ...at.world, forge: { ...at.world.forge, openIssue } })).rejects.toThrow('switched off')
+    expect(await at.settled()).toEqual(['quiet'])
+    await at.pushed({ [servicePath('public')]: null })
+    await at.settled()
   })
 
   test('M5: a service is made after what it depends on, and reads what that gave', async () => {
