@@ -32,7 +32,7 @@ import { type ScheduledJob, startScheduler } from './edges/scheduler.ts'
 import { createSetup, type Setup } from './edges/setup.ts'
 import { startEndings } from './flows/endings.ts'
 import { flowsIn } from './flows/flows.ts'
-import { startDueScans } from './flows/scan/start-due-scans.ts'
+import { dueScans } from './flows/scan/start-due-scans.ts'
 import { StoreError } from './ports/store.ts'
 import { type Clock, type Forge, ForgeError, type Log, type Repository, type World } from './ports.ts'
 
@@ -282,7 +282,7 @@ function reconciling({ runner, estate }: World, everyMs: number): ScheduledJob {
 
 /** Schedules name minutes: a scan is never much later than that. */
 function scanning(world: World): ScheduledJob {
-  return { name: 'scans', everyMs: 15_000, begin: () => startDueScans(world) }
+  return { name: 'scans', everyMs: 15_000, begin: dueScans(world) }
 }
 
 /** Ends are days: an hour is soon enough. */

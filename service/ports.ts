@@ -20,7 +20,7 @@ import type {
   OrderServiceRequest,
   PlacedService,
   PlacesRequest,
-  PlanApplyRequest,
+  PlanAllRequest,
   RevertedService,
   RevertServiceRequest,
 } from './ports/apply.ts'
@@ -52,6 +52,7 @@ export type {
   OrderServiceRequest,
   PlacedService,
   PlacesRequest,
+  PlanAllRequest,
   PlanApplyRequest,
 } from './ports/apply.ts'
 export type {
@@ -207,7 +208,7 @@ export type Judge = {
   /** Every service of a branch as it counts, with the place in which its cloud has it. */
   places(request: PlacesRequest): Promise<readonly PlacedService[]>
   /** What applying would do now. */
-  planApply(request: PlanApplyRequest): Promise<ApplyPlan>
+  planApply(request: PlanAllRequest): Promise<ApplyPlan>
   /** What of the ledger has to be known to tell what is to be done for a service. */
   near(request: NearRequest): Promise<Near>
   /** What is to be done for one service now. */

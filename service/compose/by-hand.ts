@@ -118,7 +118,8 @@ function handOf(opened: Opened): Hand {
     unfinished: async () => (await store.records.unfinished(id)).map(serviceOfKey),
     async state() {
       const applied = await store.ledger.applied(id)
-      const planned = await planWith({ judge, objects, config }, applied)
+      const left = await store.ledger.left(id)
+      const planned = await planWith({ judge, objects, config }, { applied, left })
       return { ...planned, applied, writable: new Set(world.providers.keys()) }
     },
     async keepDocuments() {

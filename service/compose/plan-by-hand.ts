@@ -9,7 +9,7 @@ import type { Provider } from '../core/model/specs.ts'
 import { serviceOfKey } from '../flows/apply/service-key.ts'
 import { sideOf } from '../flows/branch/survey-branch.ts'
 import { StoreError } from '../ports/store.ts'
-import type { ApplyPlan, Judge } from '../ports.ts'
+import type { ApplyPlan, Judge, PlanAllRequest } from '../ports.ts'
 import { type HandEstate, handEstateId, handObjects } from './hand-estate.ts'
 import { openLedgerFile } from './ledger-file.ts'
 
@@ -32,7 +32,8 @@ export async function planByHand(config: HandConfig, estate: HandEstate): Promis
   const objects = handObjects(estate)
   const judge = createJudgeHere({ ...estate, objects, kept: keptFolder(config) })
   const writable = new Set(Object.keys(providers) as Provider[])
-  return { ...(await planWith({ judge, objects, config }, there.applied)), ...there, writable }
+  const { left, ...known } = there
+  return { ...(await planWith({ judge, objects, config }, there)), ...known, writable }
 }
 
 /** Where documents lie from which something was applied: beside the database. */
@@ -49,10 +50,10 @@ type Planning = {
 /** What applying would do. Throws one line where it cannot be told what is there. */
 export async function planWith(
   { judge, objects, config }: Planning,
-  applied: readonly AppliedService[],
+  there: Pick<PlanAllRequest, 'applied' | 'left'>,
 ): Promise<ApplyPlan> {
   try {
-    return await judge.planApply({ side: sideOf(objects.tree), held: [], applied })
+    return await judge.planApply({ side: sideOf(objects.tree), held: [], ...there })
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new StoreError(
@@ -65,12 +66,13 @@ export async function planWith(
 async function readThere(
   { database }: HandConfig,
   estate: string,
-): Promise<Pick<HandPlanning, 'applied' | 'unfinished'>> {
-  if (!existsSync(database)) return { applied: [], unfinished: [] }
+): Promise<Pick<HandPlanning, 'applied' | 'unfinished'> & Pick<PlanAllRequest, 'left'>> {
+  if (!existsSync(database)) return { applied: [], left: [], unfinished: [] }
   const ledger = openLedgerFile(database)
   try {
     const keys = await ledger.unfinished(estate)
-    return { applied: await ledger.applied(estate), unfinished: keys.map(serviceOfKey) }
+    const [applied, left] = [await ledger.applied(estate), await ledger.left(estate)]
+    return { applied, left, unfinished: keys.map(serviceOfKey) }
   } finally {
     ledger.close()
   }

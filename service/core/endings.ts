@@ -5,6 +5,7 @@ import { placeOf } from './documents/place.ts'
 import type { Document } from './model/document.ts'
 import type { Documents } from './model/documents.ts'
 import type { Location } from './model/location.ts'
+import type { OfferingSpec } from './model/specs.ts'
 
 /** A lease or a waiver that ends within 14 days, or has ended (rule S5). */
 export type Ending = {
@@ -16,7 +17,10 @@ export type Ending = {
   readonly over: boolean
   /** Where its end stands, or its document where that says none. */
   readonly location: Location
-  /** The last day that a renewed one may name (`2027-03-01`); null where nothing longer is allowed. */
+  /**
+   * The last day that a renewed one may name (`2027-03-01`); null where nothing longer is allowed. It follows from the end and
+   * is the same tomorrow, so that what tells of it is not written anew each day.
+   */
   readonly renew: string | null
   /** What the estate's files are without its document; null: the file goes. */
   readonly files: { readonly [path: string]: string | null }
@@ -51,13 +55,27 @@ function leaseEnding(
 ): readonly Ending[] {
   const offering = offerings.get(service.value.spec.offering)?.value.spec
   if (offering === undefined) return []
-  const from = applied.get(service.name) ?? instantText(nowMs)
-  const until = leaseUntil(service.value.spec, offering, from)
+  const from = applied.get(service.name) ?? null
+  // A lease that its offering gives does not run before the first apply: its end moves on each day.
+  if (from === null && service.value.spec.lease?.until === undefined) return []
+  const until = leaseUntil(service.value.spec, offering, from ?? instantText(nowMs))
   if (until === null || !isNear(until, nowMs)) return []
-  const longest = offering.lease?.maximum === undefined ? null : (parseDuration(offering.lease.maximum) ?? 0)
-  const wanted = nowMs + (parseDuration(offering.lease?.default ?? `${usualDays}d`) ?? 0)
-  const latest = longest === null ? wanted : Math.min(wanted, Date.parse(from) + longest)
+  const end = Date.parse(until)
+  const latest = Math.min(renewedEnd(end, offering, nowMs), longestEnd(end, offering, from))
   return [ending('lease', service, until, { nowMs, pointer: '/spec/lease/until', latest })]
+}
+
+/** So many whole periods after the end that at least half of one is left. */
+function renewedEnd(end: number, { lease }: OfferingSpec, nowMs: number): number {
+  const period = Math.max(parseDuration(lease?.default ?? `${usualDays}d`) ?? 0, dayMs)
+  return end + period * Math.max(1, Math.ceil((nowMs - end) / period + 0.5))
+}
+
+/** When no lease may last longer; of what was never applied, counted from when its end came near. */
+function longestEnd(end: number, { lease }: OfferingSpec, from: string | null): number {
+  if (lease?.maximum === undefined) return Number.POSITIVE_INFINITY
+  const begin = from === null ? end - announcedDays * dayMs : Date.parse(from)
+  return begin + (parseDuration(lease.maximum) ?? 0)
 }
 
 function waiverEnding(waiver: Document<'Waiver'>, nowMs: number): readonly Ending[] {
@@ -85,7 +103,7 @@ function ending(
     over: end <= nowMs,
     location: placeOf(document, pointer),
     // A bare date lasts until its day is over.
-    renew: latest !== null && latest - dayMs > end ? instantText(latest - dayMs).slice(0, 10) : null,
+    renew: latest !== null && latest - dayMs > Math.max(end, nowMs) ? instantText(latest - dayMs).slice(0, 10) : null,
     files: { [path]: withoutDocument(source.text, index) },
   }
 }

@@ -1,5 +1,6 @@
 import { askedBy, type BuiltinFinding } from './builtin/builtin.ts'
 import { deletionFindings } from './builtin/deletions.ts'
+import { importFindings } from './builtin/imports.ts'
 import { ownershipFindings } from './builtin/ownership.ts'
 import { bootstrapFindings, ruleFindings } from './builtin/rules.ts'
 import { statefulFindings } from './builtin/stateful.ts'
@@ -68,6 +69,7 @@ function builtinFindings(scene: Scene, planned: Plan): readonly BuiltinFinding[]
     ...ownershipFindings(scene),
     ...deletionFindings(scene, planned),
     ...statefulFindings(scene, planned),
+    ...importFindings(scene, planned),
   ]
 }
 

@@ -2,8 +2,10 @@ import type { Ending } from '../core/endings.ts'
 import type { AllowedState } from '../core/model/held.ts'
 import type { Survey } from '../core/model/survey.ts'
 import { renderEnded, renderEndings, type ToldEnding, type WhyNot } from '../core/render/endings.ts'
+import type { OpenProposal, Proposal } from '../ports/branch.ts'
 import type { World } from '../ports.ts'
 import { surveyBranch } from './branch/survey-branch.ts'
+import { proposing } from './proposing.ts'
 
 /** Has it looked for what ends. */
 export async function startEndings({ runner, estate }: Pick<World, 'runner' | 'estate'>): Promise<void> {
@@ -21,12 +23,17 @@ export async function endings(world: World): Promise<void> {
   const state = await world.ledger.allowedState(world.estate.id)
   if (state === null) return
   const { mode } = await surveyBranch(world, state)
+  const all = await endingsIn(world, state)
+  const proposals = await proposing(world)
+  const over = new Set(all.filter((one) => one.over).map(branchOf))
+  await proposals.close((one) => isOfEnding(one) && !over.has(one.branch), 'Closed: it does not end any more.')
   const told: ToldEnding[] = []
-  for (const ending of await endingsIn(world, state)) {
+  for (const ending of all) {
     const whyNot = reasonAgainst(state, mode, ending)
-    told.push({ ending, proposed: whyNot ?? (await propose(world, ending)) })
+    told.push({ ending, proposed: whyNot ?? (await proposals.propose(proposalOf(state, ending), reasonOf(ending))) })
   }
   await tell(world, told)
+  proposals.end()
 }
 
 async function endingsIn({ ledger, judge, clock, estate }: World, { tree, held }: AllowedState) {
@@ -52,11 +59,26 @@ function isHeld({ held }: AllowedState, { kind, name }: Ending): boolean {
   return held.some((one) => one.kind === of && one.name === name)
 }
 
-function propose({ forge }: World, ending: Ending): Promise<number | WhyNot> {
-  const { kind, name, until, files } = ending
-  const branch = kind === 'lease' ? `plumbline/retire-${name}` : `plumbline/remove-waiver-${name}`
-  const proposal = { branch, ...renderEnded(ending), files, onBehalfOf: null }
-  return forge.proposeOnce(proposal, `${kind} ${name} ${until}`)
+function proposalOf({ tree }: AllowedState, ending: Ending): Proposal {
+  return {
+    branch: branchOf(ending),
+    ...renderEnded(ending),
+    files: ending.files,
+    madeFrom: tree,
+    onBehalfOf: null,
+  }
+}
+
+function reasonOf({ kind, name, until }: Ending): string {
+  return `${kind} ${name} ${until}`
+}
+
+function branchOf({ kind, name }: Ending): string {
+  return kind === 'lease' ? `plumbline/retire-${name}` : `plumbline/remove-waiver-${name}`
+}
+
+function isOfEnding({ reason }: OpenProposal): boolean {
+  return /^(?:lease|waiver) /.test(reason)
 }
 
 async function tell({ forge }: World, told: readonly ToldEnding[]): Promise<void> {

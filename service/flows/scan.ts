@@ -56,8 +56,8 @@ export async function scan(world: World, run: Run, { name }: FlowInputs['scan'])
       await endForgotten(world, account, { id: run.id, at })
   }
   const proposes = plan.mode === 'enforce' && spec.report?.includes('pull-request') === true
-  if (proposes) await proposeFound(world, spec.accounts, at)
   if (spec.report?.includes('issue') === true) await tellScan(world, { plan, spec, startedAt: at })
+  if (proposes) await proposeFound(world, spec.accounts, at)
 }
 
 async function pin({ ledger, estate, clock }: World) {

@@ -14,6 +14,9 @@ export type PlanApplyRequest = {
   readonly applied: readonly AppliedService[]
 }
 
+/** The same for all of it, with what first applies that failed left: it goes where its service shall not be there. */
+export type PlanAllRequest = PlanApplyRequest & { readonly left: readonly AppliedService[] }
+
 /** What applying would do. */
 export type ApplyPlan = {
   /** Whether anything is applied now: not while the estate observes (rule J14), or its rules are broken (rule M10). */

@@ -36,8 +36,8 @@ export type OwnIssue = { readonly number: number; readonly state: 'open' | 'clos
 /** An open issue of this App with what it is known by. */
 export type MarkedIssue = OwnIssue & { readonly marker: string }
 
-/** Why nothing is proposed: somebody closed it unmerged, or the default branch has all of it. */
-export type NotProposed = 'refused' | 'there already'
+/** Why nothing is proposed: somebody closed it unmerged; the default branch has all of it; a file of it is another there by now. */
+export type NotProposed = 'refused' | 'there already' | 'changed since'
 
 /** A branch and pull request that the App opens (rule S5). */
 export type Proposal = {
@@ -47,8 +47,18 @@ export type Proposal = {
   readonly body: string
   /** By path; null deletes. */
   readonly files: { readonly [path: string]: string | null }
+  /** The tree of the default branch that `files` was made from: what changed of them since would be undone by it. */
+  readonly madeFrom: string
   /** For whom: asked for by this person, who never approves it (rule A2). Stands in the commit and in the body. */
   readonly onBehalfOf: Person | null
+}
+
+/** An open pull request that the App made for a reason, nobody having asked for it. */
+export type OpenProposal = {
+  readonly number: number
+  /** As it was asked for, whatever it had to be called. */
+  readonly branch: string
+  readonly reason: string
 }
 
 /** The default branch's past and what the App writes beside pull requests. Every failure throws a `ForgeError`. */
@@ -82,10 +92,14 @@ export type Branch = {
   /**
    * A pull request of this App from the proposal's branch; made once, brought up to date where it is open, made anew where
    * it was closed unmerged. Branches only move forward. An open one that other people committed to is theirs and stays as it
-   * is; where the branch's name is taken, `branch.2` is used, and so on. Returns its number; null where the default
-   * branch has all of it already and none is open.
+   * is, and so does every one while the files that it was made from are others by now; where the branch's name is taken,
+   * `branch.2` is used, and so on. Returns its number, or why none is open.
    */
-  propose(proposal: Proposal): Promise<number | null>
+  propose(proposal: Proposal): Promise<number | Exclude<NotProposed, 'refused'>>
   /** The same for a reason: once somebody closed one that was made for it unmerged, that was refused. */
   proposeOnce(proposal: Proposal, reason: string): Promise<number | NotProposed>
+  /** Those that are open of what `proposeOnce` made. */
+  openProposals(): Promise<readonly OpenProposal[]>
+  /** Closes one of these because there is no reason for it any more, which it says then; nobody refused it by that. One that other people committed to is theirs. */
+  closeProposal(number: number, why: string): Promise<void>
 }

@@ -40,6 +40,13 @@ export type Ledger = Landings & {
    * `withdrawn` of each approval. The same again, of the same run, is no new one.
    */
   keepRemoved(estate: string, name: string, run: string): Promise<void>
+  /**
+   * The first apply of a service failed: what of it lies in its cloud by now, and from which documents, so that it can be
+   * deleted. Kept until the service is applied or removed. The failed step's entry stands for it.
+   */
+  keepLeft(estate: string, service: AppliedService): Promise<void>
+  /** What such applies left, by name. None of these services exists. */
+  left(estate: string): Promise<readonly AppliedService[]>
   /** The steps of a run that were begun, with their ends: by what an apply goes on after a crash. */
   journal(estate: string, run: string): Promise<readonly LedgerEntry[]>
   /** Services of which a step was journalled after an entry, each once. */

@@ -48,7 +48,7 @@ describe('S5: what ends is known 14 days before', () => {
     const now = '2026-11-20T00:00:00Z'
     expect(endings(files, now)).toEqual([])
     const [found] = endings(files, now, { press: '2026-11-01T00:00:00Z' })
-    expect(found).toMatchObject({ until: '2026-12-01T00:00:00.000Z', over: false, renew: '2026-12-19' })
+    expect(found).toMatchObject({ until: '2026-12-01T00:00:00.000Z', over: false, renew: '2026-12-30' })
     expect(found?.location).toMatchObject({ path, line: 4 })
   })
 
@@ -60,9 +60,29 @@ describe('S5: what ends is known 14 days before', () => {
       }
       return endings(files, '2026-11-20T00:00:00Z', { press: '2026-11-01T00:00:00Z' })[0]?.renew
     }
-    expect(renewed('365d')).toBe('2027-02-17')
+    expect(renewed('365d')).toBe('2027-02-28')
     expect(renewed('60d')).toBe('2026-12-30')
     expect(renewed('30d')).toBeNull()
+  })
+
+  test('the day that renews it is the same each day, until half of what it gives is over; it never lies in the past', () => {
+    const renewed = (now: string, lease = '{ default: 30d }', applied = {}) => {
+      const files = { [path]: service('{ until: 2026-11-30 }'), 'catalog/offerings/bucket.yaml': leased(lease) }
+      return endings(files, now, applied)[0]?.renew
+    }
+    const days = ['2026-11-20', '2026-11-30', '2026-12-01', '2026-12-10', '2026-12-15'].map((day) => `${day}T22:00:00Z`)
+    expect(new Set(days.map((now) => renewed(now)))).toEqual(new Set(['2026-12-30']))
+    expect(renewed('2026-12-17T00:00:00Z')).toBe('2027-01-29')
+    expect(renewed('2030-01-01T00:00:00Z')).toBe('2030-02-12')
+    // Of what was never applied the longest lease is counted from a day that stands too.
+    expect(new Set(days.map((now) => renewed(now, '{ maximum: 40d }')))).toEqual(new Set(['2026-12-26']))
+    expect(renewed('2027-01-01T00:00:00Z', '{ maximum: 40d }', { press: '2026-11-01T00:00:00Z' })).toBeNull()
+  })
+
+  test('a lease that its offering gives has no end yet where nothing was applied, be it as short as it may', () => {
+    const files = { [path]: service(''), 'catalog/offerings/bucket.yaml': leased('{ default: 7d }') }
+    expect(endings(files, '2026-11-20T00:00:00Z')).toEqual([])
+    expect(endings(files, '2026-11-20T00:00:00Z', { press: '2026-11-19T00:00:00Z' })).toHaveLength(1)
   })
 
   test('a waiver ends like a lease, and the first end comes first', () => {
@@ -102,7 +122,7 @@ describe('S5: what people read of it', () => {
       '| waiver `old-site` | ended 2026-12-02 00:00 UTC | `waivers/old-site.yaml:4` | #7 takes it out;',
     )
     expect(body).toContain(
-      '| lease of service `press` | ends 2026-12-11 00:00 UTC | `catalog/services/payments/press.yaml:4` | to keep it, `lease: { until: 2027-03-01 }` in its `spec` |',
+      '| lease of service `press` | ends 2026-12-11 00:00 UTC | `catalog/services/payments/press.yaml:4` | to keep it, `lease: { until: 2027-03-10 }` in its `spec` |',
     )
   })
 

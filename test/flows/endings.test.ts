@@ -120,6 +120,29 @@ test('S5, J4: the proposal is judged like any other, and its merge takes out wha
   expect([row('fair'), row('tried-out')]).toEqual(['', expect.stringContaining('takes it out')])
 })
 
+test('S5: what cannot be proposed stops nothing else and is said; what does not end any more is closed', async () => {
+  await merged(leased('gala', inSeconds(30)))
+  await merged(leased('gown', inSeconds(30)))
+  at.tick(30)
+  const failure = at.github.fail({ method: 'POST', path: `/repos/${estate}/git/refs`, with: 422, times: 1 })
+  await expect(looked()).rejects.toMatchObject({ name: 'ForgeError', status: 422 })
+  expect(failure.hits()).toBe(1)
+  expect(row('gala')).toContain(
+    'not proposed to be taken out: the pull request could not be made, which is tried again',
+  )
+  expect(row('gown')).toContain('takes it out')
+  await looked()
+  const gala = proposals().find(({ title }) => title.includes('gala'))?.number
+  expect(row('gala')).toContain(`#${gala} takes it out`)
+  await merged(leased('gala', inSeconds(86_400 * 100)))
+  await looked()
+  expect(at.github.pullRequest(estate, gala ?? 0)).toMatchObject({
+    state: 'closed',
+    body: expect.stringContaining('Closed: it does not end any more.'),
+  })
+  expect(proposals().map(({ title }) => title)).toContain('Retire service gown, whose lease has ended')
+})
+
 test('S5, M2: what is held is left to whoever holds it', async () => {
   await merged(leased('shown', inSeconds(30)))
   await at.pushed(leased('shown', '2031-01-01', '{ storageGiB: 10, public: true }'))

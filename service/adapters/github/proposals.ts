@@ -21,13 +21,13 @@ export function createProposals(
   client: Client,
   own: () => Promise<OwnAccount>,
   parts: ProposalParts,
-): Pick<Branch, 'propose' | 'proposeOnce'> {
+): Pick<Branch, 'propose' | 'proposeOnce' | 'openProposals' | 'closeProposal'> {
   const { owner, repo } = client
   const where = `${owner}/${repo}`
-  const { write, isUpToDate, isOurs } = createProposedCommits(client, own, parts)
+  const { changedSince, write, isUpToDate, isOurs } = createProposedCommits(client, own, parts)
 
-  /** This App's open pull request from the branch, or from one that was named after it. */
-  const openOne = async (branch: string) => {
+  /** This App's open pull requests from branches of the repository itself, oldest first. */
+  const openOnes = async () => {
     const { made } = await own()
     const doing = `list the open pull requests of ${where}`
     const found = await allPages(
@@ -36,12 +36,15 @@ export function createProposals(
       (octokit, page) => octokit.rest.pulls.list({ owner, repo, state: 'open', per_page: pageSize, page }),
       (data) => data,
     )
+    return whole(found, doing)
+      .filter((one) => made(one) && one.head?.repo?.id === one.base?.repo?.id)
+      .map(({ number, head, body }) => ({ number, ref: head.ref, tip: head.sha, body: body ?? '' }))
+      .sort((one, other) => one.number - other.number)
+  }
+  /** The one from the branch, or from one that was named after it. */
+  const openOne = async (branch: string) => {
     const names = namesFor(branch)
-    const ours = whole(found, doing).filter(
-      (one) => made(one) && one.head?.repo?.id === one.base?.repo?.id && names.includes(one.head.ref),
-    )
-    const [first] = ours.toSorted((one, other) => one.number - other.number)
-    return first === undefined ? null : { number: first.number, ref: first.head.ref, tip: first.head.sha }
+    return (await openOnes()).find(({ ref }) => names.includes(ref)) ?? null
   }
   /** The last one that was made from a branch for a reason and is closed. */
   const closedOne = async (branch: string, reason: string) => {
@@ -110,14 +113,21 @@ export function createProposals(
     )
   }
 
-  const propose = async (proposal: Proposal): Promise<number | null> => {
+  const defaultBranch = async () => {
     const doing = `read the repository ${where}`
     const { default_branch: base } = await client.call(doing, (octokit) => octokit.rest.repos.get({ owner, repo }))
     if (typeof base !== 'string') throw unreadable(doing)
-    const onto = await parts.commits.branchTip(base)
+    return { base, onto: await parts.commits.branchTip(base) }
+  }
+
+  const propose: Branch['propose'] = async (proposal) => {
+    const { base, onto } = await defaultBranch()
     const there = await openOne(proposal.branch)
     if (there !== null) {
-      const leave = (await isUpToDate(proposal, onto, there.tip)) || !(await isOurs(onto, there.tip))
+      const leave =
+        (await isUpToDate(proposal, onto, there.tip)) ||
+        !(await isOurs(onto, there.tip)) ||
+        (await changedSince(proposal, onto))
       if (leave) return there.number
       const commit = await write(proposal, onto, there.tip)
       if (commit === null) return there.number
@@ -125,10 +135,11 @@ export function createProposals(
       await renew(there.number, proposal)
       return there.number
     }
+    if (await changedSince(proposal, onto)) return 'changed since'
     const place = await placeFor(proposal.branch, onto)
     if (place.tip === null || !(await isUpToDate(proposal, onto, place.tip))) {
       const commit = await write(proposal, onto, place.tip)
-      if (commit === null) return null
+      if (commit === null) return 'there already'
       await moveTo(place, commit)
     }
     return open(proposal, place.ref, base)
@@ -139,7 +150,20 @@ export function createProposals(
       const reasoned = { ...proposal, body: `${proposal.body}\n\n${reasonMarker(reason)}` }
       const isOpen = (await openOne(proposal.branch)) !== null
       if (!isOpen && (await wasRefused(proposal.branch, reason))) return 'refused'
-      return (await propose(reasoned)) ?? 'there already'
+      return propose(reasoned)
+    },
+    openProposals: async () =>
+      (await openOnes()).flatMap(({ number, ref, body }) => {
+        const reason = reasonIn(body)
+        return reason === null ? [] : [{ number, branch: ref.split('.')[0] ?? ref, reason }]
+      }),
+    async closeProposal(number, why) {
+      const there = (await openOnes()).find((one) => one.number === number)
+      if (there === undefined || !(await isOurs((await defaultBranch()).onto, there.tip))) return
+      const body = `${there.body.replace(reasonPattern, '').trimEnd()}\n\n${why}\n`
+      await client.call(`close the pull request ${where}#${number}`, (octokit) =>
+        octokit.rest.pulls.update({ owner, repo, pull_number: number, body, state: 'closed' }),
+      )
     },
   }
 }
@@ -156,4 +180,10 @@ function bodyOf({ body, onBehalfOf }: Proposal): string {
 /** Why a proposal was made, where people do not see it. Names match rule D2, and times are ISO 8601: nothing ends the comment early. */
 function reasonMarker(reason: string): string {
   return `<!-- plumbline: proposed for ${reason} -->`
+}
+
+const reasonPattern = /<!-- plumbline: proposed for ([^<>\n]*) -->/
+
+function reasonIn(body: string): string | null {
+  return reasonPattern.exec(body)?.[1] ?? null
 }

@@ -17,6 +17,8 @@ export type ProposalParts = {
 
 /** The commits of proposals. */
 export type ProposedCommits = {
+  /** Whether the base has any of its files otherwise than they were when it was made. */
+  changedSince(proposal: Proposal, onto: string): Promise<boolean>
   /** A commit that proposes this upon `onto`, and after `tip` where there is one; no branch is moved. Null: `onto` has all of it already. */
   write(proposal: Proposal, onto: string, tip: string | null): Promise<string | null>
   /** Whether a branch proposes this and nothing else, and nothing of it has changed on the base since. */
@@ -58,6 +60,12 @@ export function createProposedCommits(
   }
 
   return {
+    async changedSince({ files, madeFrom }, onto) {
+      const { tree } = await commits.commit(onto)
+      if (tree === madeFrom) return false
+      const changed = new Set((await trees.changes(madeFrom, tree)).map(({ path }) => path))
+      return Object.keys(files).some((path) => changed.has(path))
+    },
     async write(proposal, onto, tip) {
       const base = await commits.commit(onto)
       const files = await differing(proposal, base.tree)

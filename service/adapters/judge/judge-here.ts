@@ -41,7 +41,7 @@ export function createJudgeHere(
 }
 
 /** A document that did not change since it was applied is not read again. */
-function readingsOf({ readings, objects, kept }: JudgeHereOptions): SideReadings {
+function readingsOf({ readings, objects, kept }: JudgeHereOptions): Pick<SideReadings, 'of' | 'file'> {
   const earlier = createSideReadings(kept, kept)
   const atHand = new Map(readings.map((reading) => [`${objects.names.get(reading.path)} ${reading.path}`, reading]))
   return {

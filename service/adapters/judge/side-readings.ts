@@ -9,6 +9,8 @@ import { MissingObject } from './missing-object.ts'
 
 /** Reads sides of a change into what their files say; what was read is kept by content, so that an unchanged folder is not read again. */
 export type SideReadings = {
+  /** Whether a tree has anything at a path, however it is written, or a file where one of its folders would be. */
+  holds(tree: string, path: string): boolean
   of(side: Side): readonly FileReading[]
   /** One file, by its blob; null where nothing in it is ours. */
   file(path: string, blob: string): FileReading | null
@@ -49,6 +51,12 @@ export function createSideReadings(folder: string, pinned: string): SideReadings
     folders.set(key, found)
     return found
   }
+  const holds = (tree: string, [name = '', ...rest]: readonly string[]): boolean => {
+    const items = readTree(folder, tree)
+    if (items === null) throw new MissingObject('tree', tree)
+    const same = items.filter((item) => item.name.toLowerCase() === name.toLowerCase())
+    return same.some((item) => rest.length === 0 || !isFolder(item) || holds(item.sha, rest))
+  }
   const laidOver = ({ path, content }: Side['overlay'][number]): FileReading | null => {
     if (content === null || !isCandidate(path)) return null
     if ('conflict' in content) return conflictReading(path)
@@ -62,7 +70,7 @@ export function createSideReadings(folder: string, pinned: string): SideReadings
     const over = new Set(side.overlay.map(({ path }) => path))
     return [...readings.filter(({ path }) => !over.has(path)), ...side.overlay.flatMap((one) => laidOver(one) ?? [])]
   }
-  return { of, file: (path, blob) => fileAt(path, blob, 0) }
+  return { of, holds: (tree, path) => holds(tree, path.split('/')), file: (path, blob) => fileAt(path, blob, 0) }
 }
 
 function textOf([folder, pinned]: readonly [string, string], sha: string): string {

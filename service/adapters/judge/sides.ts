@@ -28,6 +28,8 @@ export type StandingDocuments = {
 /** What a piece of work has at hand: documents of sides over the cache, kept from one request to the next. */
 export type Sides = StandingDocuments & {
   readonly shipped: Shipped
+  /** Whether a tree has anything at a path, however it is written, or in its way. */
+  holds(tree: string, path: string): boolean
   /** Keys the digests of sensitive values. */
   readonly digestKey: string
   /** Which of the held documents a side leaves as they stand at the tip. */
@@ -51,6 +53,7 @@ export function createSides(options: {
   const { link, document } = createStandingDocuments(readings, shipped)
   return {
     shipped,
+    holds: readings.holds,
     digestKey,
     link,
     document,
@@ -67,7 +70,10 @@ export function createSides(options: {
 }
 
 /** Documents over readings. */
-export function createStandingDocuments(readings: SideReadings, shipped: Shipped): StandingDocuments {
+export function createStandingDocuments(
+  readings: Pick<SideReadings, 'of' | 'file'>,
+  shipped: Shipped,
+): StandingDocuments {
   /** The base of one review is most often that of the next. */
   const linked = new LRUCache<string, Documents>({ max: 8 })
   const read = (side: Side, { tip, documents }: Held): readonly FileReading[] => {

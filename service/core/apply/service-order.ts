@@ -1,4 +1,5 @@
 import { renderDesired } from '../catalog/desired.ts'
+import { importsOf } from '../catalog/imports.ts'
 import { renderService } from '../catalog/render-service.ts'
 import type { Rendered } from '../catalog/rendered.ts'
 import type { AppliedResource, AppliedService } from '../model/applied.ts'
@@ -214,17 +215,14 @@ function samePlace(before: Rendered, after: Rendered): boolean {
   return digestOf([before.account, before.region]) === digestOf([after.account, after.region])
 }
 
-/** What begins the annotation by which a service takes over what is there already: the rest is the resource's logical id. */
-export const importAnnotation = 'plumbline-import/'
-
 /** Live resources that a service takes over instead of making them anew. */
 function adopted({ service, resources }: Rendered, there: readonly AppliedResource[]): CloudChange['adopt'] {
-  const annotations = service.value.metadata.annotations ?? {}
+  const imports = importsOf(service)
   const known = new Set(there.map(({ logicalId }) => logicalId))
   return Object.fromEntries(
     resources.flatMap(({ logicalId }) => {
-      const id = logicalId === null ? undefined : annotations[`${importAnnotation}${logicalId}`]
-      return id === undefined || logicalId === null || known.has(logicalId) ? [] : [[logicalId, id] as const]
+      const id = imports.get(logicalId)
+      return id === undefined || known.has(logicalId) ? [] : [[logicalId, id] as const]
     }),
   )
 }

@@ -22,6 +22,7 @@ export function notesOf(
     ...open.flatMap(({ requirement }) => requirement.unmet ?? []),
     ...open.flatMap(({ eligible }) => rollNotes(eligible)),
     ...open.flatMap((one) => shortNotes(one, bench)),
+    ...(open.length > 0 ? standInNotes(bench) : []),
     ...(bench.more > 0 && open.length > 0
       ? ['One approver more is needed than the rule asks for: who pushed to the branch cannot be known.']
       : []),
@@ -42,6 +43,15 @@ function rollNotes({ roll }: Eligible): readonly string[] {
       (name) =>
         `\`${name}\` belongs to another account or team than when the rule that names it was allowed: it counts as nobody until an administrator approves the rule again.`,
     ),
+  ]
+}
+
+/** Who stands in for administrators of whom nobody is left under his name (rule A1): never unsaid. */
+function standInNotes({ administrators: { changedHands, standIn } }: Bench): readonly string[] {
+  if (standIn !== true || changedHands.length === 0) return []
+  const names = changedHands.map((name) => `\`${name}\``).join(', ')
+  return [
+    `Whom the Estate names as administrators is nobody by now (${names} changed hands), so that the repository's administrators stand in for them.`,
   ]
 }
 

@@ -9,6 +9,8 @@ export type Roll = {
   readonly notSeen: readonly string[]
   /** Names that belong to another id than when the rule that names them was allowed: they are nobody's (rule A1). */
   readonly changedHands: readonly string[]
+  /** Whether the repository's administrators stand in for the Estate's, who are nobody. */
+  readonly standIn?: true
 }
 
 /** Looks names up: `organization/team` or logins. */
@@ -35,7 +37,7 @@ export function administratorsIn(names: readonly string[] | null, directory: Dir
   if (roll.people.size > 0 || roll.notSeen.length > 0) return roll
   const own = directory.repositoryAdministrators
   if (own === null) return { ...roll, notSeen: ["the repository's administrators"] }
-  return { ...roll, people: new Map(own.map((one) => [one.id, one])) }
+  return { ...roll, people: new Map(own.map((one) => [one.id, one])), standIn: true }
 }
 
 type Found = { readonly id: string; readonly people: readonly Person[] }

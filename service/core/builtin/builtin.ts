@@ -14,6 +14,7 @@ export const builtinPolicies = {
   'builtin-ownership': 'A service is changed by its own team, or with its approval',
   'builtin-deletions': 'Many deletions at once need an administrator',
   'builtin-stateful': 'Deleting or replacing what holds data needs an administrator',
+  'builtin-import': 'Taking over what lives already needs an administrator',
 } as const
 
 /** The name of a built-in rule. */

@@ -20,6 +20,8 @@ export type ResourceChange = {
   readonly action: Action
   /** Of an update: true where the cloud may replace it all the same, which depends on more than what changes. */
   readonly mayReplace?: boolean
+  /** Of one that is not made but taken over: the identifier by which its cloud has it. */
+  readonly takesOver?: string
   readonly properties: readonly PropertyChange[]
 }
 

@@ -1,3 +1,4 @@
+import { importsOf } from '../catalog/imports.ts'
 import type { Rendered, RenderedResource } from '../catalog/rendered.ts'
 import { mayReplaceResource, replacesResource } from '../catalog/replacement.ts'
 import { formatPointer } from '../documents/pointer.ts'
@@ -46,7 +47,14 @@ function changeOf(
   const { logicalId, before, after } = pair
   const type = (after ?? before)?.type ?? ''
   if (!before || !after || !rendered) {
-    return { logicalId, type, action: before ? 'delete' : 'create', properties: propertyChanges(before, after) }
+    const taken = before || !rendered ? undefined : importsOf(rendered.service).get(logicalId)
+    return {
+      logicalId,
+      type,
+      action: before ? 'delete' : 'create',
+      ...(taken === undefined ? {} : { takesOver: taken }),
+      properties: propertyChanges(before, after),
+    }
   }
   const properties = changesOf(pair, replaced)
   const replaces = moved || replaced.has(logicalId)

@@ -1,12 +1,21 @@
 import type { Ending } from '../endings.ts'
+import { mostProposals } from '../proposals.ts'
 import { fitting, githubLimit } from './fitting.ts'
 import { code } from './markdown-text.ts'
 
 /** An ending, and the pull request that takes it out; or why there is none. */
 export type ToldEnding = { readonly ending: Ending; readonly proposed: number | WhyNot }
 
-/** It has not ended yet; somebody closed the pull request; the branch has it out already; what stands there is held; the estate observes. */
-export type WhyNot = 'not over' | 'refused' | 'there already' | 'held' | 'observing'
+/** It has not ended yet; somebody closed the pull request; the branch has it out already; its file is another there by now; what stands there is held; the estate observes; so many are open already; GitHub did not take it. */
+export type WhyNot =
+  | 'not over'
+  | 'refused'
+  | 'there already'
+  | 'changed since'
+  | 'held'
+  | 'observing'
+  | 'enough'
+  | 'failed'
 
 type Text = { readonly title: string; readonly body: string }
 
@@ -43,8 +52,11 @@ function toDo({ kind, renew }: Ending, proposed: ToldEnding['proposed']): string
 const whyNot: { readonly [why in Exclude<WhyNot, 'not over'>]: string } = {
   refused: 'somebody closed the pull request that did',
   'there already': 'it is out already, which has still to be judged',
+  'changed since': 'its file changed since the branch was judged',
   held: 'what stands on the branch is held',
   observing: 'the estate observes',
+  enough: `${mostProposals} pull requests that nobody asked for are open already: each that is merged or closed makes room`,
+  failed: 'the pull request could not be made, which is tried again',
 }
 
 function renewal(renew: string | null): string {

@@ -109,9 +109,16 @@ function changeJson(change: Change): JsonObject {
 }
 
 /** What is done to a resource; sensitive values never. */
-export function resourceChangeJson({ logicalId, type, action, mayReplace, properties }: ResourceChange): JsonObject {
-  const changes = properties.map((property) => propertyJson(property, action))
-  return { logicalId, type, action, ...present('mayReplace', mayReplace), properties: changes }
+export function resourceChangeJson(change: ResourceChange): JsonObject {
+  const { logicalId, type, action, mayReplace, takesOver, properties } = change
+  return {
+    logicalId,
+    type,
+    action,
+    ...present('mayReplace', mayReplace),
+    ...present('takesOver', takesOver),
+    properties: properties.map((property) => propertyJson(property, action)),
+  }
 }
 
 /** A sensitive property says only that it changed, on the sides that its resource has. */

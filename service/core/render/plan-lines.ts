@@ -43,13 +43,11 @@ export function quotaLine(use: QuotaUse, currency: string | null): string {
 }
 
 function resourceLines(resource: ResourceChange): readonly PlanLine[] {
-  const may = resource.mayReplace === true ? ', which may replace it' : ''
+  const { action, logicalId, type, takesOver, mayReplace } = resource
+  const deed = takesOver === undefined ? action : `take over ${takesOver} as`
+  const may = mayReplace === true ? ', which may replace it' : ''
   return [
-    {
-      sign: signs[resource.action],
-      depth: 1,
-      text: `${resource.action} ${resource.logicalId} (${resource.type})${may}`,
-    },
+    { sign: signs[action], depth: 1, text: `${deed} ${logicalId} (${type})${may}` },
     ...resource.properties.map((property): PlanLine => {
       const { before, after } = changeTexts(property)
       if (property.sensitive === true)

@@ -31,6 +31,10 @@ const words: { readonly [rule: string]: PolicyWords } = {
     title: 'Losing data needs an administrator',
     description: 'Deleting or replacing something that holds data needs an administrator.',
   },
+  'builtin-import': {
+    title: 'Taking over needs an administrator',
+    description: 'A service that takes over what lives in the cloud already needs an administrator.',
+  },
   [driftPolicy.name]: driftPolicy.value.metadata,
 }
 

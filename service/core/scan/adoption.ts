@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
-import { importAnnotation } from '../apply/service-order.ts'
 import { renderDesired } from '../catalog/desired.ts'
+import { importAnnotation } from '../catalog/imports.ts'
 import { withValues } from '../documents/edit/with-values.ts'
 import { withoutDocument } from '../documents/edit/without-document.ts'
 import type { Document } from '../model/document.ts'
@@ -54,11 +54,21 @@ function withoutSecrets(one: Difference): Difference {
   return JSON.stringify(one).includes(redacted) ? { ...one, sensitive: true } : one
 }
 
+/** What an order for what is nobody's is made by. */
+export type AdoptingNobodys = {
+  /** Whose it becomes; null: whose it most likely is. */
+  readonly team: string | null
+  /** When its lease ends; null where it says none. */
+  readonly leaseUntil: string | null
+  /** Whether anything stands at a path, be it no document, or would stand in its way. */
+  readonly isTaken: (path: string) => boolean
+}
+
 /** Orders what is nobody's as a service of a fitting offering, which takes it over; with an end where it is to be retired. */
 export function adoptNobodys(
   documents: Documents,
   live: Resource,
-  { team, leaseUntil }: { readonly team: string | null; readonly leaseUntil: string | null },
+  { team, leaseUntil, isTaken }: AdoptingNobodys,
 ): EstateChange {
   const account = documents.estate?.value.spec.accounts.find(({ name }) => name === live.account)
   if (account === undefined || live.id === null) return none(`the Estate names no account ${live.account}`)
@@ -87,7 +97,8 @@ export function adoptNobodys(
       ...(leaseUntil === null ? {} : { lease: { until: leaseUntil } }),
     },
   }
-  const path = freePath(documents, `catalog/services/${owner}/${service}`)
+  const path = freePath(documents, { owner, service, isTaken })
+  if (path === null) return none(`no path is free for the file of service ${service}`)
   const lines = [
     `${live.type} ${live.id} becomes service ${service} of team ${owner}, by the offering ${offering}.`,
     ...(leaseUntil === null ? [] : [`Its lease ends on ${leaseUntil}: a pull request that retires it follows then.`]),
@@ -117,13 +128,21 @@ function ownerOf(documents: Documents, { tags, name }: Resource): string | null 
   return only !== undefined && others.length === 0 ? only : null
 }
 
-function freePath(documents: Documents, wanted: string): string {
-  const taken = new Set(pathsOf(documents))
-  for (let at = 1; ; at += 1) {
-    const path = `${wanted}${at === 1 ? '' : `-${at}`}.yaml`
-    if (!taken.has(path)) return path
-  }
+/** Many file systems know no case, so that a path that differs by that alone is taken. */
+function freePath(
+  documents: Documents,
+  { owner, service, isTaken }: Pick<AdoptingNobodys, 'isTaken'> & { readonly owner: string; readonly service: string },
+): string | null {
+  const taken = new Set(pathsOf(documents).map((path) => path.toLowerCase()))
+  const folders = [`catalog/services/${owner}/`, 'catalog/services/', '']
+  const paths = folders.flatMap((folder) =>
+    Array.from({ length: mostPaths }, (_, at) => `${folder}${service}${at === 0 ? '' : `-${at + 1}`}.yaml`),
+  )
+  return paths.find((path) => !taken.has(path.toLowerCase()) && !isTaken(path)) ?? null
 }
+
+/** So many names are tried in a folder. */
+const mostPaths = 50
 
 function pathsOf(documents: Documents): readonly string[] {
   const { teams, offerings, services, policies, workflows, waivers, broken } = documents

@@ -65,15 +65,17 @@ const property = closed({ path: text, before: {}, after: {} }, ['before', 'after
 
 const monthlyCost = closed({ before: { type: 'number' }, after: { type: 'number' } })
 
+/** `takesOver` stands where it is not made but taken over. */
 const resourceChange = closed(
   {
     logicalId: text,
     type: text,
     action: oneOf(actions),
     mayReplace: { type: 'boolean' },
+    takesOver: text,
     properties: listOf(property),
   },
-  ['mayReplace'],
+  ['mayReplace', 'takesOver'],
 )
 
 const change = closed({

@@ -1,4 +1,6 @@
 import type { AppliedResource } from '../../core/model/applied.ts'
+import type { ServiceIdentity } from '../../core/model/cloud-change.ts'
+import { CloudError, type Provider } from '../../ports/cloud.ts'
 import type { ApplyingWorld, Run } from '../../ports.ts'
 import type { Pinned } from './pinned.ts'
 import { StepFailure } from './take-step.ts'
@@ -20,7 +22,39 @@ export async function carryOut(
     await keep(world, run, pinned, order, await takeSteps(world, run, order))
     return null
   } catch (error) {
-    if (error instanceof StepFailure) return error
+    if (!(error instanceof StepFailure)) throw error
+    await keepLeft(world, run, pinned, order, error)
+    return error
+  }
+}
+
+/**
+ * What a first apply that failed left in its cloud is kept, or nothing would delete it where the service is never applied: by
+ * the cloud's own engine, which knows what the failed step came to, and by the steps before it.
+ */
+async function keepLeft(
+  { ledger, estate, pins, providers }: ApplyingWorld,
+  run: Run,
+  { counting, applied, at }: Pinned,
+  { becomes, cloud }: Ordered,
+  { there }: StepFailure,
+): Promise<void> {
+  const [change] = cloud
+  if (becomes === null || change === undefined || applied.some(({ service }) => service === becomes.service)) return
+  const found = await foundBy(providers.get(change.identity.account.provider), change.identity)
+  const resources = [...found, ...there.filter(({ id }) => !found.some((one) => one.id === id))]
+  if (resources.length === 0) return
+  await pins.keep(Object.values(becomes.documents).map(({ blob }) => blob))
+  const { commit } = counting
+  await ledger.keepLeft(estate.id, { ...becomes, resources, firstAppliedAt: at, appliedAt: at, commit, run: run.id })
+}
+
+/** Nothing where the cloud cannot tell. One without an engine is asked for nothing: what is called so there may be another's. */
+async function foundBy(provider: Provider | undefined, identity: ServiceIdentity): Promise<readonly AppliedResource[]> {
+  try {
+    return (await provider?.find(identity)) ?? []
+  } catch (error) {
+    if (error instanceof CloudError && !error.passing) return []
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import type { AppliedService } from '../../core/model/applied.ts'
 import type { HeldDocument } from '../../core/model/held.ts'
-import type { Judge, World } from '../../ports.ts'
+import type { Judge, Near, World } from '../../ports.ts'
 import { sideOf } from '../branch/survey-branch.ts'
 
 /** The documents that count, wherever they come from: the default branch's, or by hand a work tree's. */
@@ -29,5 +29,13 @@ type PinningWorld = Pick<World, 'ledger' | 'clock'> & {
 export async function pinned(world: PinningWorld, counting: Counting, service: string): Promise<Pinned> {
   const { ledger, estate, clock, judge } = world
   const near = await judge.near({ side: sideOf(counting.tree), held: counting.held, service })
-  return { counting, applied: await ledger.appliedNear(estate.id, near), at: clock.now().toISOString() }
+  const applied = [...(await ledger.appliedNear(estate.id, near)), ...(await leftNear(ledger, estate.id, near))]
+  return { counting, applied, at: clock.now().toISOString() }
+}
+
+/** What was left of a service that shall not be there goes like one that was applied; else it is made to its end. */
+async function leftNear(ledger: PinningWorld['ledger'], estate: string, { dependingOn }: Near) {
+  if (dependingOn === null) return []
+  const left = await ledger.left(estate)
+  return left.filter(({ service, dependsOn }) => service === dependingOn || dependsOn.includes(dependingOn))
 }

@@ -39,11 +39,13 @@ async function egressNow(world: World): Promise<readonly string[]> {
   return state === null ? [] : (await surveyBranch(world, state)).egress
 }
 
-/** Null where it is not applied, or nothing of it is known to have drifted. */
+/** Null where it is not applied, nothing of it is known to have drifted, or the estate observes by now (rule J14). */
 async function pin(world: World, name: string) {
   const { ledger, estate, clock } = world
+  const state = await ledger.allowedState(estate.id)
+  if (state === null || (await surveyBranch(world, state)).mode === 'observe') return null
   const service = await ledger.appliedService(estate.id, name)
-  const drifted = (await driftOf(world, name)).flatMap(({ subject, differences = [] }): readonly Drifted[] =>
+  const drifted = (await driftOf(world, name)).open.flatMap(({ subject, differences = [] }): readonly Drifted[] =>
     subject.kind === 'Service' && subject.logicalId !== undefined
       ? [{ logicalId: subject.logicalId, differences }]
       : [],
@@ -54,17 +56,24 @@ async function pin(world: World, name: string) {
   return toRemember({ service, dependencies, drifted, at: clock.now().toISOString() } satisfies Pinned)
 }
 
-/** In what a service was found to live otherwise than it was applied, and was not found resolved since. */
-export async function driftOf(
-  { scans, estate }: Pick<World, 'scans' | 'estate'>,
-  service: string,
-): Promise<readonly ScanFinding[]> {
+/** In what a service lives otherwise than it was applied, by the last scans. */
+export type Drift = {
+  readonly open: readonly ScanFinding[]
+  /** Somebody let it live so: it is not put back as long as that lasts. */
+  readonly waived: readonly ScanFinding[]
+}
+
+/** Looks in what was found and was not found resolved since. */
+export async function driftOf({ scans, estate }: Pick<World, 'scans' | 'estate'>, service: string): Promise<Drift> {
   const found: ScanFinding[] = []
   for (let cursor: string | null | undefined; cursor !== null; ) {
     const page = { service, category: 'drift', limit: 100, ...(cursor === undefined ? {} : { cursor }) } as const
     const { items, next } = await scans.scanFindings(estate.id, page)
-    found.push(...items.filter(({ status }) => status !== 'resolved'))
+    found.push(...items)
     cursor = next
   }
-  return found
+  return {
+    open: found.filter(({ status }) => status !== 'resolved' && status !== 'waived'),
+    waived: found.filter(({ status }) => status === 'waived'),
+  }
 }

@@ -27,12 +27,13 @@ export async function startServices(world: World): Promise<void> {
 
 async function planOf(world: World, state: AllowedState): Promise<ApplyPlan> {
   const side = sideOf(state.tree)
-  const [applied] = await Promise.all([
+  const [applied, left] = await Promise.all([
     world.ledger.applied(world.estate.id),
+    world.ledger.left(world.estate.id),
     world.forge.fetchSides([side], side.tree),
     fetchHeld(world, state),
   ])
-  return world.judge.planApply({ side, held: state.held, applied })
+  return world.judge.planApply({ side, held: state.held, applied, left })
 }
 
 /** What landed of services for which there is nothing to do is through. */

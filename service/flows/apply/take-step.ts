@@ -23,9 +23,13 @@ export type JournalledStep = {
 
 /** A cloud refused a step; it stands in the journal with the cloud's own words. */
 export class StepFailure extends Error {
-  constructor(message: string) {
+  /** What the steps before it made, or left as it was. */
+  readonly there: readonly AppliedResource[]
+
+  constructor(message: string, there: readonly AppliedResource[] = []) {
     super(message)
     this.name = 'StepFailure'
+    this.there = there
   }
 }
 

@@ -2,7 +2,7 @@ import { fromPlain } from '../../core/apply/plain-change.ts'
 import type { AppliedResource } from '../../core/model/applied.ts'
 import type { CloudChange } from '../../core/model/cloud-change.ts'
 import type { ApplyingWorld, OrderedService, Run } from '../../ports.ts'
-import { takeStep } from './take-step.ts'
+import { StepFailure, takeStep } from './take-step.ts'
 
 /** A service that is to be changed. */
 export type Ordered = Extract<OrderedService, { kind: 'change' }>
@@ -35,7 +35,11 @@ async function takeAll(
   for (const step of provider.steps(change)) {
     const changes = told.resources.filter(({ logicalId }) => step.logicalIds.includes(logicalId))
     const unique = place === 0 ? step.name : `${step.name}, where it was`
-    const touched = await takeStep(world, run, { provider, change, step, name: unique, changes, wish })
+    const touched = await takeStep(world, run, { provider, change, step, name: unique, changes, wish }).catch(
+      (error) => {
+        throw error instanceof StepFailure ? new StepFailure(error.message, [...resources.values()]) : error
+      },
+    )
     for (const [logicalId, resource] of Object.entries(touched)) {
       if (resource === null) resources.delete(logicalId)
       else resources.set(logicalId, resource)

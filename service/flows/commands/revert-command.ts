@@ -1,4 +1,5 @@
 import { code } from '../../core/render/markdown-text.ts'
+import { counted } from '../../core/render/number-words.ts'
 import { driftOf } from '../apply/put-back.ts'
 import { startService } from '../apply/start-service.ts'
 import { surveyBranch } from '../branch/survey-branch.ts'
@@ -24,13 +25,16 @@ export const revertCommand: Command = {
     if ((await surveyBranch(world, state)).mode === 'observe') {
       return { reaction: 'confused', words: 'The estate observes: nothing is changed.' }
     }
-    if ((await driftOf(world, service)).length === 0) {
-      return {
-        reaction: 'confused',
-        words: `Nothing of ${code(service)} was found to live otherwise than it was applied.`,
-      }
-    }
+    const { open, waived } = await driftOf(world, service)
+    if (open.length === 0) return { reaction: 'confused', words: whyNothing(service, waived.length) }
     await startService(world, service, { revert: scan })
-    return { reaction: '+1' }
+    if (waived.length === 0) return { reaction: '+1' }
+    return { reaction: '+1', words: `${counted(waived.length, 'resource')} of it may live otherwise: that is waived.` }
   },
+}
+
+function whyNothing(service: string, waived: number): string {
+  return waived === 0
+    ? `Nothing of ${code(service)} was found to live otherwise than it was applied.`
+    : `What of ${code(service)} lives otherwise than it was applied is waived: it is left as it is.`
 }

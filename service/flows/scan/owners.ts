@@ -34,10 +34,13 @@ export type OwnersWorld = Pick<World, 'ledger'> & {
 export async function ownersIn({ ledger, store, estate }: OwnersWorld, account: AccountSpec): Promise<Owners> {
   const head = (await ledger.head(estate.id))?.seq ?? 0
   const touched = new Set(await beingChanged({ ledger, store }, estate.id))
+  // What a first apply that failed left is its service's, and is being made.
+  const left = await ledger.left(estate.id)
+  for (const { service } of left) touched.add(service)
   const services = new Map((await ledger.applied(estate.id)).map((one) => [one.service, one]))
   const regions = new Set(regionsOf(account))
   const byId = new Map(
-    [...services.values()]
+    [...services.values(), ...left]
       .filter((one) => one.account === account.name)
       .flatMap(({ service, resources }) => resources.map(({ id, logicalId }) => [id, { service, logicalId }] as const)),
   )
@@ -85,7 +88,8 @@ async function beingChanged({ ledger, store }: Pick<OwnersWorld, 'ledger' | 'sto
 
 /** Services whose apply is not through. */
 async function underWay(store: Pick<World['store'], 'runs'>, estate: string): Promise<readonly string[]> {
-  const states: readonly RunState[] = ['active', 'sleeping', 'retrying']
+  // A parked one waits for a person, between two steps of a change: what lives is neither what was nor what shall be.
+  const states: readonly RunState[] = ['waiting', 'active', 'sleeping', 'retrying', 'parked']
   const all: string[] = []
   for (const state of states) {
     for (let cursor: string | null | undefined; cursor !== null; ) {

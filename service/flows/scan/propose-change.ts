@@ -1,5 +1,6 @@
 import type { Resource } from '../../core/model/resource.ts'
 import type { ScanFinding } from '../../core/model/scan.ts'
+import { digestOf } from '../../core/policy/fingerprint.ts'
 import { redacted } from '../../core/redaction.ts'
 import { renderAskedChange } from '../../core/render/asked-change.ts'
 import { code, prose } from '../../core/render/markdown-text.ts'
@@ -28,9 +29,15 @@ export async function proposeChange(
   if (typeof made === 'string') return { reaction: 'confused', words: made }
   const { id, login } = comment.author
   const opened = await world.forge.propose({ ...made, body: `${made.body}\nOn #${number}.`, onBehalfOf: { id, login } })
-  if (opened === null) return { reaction: 'confused', words: 'The default branch has all of it already.' }
+  if (typeof opened === 'string') return { reaction: 'confused', words: notOpened[opened] }
   return { reaction: '+1', words: `#${opened} proposes it.` }
 }
+
+const notOpened = {
+  'there already': 'The default branch has all of it already.',
+  'changed since':
+    'What it would change was changed on the default branch just now. Say it again when that was judged.',
+} as const
 
 /** What is proposed of a finding: its branch, words and files; in words for people where nothing can be. */
 export async function changeFor(
@@ -44,10 +51,19 @@ export async function changeFor(
   const change = await world.judge.changeEstate(request)
   if (change.kind === 'none') return `It cannot be proposed: ${prose(change.why)}.`
   const proposed = request.deed === 'retire' ? 'retire' : 'adopt'
-  // One for each resource of a service that lives otherwise; no service's name has an underscore in it.
-  const part = deed === 'adopt' && finding.subject.kind === 'Service' ? `_${finding.subject.logicalId}` : ''
-  const branch = `plumbline/${proposed}-${change.service}${part}`
-  return { branch, ...renderAskedChange(proposed, change, finding.message), files: change.files }
+  const { files } = change
+  return {
+    branch: branchFor(finding.subject, deed),
+    ...renderAskedChange(proposed, change, finding.message),
+    files,
+    madeFrom: counting.side.tree,
+  }
+}
+
+/** One for each thing, whatever its service will be called: no service's name has an underscore in it. */
+function branchFor(subject: ScanFinding['subject'], deed: Deed): string {
+  if (subject.kind === 'Resource') return `plumbline/adopt_${digestOf(subject).slice(0, 12)}`
+  return deed === 'retire' ? `plumbline/retire-${subject.name}` : `plumbline/adopt-${subject.name}_${subject.logicalId}`
 }
 
 /** What the judge is asked; in words where nothing can be done. */

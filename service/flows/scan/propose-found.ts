@@ -1,8 +1,10 @@
 import type { ScanFinding } from '../../core/model/scan.ts'
 import { worstFirst } from '../../core/render/scan/order.ts'
 import { isOrdered } from '../../core/scan/owner-facts.ts'
+import type { OpenProposal } from '../../ports/branch.ts'
 import type { World } from '../../ports.ts'
 import { sideOf, surveyBranch } from '../branch/survey-branch.ts'
+import { type Proposing, proposing } from '../proposing.ts'
 import { changeFor } from './propose-change.ts'
 
 /** So many pull requests of one scan stand open at most: who has not looked at these needs no more. */
@@ -25,16 +27,32 @@ export async function proposeFound(world: World, accounts: readonly string[], si
   if (state === null) return
   await surveyBranch(world, state)
   const counting = { side: sideOf(state.tree), held: state.held }
+  const proposals = await proposing(world)
+  await closeSettled(world, proposals)
   let open = 0
   for (const finding of oneEach(found.sort(worstFirst)).slice(0, mostTried)) {
-    if (open === most) return
-    const change = await changeFor(world, counting, finding, 'adopt')
+    if (open === most) break
+    const change = await proposals.apart(() => changeFor(world, counting, finding, 'adopt'))
     if (typeof change === 'string') continue
     const body = `${change.body}\nTo refuse, close this pull request.`
     const reason = `${finding.fingerprint} ${finding.key}`
-    const number = await world.forge.proposeOnce({ ...change, body, onBehalfOf: null }, reason)
-    if (typeof number === 'number') open += 1
+    const made = await proposals.propose({ ...change, body, onBehalfOf: null }, reason)
+    if (typeof made === 'number') open += 1
   }
+  proposals.end()
+}
+
+/** What was found resolved, or is waived by now, needs no pull request. */
+async function closeSettled({ scans, estate }: World, proposals: Proposing): Promise<void> {
+  const settled = new Set<string>()
+  const known = await scans.findingsOf(estate.id, proposals.open().map(fingerprintOf))
+  for (const { fingerprint, status } of known)
+    if (status === 'resolved' || status === 'waived') settled.add(fingerprint)
+  await proposals.close((one) => settled.has(fingerprintOf(one)), 'Closed: that is not found any more, or is waived.')
+}
+
+function fingerprintOf({ reason }: OpenProposal): string {
+  return reason.split(' ')[0] ?? ''
 }
 
 /** The first finding of each resource: several may be about one, and there are never two proposals for it. */

@@ -20,7 +20,8 @@ beforeEach(async () => {
   at.github.forgetRequests()
 })
 
-const wish = (more: Partial<Proposal> = {}): Proposal => ({
+type Wish = Omit<Proposal, 'madeFrom'>
+const wish = (more: Partial<Wish> = {}): Wish => ({
   branch,
   title: 'Retire it',
   body: 'Because.',
@@ -28,7 +29,10 @@ const wish = (more: Partial<Proposal> = {}): Proposal => ({
   onBehalfOf: null,
   ...more,
 })
-const proposed = async (proposal: Proposal) => Number(await at.forge.propose(proposal))
+/** Made from the default branch as it is now. */
+const fresh = async (one: Wish): Promise<Proposal> => ({ ...one, madeFrom: (await at.forge.commit(tip())).tree })
+const proposed = async (one: Wish) => Number(await at.forge.propose(await fresh(one)))
+const once = async (one: Wish, reason: string) => at.forge.proposeOnce(await fresh(one), reason)
 const pull = (number: number) => at.github.pullRequest(estate, number)
 const tip = (name = 'main') => at.github.tip(estate, name) ?? ''
 const changed = async (number: number) =>
@@ -91,6 +95,26 @@ describe('S5: what a person asks for comes as a pull request of the App', () => 
     expect(at.writes()).not.toContain('POST pulls')
   })
 
+  test('S5: what was changed on the base since it was made is never undone: no pull request, and an open one stays as it is', async () => {
+    const made = await fresh(wish({ files: { [path]: 'n: 100\n' } }))
+    const number = await at.forge.propose(made)
+    const head = tip(branch)
+    await at.github.commit(estate, { files: { [path]: 'n: 50\n' } })
+    at.github.forgetRequests()
+    const another = { ...made, files: { [path]: 'n: 200\n' } }
+    expect([await at.forge.propose(another), tip(branch), at.writes()]).toEqual([number, head, []])
+    await at.github.close(estate, Number(number))
+    at.github.forgetRequests()
+    expect(await at.forge.propose(another)).toBe('changed since')
+    expect(await at.forge.proposeOnce(another, 'lease s 2026-12-01')).toBe('changed since')
+    const taken = `catalog/taken-${count}.yaml`
+    await at.github.commit(estate, { files: { [taken]: 'theirs: 1\n' } })
+    expect(await at.forge.propose({ ...made, branch: `${branch}-new`, files: { [taken]: 'ours: 1\n' } })).toBe(
+      'changed since',
+    )
+    expect(at.writes()).toEqual([])
+  })
+
   test('S5: another wish for the same thing moves it forward, never by force', async () => {
     const number = await proposed(wish({ files: { [path]: 'n: 1000\n' } }))
     const before = pull(number).pull.headSha
@@ -119,8 +143,8 @@ describe('S5: what a person asks for comes as a pull request of the App', () => 
 
   test('S5: what the base has already is nothing to propose', async () => {
     const files = { [path]: `n: ${count}\n` }
-    expect(await at.forge.propose(wish({ files }))).toBeNull()
-    expect(await at.forge.proposeOnce(wish({ files }), 'lease s 2026-12-01')).toBe('there already')
+    expect(await at.forge.propose(await fresh(wish({ files })))).toBe('there already')
+    expect(await once(wish({ files }), 'lease s 2026-12-01')).toBe('there already')
     expect(at.writes()).toEqual([])
   })
 })
@@ -149,21 +173,46 @@ describe('S5: other people’s commits are never written over', () => {
   })
 
   test('S5: what somebody refused by closing it is not proposed again for the same reason', async () => {
-    const number = await at.forge.proposeOnce(wish(), 'lease s 2026-12-01')
-    expect(await at.forge.proposeOnce(wish(), 'lease s 2026-12-01')).toBe(number)
+    const number = await once(wish(), 'lease s 2026-12-01')
+    expect(await once(wish(), 'lease s 2026-12-01')).toBe(number)
     await at.github.close(estate, Number(number))
     at.github.forgetRequests()
-    expect(await at.forge.proposeOnce(wish(), 'lease s 2026-12-01')).toBe('refused')
+    expect(await once(wish(), 'lease s 2026-12-01')).toBe('refused')
     expect(at.writes()).toEqual([])
-    expect(await at.forge.proposeOnce(wish(), 'lease s 2027-12-01')).toBeGreaterThan(Number(number))
+    expect(await once(wish(), 'lease s 2027-12-01')).toBeGreaterThan(Number(number))
   })
 
   test('S5: what was refused stays refused where the branch’s name was taken and another was used', async () => {
     await at.github.commit(estate, { branch, files: { 'x.yaml': `x: ${count}\n` }, by: 'alice' })
-    const number = await at.forge.proposeOnce(wish(), 'lease s 2026-12-01')
+    const number = await once(wish(), 'lease s 2026-12-01')
     expect(pull(Number(number)).pull.headRef).toBe(`${branch}.2`)
     await at.github.close(estate, Number(number))
-    expect(await at.forge.proposeOnce(wish(), 'lease s 2026-12-01')).toBe('refused')
+    expect(await once(wish(), 'lease s 2026-12-01')).toBe('refused')
+  })
+
+  test('S5: those that nobody asked for are known by their reason; closed by the App, that is nobody’s refusal', async () => {
+    const known = async () => (await at.forge.openProposals()).filter((one) => one.branch === branch)
+    await at.github.commit(estate, { branch, files: { 'x.yaml': `x: ${count}\n` }, by: 'alice' })
+    const number = Number(await once(wish(), 'lease s 2026-12-01'))
+    expect([pull(number).pull.headRef, await known()]).toEqual([
+      `${branch}.2`,
+      [{ number, branch, reason: 'lease s 2026-12-01' }],
+    ])
+    await at.forge.closeProposal(number, 'Closed: it ends no more.')
+    expect([pull(number).state, pull(number).body, await known()]).toEqual([
+      'closed',
+      'Because.\n\nClosed: it ends no more.\n',
+      [],
+    ])
+    const again = Number(await once(wish(), 'lease s 2026-12-01'))
+    expect(again).toBeGreaterThan(number)
+    await at.github.commit(estate, { branch: `${branch}.2`, files: { [path]: 'n: 999\n' }, by: 'alice' })
+    at.github.forgetRequests()
+    await at.forge.closeProposal(again, 'Closed: it ends no more.')
+    expect([pull(again).state, at.writes()]).toEqual(['open', []])
+
+    const asked = await proposed(wish({ branch: `${branch}-asked` }))
+    expect((await at.forge.openProposals()).filter((one) => one.number === asked)).toEqual([])
   })
 
   test('S5: a pull request of somebody else from that branch is not ours', async () => {

@@ -28,6 +28,7 @@ function sidesOf(now: Documents): Sides & { readonly asked: unknown[] } {
       return now
     },
     document: ((kind: string) => then.get(kind as 'Service')) as Sides['document'],
+    holds: missing,
     leftAlone: missing,
     lastValidOf: missing,
   }

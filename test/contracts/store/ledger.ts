@@ -289,6 +289,17 @@ export function ledgerContract(member: LedgerMember): void {
         expect(await kinds()).toEqual(['applied', 'removed'])
       })
 
+      test('M5: what a first apply that failed left is kept until the service is applied or removed', async () => {
+        const names = async (of = estate) => (await ledger().left(of)).map(({ service }) => service)
+        for (const service of ['b', 'a', 'a']) await ledger().keepLeft(estate, appliedService({ service }))
+        open = await open.reopen()
+        expect([await names(), await ledger().applied(estate), await kinds()]).toEqual([['a', 'b'], [], []])
+        expect(await names('other')).toEqual([])
+        await ledger().keepApplied(estate, appliedService({ service: 'a' }))
+        await ledger().keepRemoved(estate, 'b', 'run-9')
+        expect(await names()).toEqual([])
+      })
+
       test('M5: a service that is made again after it was removed can be removed again', async () => {
         await ledger().keepApplied(estate, appliedService())
         await ledger().keepRemoved(estate, 'orders', 'run-2')

@@ -132,6 +132,11 @@ describe('A1: enough eligible people', () => {
       { pins: { 'acme/security': 'x' } },
       '`acme/security` belongs to another account or team',
     ],
+    [
+      'who stands in where the administrators’ team was renamed and its name taken',
+      { ...byAdministrators, pins: { 'acme/coe': 'x' }, repositoryAdmins: ['ruth'] },
+      "(`acme/coe` changed hands), so that the repository's administrators stand in",
+    ],
     ['who fills in', { teams: { 'acme/security': [] } }, '`@root` or `@ruth` fills in'],
     [
       'that administrators cannot be looked up',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { JudgeInput } from '../../../service/core/judge.ts'
+import { planLines } from '../../../service/core/render/plan-lines.ts'
 import {
   asks,
   bucket,
@@ -271,5 +272,50 @@ describe('J4: builtin-stateful', () => {
     const verdict = judged(base, { 'catalog/services/a.yaml': null })
     expect(told(verdict)).toContain('builtin-stateful a open')
     expect(placeOf(findingOf(verdict, 'builtin-stateful'))).toContain('catalog/services/a.yaml:3')
+  })
+})
+
+describe('J4: builtin-import', () => {
+  const annotated = (text: string, id: string, logicalId = 'Bucket') =>
+    text.replace(/environment: (\w+)/, `environment: $1, annotations: { plumbline-import/${logicalId}: ${id} }`)
+  const plain = { 'catalog/services/a.yaml': service('a') }
+  const taking = (id: string, logicalId?: string) => ({
+    'catalog/services/a.yaml': annotated(service('a'), id, logicalId),
+  })
+
+  test.each<[string, Files, Files]>([
+    ['a new service', {}, taking('stray-1')],
+    ['one whose annotation comes later, when the ledger alone knows what is there', plain, taking('stray-1')],
+    ['one that names another', taking('stray-2'), taking('stray-1')],
+  ])(
+    'J4, S5: %s takes over what lives by an administrator’s word alone, be its author of its team',
+    (_, base, head) => {
+      const verdict = judged(base, head, pullRequest(['acme/payments']))
+      expect(verdict.verdict).toBe('needs-approval')
+      expect(verdict.requirements).toMatchObject([
+        {
+          policy: 'builtin-import',
+          subject: { kind: 'Service', name: 'a' },
+          approvers: { groups: [], teams: ['acme/cloud-coe'], users: [], count: 1 },
+        },
+      ])
+      const found = findingOf(verdict, 'builtin-import')
+      expect(found?.message).toContain(
+        'takes over what lives in the cloud: stray-1 as Bucket; an administrator approves',
+      )
+      expect(placeOf(found)).toMatch(/^catalog\/services\/a\.yaml:3:/)
+    },
+  )
+
+  test('J4, J12: the plan says what is taken over, and what is made', () => {
+    const lines = (head: Files) => planLines(judged({}, head).plan, null).map(({ text }) => text)
+    expect(lines(taking('stray-1'))).toContain('take over stray-1 as Bucket (AWS::S3::Bucket)')
+    expect(lines(taking('stray-1', 'Other'))).toContain('create Bucket (AWS::S3::Bucket)')
+  })
+
+  test('J4: what stands there already, or goes, asks nobody for that', () => {
+    const bigger = { 'catalog/services/a.yaml': annotated(service('a', '{ storageGiB: 100 }'), 'stray-1') }
+    expect(told(judged(taking('stray-1'), bigger))).toEqual([])
+    expect(told(judged(taking('stray-1'), plain))).toEqual([])
   })
 })

@@ -204,8 +204,8 @@ describe('S2: an exception of drift', () => {
       'waivers/w.yaml': waiver('w', of, 'resource.service == "a"', '2026-07-01'),
     })
     expect(documentsOf(files('builtin-drift')).broken).toEqual([])
-    for (const of of ['builtin-rules', 'builtin-waivers', 'builtin-ownership', 'builtin-deletions', 'builtin-stateful'])
-      expect(documentsOf(files(of)).broken[0]?.message).toContain(`policy \`${of}\` is unknown`)
+    const all = ['rules', 'waivers', 'ownership', 'deletions', 'stateful', 'import'].map((of) => `builtin-${of}`)
+    for (const of of all) expect(documentsOf(files(of)).broken[0]?.message).toContain(`policy \`${of}\` is unknown`)
     expect(documentsOf(files('builtin-drft')).broken[0]?.message).toContain('did you mean `builtin-drift`?')
   })
 

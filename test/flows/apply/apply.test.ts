@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { applyService } from '../../../service/flows/apply/apply-service.ts'
 import { startServices } from '../../../service/flows/apply/start-services.ts'
+import { apply } from '../../../service/flows/apply.ts'
 import { CloudError } from '../../../service/ports/cloud.ts'
 import type { World } from '../../../service/ports.ts'
 import { estateFiles, service, servicePath } from '../estate-files.ts'
@@ -22,15 +23,17 @@ const kinds = async (name: string) =>
     .reverse()
 
 /** The world with a cloud in which something goes wrong. */
-function withCloud(perform: (name: string) => void): World {
+function withCloud(when: 'before' | 'after', perform: (name: string) => void): World {
   const providers = new Map(
     [...at.world.providers].map(([name, provider]) => [
       name,
       {
         ...provider,
         perform: async (...given: Parameters<typeof provider.perform>) => {
+          if (when === 'before') perform(given[1].name)
+          const done = await provider.perform(...given)
           perform(given[1].name)
-          return provider.perform(...given)
+          return done
         },
       },
     ]),
@@ -71,6 +74,22 @@ describe('M5: from what counts to what is there', () => {
     await at.pushed({ [servicePath('shown')]: service('shown', '{ storageGiB: 10, public: true }') })
     expect(await at.settled()).toEqual([])
     await at.pushed({ [servicePath('shown')]: null })
+  })
+
+  test('M2, M5: an issue that GitHub does not take holds up nothing that counts', async () => {
+    await at.github.commit('acme/estate', {
+      files: {
+        [servicePath('public')]: service('public', '{ storageGiB: 10, public: true }'),
+        [servicePath('quiet')]: service('quiet'),
+      },
+      by: 'alice',
+    })
+    await at.github.settled()
+    const openIssue = async () => Promise.reject(new Error('issues are switched off'))
+    await expect(apply({ ...at.world, forge: { ...at.world.forge, openIssue } })).rejects.toThrow('switched off')
+    expect(await at.settled()).toEqual(['quiet'])
+    await at.pushed({ [servicePath('public')]: null })
+    await at.settled()
   })
 
   test('M5: a service is made after what it depends on, and reads what that gave', async () => {
@@ -170,7 +189,7 @@ describe('M5: from what counts to what is there', () => {
 
 describe('M5, M7: a cloud that refuses', () => {
   test('M5, M7: held with the provider’s words, told by an issue, and tried again only when somebody says so', async () => {
-    const refusing = withCloud(() => {
+    const refusing = withCloud('before', () => {
       throw new CloudError('the disk is full of <b>things</b>', { passing: false })
     })
     await at.pushed({ [servicePath('doomed')]: service('doomed') })
@@ -193,7 +212,7 @@ describe('M5, M7: a cloud that refuses', () => {
   })
 
   test('M5: a failed service whose document is changed by a later merge is tried by itself', async () => {
-    const refusing = withCloud(() => {
+    const refusing = withCloud('before', () => {
       throw new CloudError('no', { passing: false })
     })
     await at.pushed({ [servicePath('mended')]: service('mended') })
@@ -203,8 +222,47 @@ describe('M5, M7: a cloud that refuses', () => {
     expect((await kinds('mended')).at(-1)).toBe('applied')
   })
 
+  test('M5: what a first apply that failed half-way left goes with its document', async () => {
+    const failing = withCloud('after', () => {
+      throw new CloudError('the disk is full', { passing: false })
+    })
+    await at.pushed({ [servicePath('halfway')]: service('halfway') })
+    await at.settled(failing)
+    expect(named((await at.inCloud()).keys(), 'halfway')).toHaveLength(1)
+    const { ledger, estate } = at.world
+    expect(await ledger.appliedService(estate.id, 'halfway')).toBeNull()
+    await startServices(at.world)
+    expect(await at.settled()).toContain('halfway')
+    expect(await kinds('halfway')).toEqual(['begun', 'ended'])
+
+    const { number } = await at.open({ files: { [servicePath('halfway')]: null } })
+    await at.seen(number)
+    await at.approve(number, 'octocat')
+    await at.seen(number)
+    await at.forced(number)
+    expect(await at.settled()).toContain('halfway')
+    expect(named((await at.inCloud()).keys(), 'halfway')).toEqual([])
+    expect(await kinds('halfway')).toEqual(['begun', 'ended', 'begun', 'ended', 'removed'])
+    expect([await ledger.left(estate.id), at.issues().filter(({ title }) => title.includes('halfway'))]).toEqual([
+      [],
+      [],
+    ])
+  })
+
+  test('M5: what a first apply that failed half-way left is taken on by the apply that is through', async () => {
+    const failing = withCloud('after', () => {
+      throw new CloudError('the disk is full', { passing: false })
+    })
+    await at.pushed({ [servicePath('resumed')]: service('resumed') })
+    await at.settled(failing)
+    await at.pushed({ [servicePath('resumed')]: service('resumed', '{ storageGiB: 11 }') })
+    await at.settled()
+    expect((await kinds('resumed')).at(-1)).toBe('applied')
+    expect(await at.world.ledger.left(at.world.estate.id)).toEqual([])
+  })
+
   test('M5: what may pass is thrown, so that the runner tries again', async () => {
-    const away = withCloud(() => {
+    const away = withCloud('before', () => {
       throw new CloudError('away', { passing: true })
     })
     await at.pushed({ [servicePath('later')]: service('later') })

@@ -14,11 +14,13 @@ afterAll(() => at.stop())
 describe('A2: who orders through the App', () => {
   test('A2: never approves it, whatever is pushed over what the App wrote', async () => {
     const id = String([...at.github.state.accounts.values()].find((user) => user.login === 'carol')?.id)
+    const { tree } = await at.world.forge.commit(at.github.tip('acme/estate', 'main') ?? '')
     const proposed = await at.world.forge.propose({
       branch: 'plumbline/order-by-carol',
       title: 'Order a bucket',
       body: 'As asked for.',
       files: order('by-carol'),
+      madeFrom: tree,
       onBehalfOf: { id, login: 'carol' },
     })
     const number = Number(proposed)

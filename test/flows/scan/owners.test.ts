@@ -26,7 +26,7 @@ let estates = 0
 type Case = {
   readonly when: string
   readonly run: RunState | null
-  readonly said: readonly (LedgerBody | 'applied')[]
+  readonly said: readonly (LedgerBody | 'applied' | 'left')[]
   readonly meanwhile?: LedgerBody
   readonly touched: boolean
 }
@@ -44,6 +44,15 @@ const cases: readonly Case[] = [
   { when: 'what came of a step is not kept yet', run: 'active', said: [begun(), ended()], touched: true },
   { when: 'its apply sleeps between two steps', run: 'sleeping', said: [begun()], touched: true },
   { when: 'a step is to be tried again', run: 'retrying', said: [begun()], touched: true },
+  { when: 'its apply was parked amid its steps', run: 'parked', said: ['applied', begun(again)], touched: true },
+  { when: 'its apply was parked before it took one', run: 'parked', said: ['applied'], touched: false },
+  { when: 'another apply waits after one that was cut off', run: 'waiting', said: [begun(), ended()], touched: true },
+  {
+    when: 'its first apply failed and left something',
+    run: 'done',
+    said: ['left', ended({ outcome: 'failed' })],
+    touched: true,
+  },
   {
     when: 'its apply is through but for telling of it',
     run: 'active',
@@ -78,6 +87,7 @@ describe('S1: what is being changed while a scan goes through it', () => {
     const estate = { id: String(estates) }
     for (const one of said) {
       if (one === 'applied') await store.ledger.keepApplied(estate.id, appliedService())
+      else if (one === 'left') await store.ledger.keepLeft(estate.id, appliedService())
       else await store.ledger.record(estate.id, [one])
     }
     const runs: OpenStore['runs'] = async (_, { state }) => ({

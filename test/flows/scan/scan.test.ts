@@ -1,12 +1,15 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { putBack } from '../../../service/flows/apply/put-back.ts'
 import { sideOf } from '../../../service/flows/branch/survey-branch.ts'
 import { changeFor } from '../../../service/flows/scan/propose-change.ts'
 import { proposeFound } from '../../../service/flows/scan/propose-found.ts'
+import { dueScans } from '../../../service/flows/scan/start-due-scans.ts'
 import type { World } from '../../../service/ports.ts'
+import { memoryRun } from '../apply/apply-world.ts'
 import { service, servicePath } from '../estate-files.ts'
-import { type ScanWorld, startScanWorld } from './scan-world.ts'
+import { type ScanWorld, scanningEstate, startScanWorld } from './scan-world.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
@@ -79,6 +82,9 @@ describe('from what lives to an issue, and back', () => {
     expect(await at.say(number, 'bob', '/plumbline revert ledger')).toMatchObject({ reaction: '-1' })
     expect(await at.say(number, 'alice', '/plumbline revert nothing')).toMatchObject({ reaction: 'confused' })
     expect(await at.say(number, 'alice', '/plumbline revert ledger')).toMatchObject({ reaction: '+1' })
+    const survey: World['judge']['survey'] = async (of) => ({ ...(await at.world.judge.survey(of)), mode: 'observe' })
+    await putBack({ ...at.world, judge: { ...at.world.judge, survey } }, memoryRun('observing'), 'ledger')
+    expect((await at.inCloud()).get(ledger), 'the estate observes by now').toContain('"Public":true')
     expect(await at.settled()).toEqual(['ledger'])
     expect((await at.inCloud()).get(ledger)).toContain('"Public": false')
     const scans = at.started.splice(0).filter(({ flow }) => flow === 'scan')
@@ -140,11 +146,11 @@ describe('S5: what a scan found comes back as a pull request', () => {
     (await at.findings()).find((one) => one.policy === policy && one.status === 'open')?.fingerprint.slice(0, 8) ?? ''
   const say = (by: string, words: string) => at.say(at.issue()?.number ?? 0, by, `/plumbline ${words}`)
   const proposed = (answer: string | undefined) => Number(/#(\d+) proposes it/.exec(answer ?? '')?.[1])
-  const merge = async (number: number) => {
+  const merge = async (number: number, ...by: readonly string[]) => {
     await at.github.settled()
     await at.seen(number)
     expect(at.conclusion(number)).toBe('action_required')
-    await at.approve(number, 'alice')
+    for (const who of ['alice', ...by]) await at.approve(number, who)
     await at.seen(number)
     expect([number, at.conclusion(number)]).toEqual([number, 'success'])
     at.tick()
@@ -186,7 +192,10 @@ describe('S5: what a scan found comes back as a pull request', () => {
     expect(await say('alice', `adopt ${finding}`)).toMatchObject({ reaction: '-1' })
     const { reaction, answer } = await say('octocat', `adopt ${finding}`)
     expect([reaction, answer]).toEqual(['+1', expect.stringContaining('proposes it')])
-    await merge(proposed(answer))
+    // Who asked for it never approves it, so that another administrator does.
+    at.github.addToTeam('acme/cloud-coe', 'carol')
+    await merge(proposed(answer), 'carol')
+    expect(at.comment(proposed(answer))).toContain(`take over ${stray} as Bucket`)
     expect(await at.found()).toContain(`nobodys ${stray}: resolved`)
     expect((await at.inCloud()).get(stray)).toContain('"plumbline-service": "stray"')
   })
@@ -209,7 +218,8 @@ describe('S5: what a scan found comes back as a pull request', () => {
     await at.scanned()
     const adopted = await say('octocat', `retire ${await prefix('nobodys')}`)
     expect(adopted.reaction).toBe('+1')
-    const file = await at.github.file('acme/estate', servicePath('old'), 'plumbline/adopt-old')
+    const { headRef } = at.github.pullRequest('acme/estate', proposed(adopted.answer)).pull
+    const file = await at.github.file('acme/estate', servicePath('old'), headRef)
     expect(file).toMatch(/lease:\n {4}until: "?\d{4}-\d\d-\d\d/)
     const retired = await say('alice', `retire ${await prefix('builtin-drift')}`)
     expect(retired.reaction).toBe('+1')
@@ -221,12 +231,16 @@ describe('S5: what a scan found comes back as a pull request', () => {
   test('S5: where the Estate asks for it, a scan proposes to adopt what it found, once, and not what was refused', async () => {
     const properties = { Name: 'extra', SizeGiB: 4, Public: false }
     await at.made('sandbox/global/bucket/extra', { type: 'Local::Bucket', name: 'extra', properties })
+    // Nothing is in it, and it is written otherwise; on many a machine it is the same file all the same.
+    await at.pushed({ [servicePath('Extra')]: '' })
     await at.scanned('proposing')
     const open = () =>
       at.github
         .pullRequests('acme/estate')
         .filter(({ title, state }) => title === 'Adopt what lives of service extra' && state === 'open')
     expect(open()).toHaveLength(1)
+    const branch = open()[0]?.pull.headRef ?? ''
+    expect(await at.github.file('acme/estate', servicePath('extra-2'), branch)).toContain('name: extra\n')
     expect(open()[0]?.body).toContain('To refuse, close this pull request.')
     at.github.forgetRequests()
     await at.scanned('proposing')
@@ -260,6 +274,26 @@ describe('S5: what a scan found comes back as a pull request', () => {
 })
 
 describe('S7: scans come when they are due', () => {
+  test('S7: asked again and again, the Estate is read once for each state of the branch, and every schedule is kept', async () => {
+    const planned: string[] = []
+    const planScan: World['judge']['planScan'] = (request) => {
+      planned.push(request.side.tree)
+      return at.world.judge.planScan(request)
+    }
+    const begin = dueScans({ ...at.world, judge: { ...at.world.judge, planScan } })
+    for (let times = 0; times < 3; times += 1) await begin()
+    expect(planned).toHaveLength(1)
+    await at.pushed({ 'plumbline.yaml': `${scanningEstate()}  currency: EUR\n` })
+    await begin()
+    await begin()
+    expect([planned.length, new Set(planned).size]).toEqual([2, 2])
+    at.tick(3600)
+    at.started.length = 0
+    await begin()
+    expect(planned).toHaveLength(2)
+    expect(at.started.map(({ input }) => input)).toContainEqual({ name: 'silent' })
+  })
+
   test('S7: a scan waits for its next time, in its time zone, and one that was missed is made up once', async () => {
     await at.due()
     expect(await at.due()).toEqual([])

@@ -1,8 +1,10 @@
 import { mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { putBack } from '../../../service/flows/apply/put-back.ts'
 import { hostileTexts } from '../../core/render/hostile.ts'
 import { living } from '../../core/render/living.ts'
+import { memoryRun } from '../apply/apply-world.ts'
 import { service, servicePath } from '../estate-files.ts'
 import { type ScanWorld, startScanWorld } from './scan-world.ts'
 
@@ -146,6 +148,16 @@ spec: { policy: builtin-drift, match: 'resource.service == "calm"', reason: trie
     )
     expect(drift).toMatchObject({ status: 'waived', until })
     expect(at.issue()).toBeUndefined()
+    const beside = 'sandbox/global/bucket/beside'
+    await at.made(beside, { type: 'Local::Bucket', properties: {} })
+    await at.scanned()
+    expect(await at.say(at.issue()?.number ?? 0, 'alice', '/plumbline revert calm')).toMatchObject({
+      reaction: 'confused',
+      answer: expect.stringContaining('is waived: it is left as it is'),
+    })
+    await putBack(at.world, memoryRun('revert waived'), 'calm')
+    expect((await at.inCloud()).get(calm), 'what is waived is not put back').toContain('"SizeGiB":11')
+    await at.removed(beside)
     at.tick(3600 - (at.world.clock.now().getTime() - now) / 1000 - 2)
     await at.scanned('silent')
     expect(await at.found()).toContain('builtin-drift calm: waived')

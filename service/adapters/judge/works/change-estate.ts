@@ -9,7 +9,11 @@ export async function changeEstateWork(sides: Sides, request: EstateChangeReques
     case 'adopt':
       return adoptDrift(documents, request, request.differences)
     case 'adopt nobodys':
-      return adoptNobodys(documents, request.live, { team: null, leaseUntil: request.leaseUntil })
+      return adoptNobodys(documents, request.live, {
+        team: null,
+        leaseUntil: request.leaseUntil,
+        isTaken: (path) => sides.holds(request.side.tree, path),
+      })
     case 'retire':
       return retireService(documents, request.service)
   }

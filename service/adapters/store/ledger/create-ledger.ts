@@ -11,12 +11,13 @@ import { createAppend } from './append.ts'
 import { createWriteApplied, deleteApplied, listApplied, listAppliedNear, readApplied } from './applied-services.ts'
 import { countLedger } from './count-ledger.ts'
 import { bodyOf, createLandings, writeLanding } from './landings.ts'
+import { deleteLeft, listLeft, writeLeft } from './left-services.ts'
 import { readChain } from './read-chain.ts'
 import { countDeletions, listEntries, listEstates, readHead, readJournal, readTouched } from './read-ledger.ts'
 import { endApprovals, endApprovalsOf, keepApproval, listApprovals, listStanding } from './standing-approvals.ts'
 import { allowedStates, ledger } from './tables.ts'
 
-type Writes = 'record' | 'keepAllowed' | 'keepApplied' | 'keepRemoved' | 'withdraw'
+type Writes = 'record' | 'keepAllowed' | 'keepApplied' | 'keepLeft' | 'keepRemoved' | 'withdraw'
 
 /** The ledger in SQLite. `write` makes the text that is kept, without secrets; a write is on the disk when it is answered. */
 export function createLedger(databases: Databases, clock: Clock, write: (data: unknown) => string): Ledger {
@@ -28,6 +29,7 @@ export function createLedger(databases: Databases, clock: Clock, write: (data: u
     applied: (estate) => read('what is applied', () => listApplied(database, estate)),
     appliedService: (estate, name) => read('how a service is applied', () => readApplied(database, estate, name)),
     appliedNear: (estate, near) => read('what is applied near', () => listAppliedNear(database, estate, near)),
+    left: (estate) => read('what was left', () => listLeft(database, estate)),
     journal: (estate, run) => read('the steps of a run', () => readJournal(database, estate, run)),
     touchedAfter: (estate, seq) => read('which services were touched', () => readTouched(database, estate, seq)),
     deletionsSince: (estate, since) => read('what was deleted', () => countDeletions(database, estate, since)),
@@ -66,12 +68,18 @@ function createWrites({ durable }: Databases, clock: Clock, write: (data: unknow
     async keepApplied(estate, service) {
       const body = write(service)
       const entry = write({ kind: 'applied', service } satisfies LedgerBody)
-      await commit('keep what was applied', () => {
+      await commit('keep what was applied', (transaction) => {
+        deleteLeft(transaction, estate, service.service)
         if (writeApplied(estate, service.service, body)) append(estate, [entry])
       })
     },
+    async keepLeft(estate, service) {
+      const body = write(service)
+      await commit('keep what was left', (transaction) => writeLeft(transaction, estate, service.service, body))
+    },
     keepRemoved: (estate, name, run) =>
       commit('keep what was removed', (transaction) => {
+        deleteLeft(transaction, estate, name)
         if (isRemoved(transaction, estate, name, run)) return
         deleteApplied(transaction, estate, name)
         const ended = endApprovalsOf(transaction, estate, name)

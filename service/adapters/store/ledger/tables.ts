@@ -54,6 +54,18 @@ export const appliedServices = sqliteTable(
   (table) => [primaryKey({ columns: [table.estate, table.service] })],
 )
 
+/** What first applies that failed left in their clouds, a service a row, until it is applied or removed. */
+export const leftServices = sqliteTable(
+  'left_services',
+  {
+    estate: text().notNull(),
+    service: text().notNull(),
+    /** JSON. */
+    body: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.estate, table.service] })],
+)
+
 /** Approvals that stand as waivers, a person's a row. */
 export const standingApprovals = sqliteTable(
   'standing_approvals',
