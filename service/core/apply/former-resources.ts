@@ -1,11 +1,8 @@
 import { renderService } from '../catalog/render-service.ts'
 import type { Rendered, RenderedResource } from '../catalog/rendered.ts'
 import type { Documents } from '../model/documents.ts'
-import type { JsonObject } from '../model/json.ts'
 import { type AppliedDocuments, accountOf, appliedRendering } from './applied-rendering.ts'
-
-/** What services that another depends on gave, by name. */
-export type Outputs = { readonly [service: string]: JsonObject }
+import type { Outputs } from './outputs.ts'
 
 /**
  * The resources of a service in a cloud that can only be called as offerings say: as they were applied, with the calls that

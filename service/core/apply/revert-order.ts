@@ -1,12 +1,11 @@
 import { renderService } from '../catalog/render-service.ts'
 import type { AppliedResource, AppliedService } from '../model/applied.ts'
 import type { CloudChange } from '../model/cloud-change.ts'
-import type { JsonObject } from '../model/json.ts'
 import type { Action, PropertyChange, ResourceChange } from '../model/plan.ts'
 import type { Difference } from '../model/scan.ts'
 import { type AppliedDocuments, accountOf } from './applied-rendering.ts'
+import { outputsOf } from './outputs.ts'
 import { serviceIdentity } from './service-identity.ts'
-import { outputsOf } from './service-order.ts'
 
 /** A resource that does not live as its service was applied, by its logical id. */
 export type Drifted = { readonly logicalId: string; readonly differences: readonly Difference[] }
@@ -32,9 +31,7 @@ export type Revert = { readonly cloud: CloudChange; readonly changes: readonly R
  * Null where none of it belongs to the service any more.
  */
 export function revertOrder({ estate, applied, documents, dependencies, drifted, egress }: RevertInput): Revert | null {
-  const outputs: { readonly [service: string]: JsonObject } = Object.fromEntries(
-    dependencies.map(({ service, resources }) => [service, outputsOf(resources)]),
-  )
+  const outputs = outputsOf(dependencies)
   const account = accountOf(documents)
   const rendering = renderService({ ...documents, account, estate: documents.estate.name, outputs })
   if (rendering.kind !== 'rendered') throw new Error(`service ${applied.service} cannot be rendered as it was applied`)

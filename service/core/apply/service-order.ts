@@ -5,13 +5,13 @@ import type { Rendered } from '../catalog/rendered.ts'
 import type { AppliedResource, AppliedService } from '../model/applied.ts'
 import type { CloudChange } from '../model/cloud-change.ts'
 import type { Documents } from '../model/documents.ts'
-import type { JsonObject } from '../model/json.ts'
 import type { Action, Change } from '../model/plan.ts'
 import { serviceChange } from '../plan/service-change.ts'
 import { digestOf } from '../policy/fingerprint.ts'
 import { type AppliedDocuments, appliedRendering } from './applied-rendering.ts'
 import { formerResources } from './former-resources.ts'
 import { mayApply } from './may-apply.ts'
+import { outputsOf } from './outputs.ts'
 import { serviceIdentity } from './service-identity.ts'
 
 /** What is there of a service: the ledger's word, and the documents from which it was applied. */
@@ -103,7 +103,7 @@ function withOutputs(wanted: Rendered, { documents, name, there }: ServiceOrderI
     )
   })
   if (names.length === 0 || documents.estate === null) return wanted
-  const outputs = Object.fromEntries(names.map((one) => [one, outputsOf(there.get(one)?.applied.resources ?? [])]))
+  const outputs = outputsOf(names.flatMap((one) => there.get(one)?.applied ?? []))
   const { service, offering, team, account, leaseUntil } = wanted
   const rendering = renderService({ service, offering, team, account, estate: documents.estate.name, outputs })
   if (rendering.kind !== 'rendered') throw new Error(`service ${name} cannot be rendered with what it depends on`)
@@ -112,11 +112,8 @@ function withOutputs(wanted: Rendered, { documents, name, there }: ServiceOrderI
 
 /** What is there of it, as its cloud can be called for it. */
 function formerOf(old: There, { documents, there }: ServiceOrderInput) {
-  const known = old.applied.dependsOn.flatMap((name) => {
-    const other = there.get(name)
-    return other === undefined ? [] : [[name, outputsOf(other.applied.resources)] as const]
-  })
-  return formerResources(old.documents, documents, Object.fromEntries(known))
+  const dependencies = old.applied.dependsOn.flatMap((name) => there.get(name)?.applied ?? [])
+  return formerResources(old.documents, documents, outputsOf(dependencies))
 }
 
 /** Whether what is there of a service is not what counts, so that it is to be applied itself. */
@@ -130,13 +127,6 @@ function wantedOf(documents: Documents, name: string): Rendered | undefined {
 }
 
 const anyTime = '1970-01-01T00:00:00Z'
-
-/** What services that depend on another read of it: by resource, and of its only one by key. */
-export function outputsOf(resources: readonly AppliedResource[]): JsonObject {
-  const [only] = resources
-  const direct = resources.length === 1 && only !== undefined ? only.outputs : {}
-  return { ...direct, ...Object.fromEntries(resources.map(({ logicalId, outputs }) => [logicalId, outputs])) }
-}
 
 /** A service is made after what it depends on, and goes after what depends on it. */
 function comesFirst(

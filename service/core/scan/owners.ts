@@ -1,5 +1,6 @@
 import { appliedRendering } from '../apply/applied-rendering.ts'
-import { outputsOf, type There } from '../apply/service-order.ts'
+import { outputsOf } from '../apply/outputs.ts'
+import type { There } from '../apply/service-order.ts'
 import type { Desired, Rendered, RenderedResource } from '../catalog/rendered.ts'
 import type { AppliedResource } from '../model/applied.ts'
 import type { Resource } from '../model/resource.ts'
@@ -110,11 +111,9 @@ function isOfSame({ service, offering, team, account, resources }: Rendered, { d
 function outputsThen({ applied }: There, all: ReadonlyMap<string, There>) {
   const then = applied.dependsOn.flatMap((name) => {
     const other = all.get(name)?.applied
-    return other === undefined || other.appliedAt > applied.appliedAt
-      ? []
-      : [[name, outputsOf(other.resources)] as const]
+    return other === undefined || other.appliedAt > applied.appliedAt ? [] : [other]
   })
-  return Object.fromEntries(then)
+  return outputsOf(then)
 }
 
 /** One of a rendering's resources. */

@@ -1,6 +1,6 @@
-import { formerResources, type Outputs } from '../../../core/apply/former-resources.ts'
+import { formerResources } from '../../../core/apply/former-resources.ts'
+import { outputsOf } from '../../../core/apply/outputs.ts'
 import { plainResource } from '../../../core/apply/plain-change.ts'
-import { outputsOf } from '../../../core/apply/service-order.ts'
 import type { AppliedService } from '../../../core/model/applied.ts'
 import type { Documents } from '../../../core/model/documents.ts'
 import type { KnownRequest, PlainKnown } from '../../../ports/scan.ts'
@@ -37,11 +37,7 @@ function knownOf(knowing: Knowing, service: AppliedService): readonly PlainKnown
 
 /** None where what was applied cannot be rendered any more: a scan says so of each. */
 function callable({ sides, documents, applied }: Knowing, service: AppliedService) {
-  const gave = service.dependsOn.flatMap((name) => {
-    const other = applied.get(name)
-    return other === undefined ? [] : [[name, outputsOf(other.resources)] as const]
-  })
-  const outputs: Outputs = Object.fromEntries(gave)
+  const outputs = outputsOf(service.dependsOn.flatMap((name) => applied.get(name) ?? []))
   const then = appliedDocuments(sides, service)
   try {
     return formerResources(then, documents, outputs)
