@@ -59,7 +59,7 @@ export function sendOnce(call: Pick<EgressCall, 'method' | 'headers' | 'body'>, 
     })
     request.on('error', fail)
     request.on('response', (response) => {
-      readAll(response, limits.bytes).then(resolve, (error: unknown) => {
+      readAll(response, allowed.host, limits.bytes).then(resolve, (error: unknown) => {
         request.destroy()
         fail(error)
       })
@@ -73,12 +73,12 @@ function lengthOf(body: Buffer | null, method: string): { readonly [name: string
   return method === 'GET' ? { connection: 'close' } : { 'content-length': '0', connection: 'close' }
 }
 
-async function readAll(response: IncomingMessage, most: number): Promise<RawAnswer> {
+async function readAll(response: IncomingMessage, host: string, most: number): Promise<RawAnswer> {
   const parts: Buffer[] = []
   let bytes = 0
   for await (const part of response) {
     bytes += part.length
-    if (bytes > most) throw new EgressError('unknown', `its answer is larger than ${most} bytes`)
+    if (bytes > most) throw new EgressError('unknown', `the answer of ${host} is larger than ${most} bytes`)
     parts.push(part)
   }
   const { statusCode = 0, headers } = response
@@ -93,9 +93,7 @@ async function readAll(response: IncomingMessage, most: number): Promise<RawAnsw
 /** Whether it reached the service is what tells whether it may be sent again. */
 function failureOf(error: unknown, host: string, reached: boolean, signal: AbortSignal): EgressError {
   const became = reached ? 'unknown' : 'unsent'
-  if (error instanceof EgressError) {
-    return error.message.startsWith(host) ? error : new EgressError(error.became, `${host}: ${error.message}`)
-  }
+  if (error instanceof EgressError) return error
   if (signal.aborted) return new EgressError(became, `${host} did not answer in time`)
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'it broke off'
   return new EgressError(became, `the call to ${host} failed: ${code}`, error)
