@@ -29,7 +29,7 @@ test('M9: by hand software as a service is planned, applied and scanned by the s
   })
   const real = { parts: { providers: <T>(all: T) => all } }
   expect((await world.apply(real)).said).toMatch(
-    /the secret WORKSPACE_TOKEN is not there: set PLUMBLINE_SECRET_WORKSPACE_TOKEN/,
+    /the secret WORKSPACE_TOKEN is not there, or cannot be read: set PLUMBLINE_SECRET_WORKSPACE_TOKEN/,
   )
   expect(saas.heard).toEqual([])
 

@@ -71,7 +71,7 @@ function secretsFor({ resource, call, ...asked }: AskedCall, { secret }: HttpCal
       const value = secret(name)
       if (value !== null) return [name, value]
       const where = `set PLUMBLINE_SECRET_${name}, or write a file ${name} below PLUMBLINE_SECRETS`
-      throw new EgressError('refused', `the secret ${name} is not there: ${where}`)
+      throw new EgressError('refused', `the secret ${name} is not there, or cannot be read: ${where}`)
     }),
   )
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { secretName } from '../../core/http/calls.ts'
 
 /** Where secrets stand (rule V4). */
 export type SecretPlaces = {
@@ -20,8 +21,6 @@ export type Secrets = {
 /** A larger file is no secret. */
 const largest = 64 * 1024
 
-const named = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/
-
 /** Looks at all secrets that are there, so that none is shown before it is first used. */
 export function openSecrets({ secrets, secretsFolder }: SecretPlaces): Secrets {
   const seen = new Set<string>(secrets.values())
@@ -36,7 +35,7 @@ export function openSecrets({ secrets, secretsFolder }: SecretPlaces): Secrets {
 
 /** Files of the folder itself; links are followed, for a cluster mounts secrets so. */
 function fileIn(folder: string, name: string): string | null {
-  if (!named.test(name)) return null
+  if (!secretName.test(name)) return null
   try {
     const path = join(folder, name)
     const found = statSync(path)

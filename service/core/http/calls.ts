@@ -58,6 +58,9 @@ export function declaredIn(resource: JsonObject): Pick<ResourceCalls, 'headers' 
   return { headers: headers as ResourceCalls['headers'], calls: calls as ResourceCalls['calls'], dependsOn }
 }
 
+/** A name by which a secret can be read (rule V4). */
+export const secretName = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/
+
 /** Every text of a value in which a hole may stand. */
 export function textsIn(value: Json | undefined): readonly string[] {
   if (typeof value === 'string') return [value]

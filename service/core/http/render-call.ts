@@ -6,7 +6,7 @@ import { compileTemplate, renderTemplate, renderTemplateText, type Template } fr
 import type { Json, JsonObject } from '../model/json.ts'
 import { resourceView } from '../policy/judged-subject.ts'
 import { callUrl, inPath } from './call-url.ts'
-import { type DeclaredCall, type ResourceCalls, textsIn } from './calls.ts'
+import { type DeclaredCall, type ResourceCalls, secretName, textsIn } from './calls.ts'
 
 /** A resource with calls. */
 export type CalledResource = RenderedResource & { readonly calls: ResourceCalls }
@@ -37,9 +37,6 @@ export type CallInput = {
   /** Those that the call reads, by name. */
   readonly secrets: { readonly [name: string]: string }
 }
-
-/** A name by which a secret can be read. */
-const secretName = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/
 
 /** The names of the secrets that a call of a resource reads. */
 export function secretsRead({ calls }: CalledResource, call: DeclaredCall): readonly string[] | CallProblem {

@@ -303,7 +303,7 @@ describe('software as a service, call by call', () => {
       await expect(perform(changeOf(null, {}, { calls }))).rejects.toMatchObject({
         ...refused,
         message: expect.stringMatching(
-          /the secret OTHER is not there: set PLUMBLINE_SECRET_OTHER, or write a file OTHER/,
+          /the secret OTHER is not there, or cannot be read: set PLUMBLINE_SECRET_OTHER, or write a file OTHER/,
         ),
       })
       expect(heard()).toEqual([])
