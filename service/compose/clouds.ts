@@ -2,11 +2,11 @@ import { setTimeout } from 'node:timers/promises'
 import { createScanners } from '../../scanners/scanners.ts'
 import { createEgress } from '../adapters/egress/create-egress.ts'
 import { createHttpCalls } from '../adapters/egress/http-calls.ts'
+import { engineNotes } from '../adapters/providers/engine-notes.ts'
 import { createProviders } from '../adapters/providers/providers.ts'
 import type { Secrets } from '../adapters/secrets/open-secrets.ts'
 import type { Ledger } from '../ports/ledger.ts'
 import type { Clock, World } from '../ports.ts'
-import { engineNotes } from './engine-notes.ts'
 
 /** What reaching clouds takes. */
 export type CloudParts = {

@@ -1,6 +1,6 @@
-import type { EngineNote } from '../core/model/engine-note.ts'
-import type { EngineNotes } from '../ports/engine.ts'
-import type { Ledger } from '../ports/ledger.ts'
+import type { EngineNote } from '../../core/model/engine-note.ts'
+import type { EngineNotes } from '../../ports/engine.ts'
+import type { Ledger } from '../../ports/ledger.ts'
 
 /** So many entries are read at once. */
 const part = 100
