@@ -11,6 +11,8 @@ type Pinned = {
   readonly service: AppliedService
   readonly dependencies: readonly AppliedService[]
   readonly drifted: readonly Drifted[]
+  /** What the Estate lets be called as it counts now, whatever counted when it was applied. */
+  readonly egress: readonly string[]
   /** ISO 8601. */
   readonly at: string
 }
@@ -24,8 +26,7 @@ export async function putBack(world: World, run: Run, service: string): Promise<
   if (kept === null) return
   const pinned = remembered<Pinned>(kept)
   const { at, ...request } = pinned
-  const egress = await egressNow(world)
-  const order = await world.judge.revertService({ ...request, estate: world.estate.id, egress })
+  const order = await world.judge.revertService({ ...request, estate: world.estate.id })
   if (order === null || !world.providers.has(order.cloud.identity.account.provider)) return
   const { cloud, changes } = order
   const steps = { cloud: [cloud], change: { resources: changes }, wish: 'put back' }
@@ -33,17 +34,13 @@ export async function putBack(world: World, run: Run, service: string): Promise<
   await world.ledger.keepApplied(world.estate.id, { ...pinned.service, resources, appliedAt: at, run: run.id })
 }
 
-/** What may be called is what counts now, whatever counted when it was applied. */
-async function egressNow(world: World): Promise<readonly string[]> {
-  const state = await world.ledger.allowedState(world.estate.id)
-  return state === null ? [] : (await surveyBranch(world, state)).egress
-}
-
 /** Null where it is not applied, nothing of it is known to have drifted, or the estate observes by now (rule J14). */
 async function pin(world: World, name: string) {
   const { ledger, estate, clock } = world
   const state = await ledger.allowedState(estate.id)
-  if (state === null || (await surveyBranch(world, state)).mode === 'observe') return null
+  if (state === null) return null
+  const { mode, egress } = await surveyBranch(world, state)
+  if (mode === 'observe') return null
   const service = await ledger.appliedService(estate.id, name)
   const drifted = (await driftOf(world, name)).open.flatMap(({ subject, differences = [] }): readonly Drifted[] =>
     subject.kind === 'Service' && subject.logicalId !== undefined
@@ -53,7 +50,7 @@ async function pin(world: World, name: string) {
   if (service === null || drifted.length === 0) return null
   const others = await Promise.all(service.dependsOn.map((one) => ledger.appliedService(estate.id, one)))
   const dependencies = others.filter((one) => one !== null)
-  return toRemember({ service, dependencies, drifted, at: clock.now().toISOString() } satisfies Pinned)
+  return toRemember({ service, dependencies, drifted, egress, at: clock.now().toISOString() } satisfies Pinned)
 }
 
 /** In what a service lives otherwise than it was applied, by the last scans. */
