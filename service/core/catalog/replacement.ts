@@ -1,4 +1,5 @@
 import { parsePointer } from '../documents/pointer.ts'
+import { declaredIn } from '../http/calls.ts'
 import type { JsonObject } from '../model/json.ts'
 import { awsType, leadsTo } from './aws-types.ts'
 import type { Rendered, RenderedResource } from './rendered.ts'
@@ -38,5 +39,5 @@ export function mayReplaceResource({ provider, type }: RenderedResource, path: s
 function isFixed({ offering }: Rendered, logicalId: string, property: string): boolean {
   const resource = offering.value.spec.targets.http?.Resources[logicalId] as JsonObject | undefined
   const fixed = (resource?.['Fixed'] ?? []) as readonly string[]
-  return fixed.includes(property) || !Object.hasOwn((resource?.['Calls'] ?? {}) as JsonObject, 'update')
+  return fixed.includes(property) || declaredIn(resource ?? {}).calls.update === undefined
 }
