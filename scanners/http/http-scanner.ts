@@ -1,4 +1,4 @@
-import { isExpected, saysGone } from '../../service/core/http/calls.ts'
+import { type DeclaredCall, isExpected, saysGone } from '../../service/core/http/calls.ts'
 import { valuesIn } from '../../service/core/http/read-answer.ts'
 import { type CalledResource, isCalled } from '../../service/core/http/render-call.ts'
 import type { Resource } from '../../service/core/model/resource.ts'
@@ -71,7 +71,7 @@ async function read(scan: Scan, known: KnownResource): Promise<Resource | Unread
   })
   if (scan.silent.count >= mostSilent) return unread(`not asked for: ${mostSilent} calls in a row had no answer`)
   try {
-    const answer = await ask(scan, known, resource)
+    const answer = await ask(scan, known, resource, call)
     if (!isExpected(call, answer.status)) return saysGone(call, answer.status) ? null : unread(answer.words)
     if (answer.body === undefined) return unread(`${answer.words}, which is no JSON`)
     return live(scan, known, resource, valuesIn(answer.body, call.properties))
@@ -82,10 +82,13 @@ async function read(scan: Scan, known: KnownResource): Promise<Resource | Unread
 }
 
 /** Asks, and again where the service asks to be left alone for a while. */
-async function ask(scan: Scan, { id, egress }: KnownResource, resource: CalledResource): Promise<CallAnswer> {
+async function ask(
+  scan: Scan,
+  { id, egress }: KnownResource,
+  resource: CalledResource,
+  call: DeclaredCall,
+): Promise<CallAnswer> {
   const { calls, wait, account, silent } = scan
-  const { read: call } = resource.calls.calls
-  if (call === undefined) throw new Error('a resource without a read call is not asked for')
   for (let times = 0; ; times += 1) {
     const answer = await calls.make({ resource, call, account, egress, id }).catch((error: unknown) => {
       silent.count += 1
