@@ -19,8 +19,14 @@ export type Proposing = {
   end(): void
 }
 
+/** What proposing needs of the world. */
+type ProposingWorld = {
+  readonly forge: Pick<World['forge'], 'openProposals' | 'proposeOnce' | 'closeProposal'>
+  readonly log: Pick<World['log'], 'warn'>
+}
+
 /** Begins with those that stand open. */
-export async function proposing({ forge, log }: Pick<World, 'forge' | 'log'>): Promise<Proposing> {
+export async function proposing({ forge, log }: ProposingWorld): Promise<Proposing> {
   const open = new Map((await forge.openProposals()).map((one) => [one.branch, one]))
   const failures: Error[] = []
 

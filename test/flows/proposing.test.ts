@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { mostProposals } from '../../service/core/proposals.ts'
 import { proposing } from '../../service/flows/proposing.ts'
 import type { OpenProposal, Proposal } from '../../service/ports/branch.ts'
-import { ForgeError, type World } from '../../service/ports.ts'
+import { ForgeError } from '../../service/ports.ts'
 
 const wish = (branch: string): Proposal => ({ branch, title: '', body: '', files: {}, madeFrom: '', onBehalfOf: null })
 
@@ -21,7 +21,7 @@ function forgeWith(open: number, broken: { readonly [branch: string]: ForgeError
     },
   }
   const log = { warn: (_: object, words: string) => void warned.push(words) }
-  return { world: { forge, log } as unknown as Pick<World, 'forge' | 'log'>, warned }
+  return { world: { forge, log }, warned }
 }
 
 const refused = (words: string) => new ForgeError(words, { status: 422, passing: true })

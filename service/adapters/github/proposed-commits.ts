@@ -17,7 +17,7 @@ export type ProposalParts = {
 
 /** The commits of proposals. */
 export type ProposedCommits = {
-  /** Whether the base has any of its files otherwise than they were when it was made. */
+  /** Whether one of its files is another one on the base than it was made from. */
   changedSince(proposal: Proposal, onto: string): Promise<boolean>
   /** A commit that proposes this upon `onto`, and after `tip` where there is one; no branch is moved. Null: `onto` has all of it already. */
   write(proposal: Proposal, onto: string, tip: string | null): Promise<string | null>

@@ -65,7 +65,7 @@ const property = closed({ path: text, before: {}, after: {} }, ['before', 'after
 
 const monthlyCost = closed({ before: { type: 'number' }, after: { type: 'number' } })
 
-/** `takesOver` stands where it is not made but taken over. */
+/** `mayReplace` stands where the cloud may replace what is updated, `takesOver` where something is not made but taken over. */
 const resourceChange = closed(
   {
     logicalId: text,

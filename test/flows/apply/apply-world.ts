@@ -53,6 +53,7 @@ export async function startApplyWorld(files: { readonly [path: string]: string }
       for (let request = next(); request !== undefined; request = next()) {
         runs += 1
         at.tick()
+        // `startService` made the request: its input is that of this flow.
         const input = request.input as unknown as FlowInputs['applyService']
         await applyService(world, memoryRun(`run${runs}`), input)
         ran.push(input.service)
