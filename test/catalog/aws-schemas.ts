@@ -13,14 +13,11 @@ type Definition = { readonly properties: Properties; readonly readOnly: Set<stri
 
 /** What the specification says of a type and of all that nests in it, by `Type` and `Type.Definition`. */
 export function awsSchemas(resource: ResourceType): readonly (readonly [string, AwsSchema])[] {
-  const { cloudFormationType: type, properties, primaryIdentifier } = resource
+  const { cloudFormationType: type, properties } = resource
   const definitions = new Map<string, Definition>([[type, { properties, readOnly: new Set() }]])
   collect(definitions, type, properties)
   for (const path of Object.keys(resource.attributes)) markReadOnly(definitions, type, path.split('.'))
-  return [...definitions].map(([name, definition]) => {
-    const schema = schemaOf(definition)
-    return [name, name === type && primaryIdentifier ? { ...schema, identifier: primaryIdentifier } : schema] as const
-  })
+  return [...definitions].map(([name, definition]) => [name, schemaOf(definition)] as const)
 }
 
 function collect(definitions: Map<string, Definition>, type: string, properties: Properties): void {
@@ -60,14 +57,10 @@ function markReadOnly(definitions: Map<string, Definition>, type: string, [first
 function schemaOf({ properties, readOnly }: Definition): AwsSchema {
   const entries = Object.entries(properties).sort(([one], [other]) => (one < other ? -1 : 1))
   const required = entries.filter(([, { required }]) => required).map(([name]) => name)
-  const defaults = entries.flatMap(([name, { defaultValue }]) =>
-    defaultValue === undefined ? [] : [[name, defaultValue]],
-  )
   return {
     properties: Object.fromEntries(entries.map(([name, { type }]) => [name, valueType(type)])),
     ...(required.length > 0 ? { required } : {}),
     ...(readOnly.size > 0 ? { readOnly: [...readOnly].sort() } : {}),
-    ...(defaults.length > 0 ? { defaults: Object.fromEntries(defaults) } : {}),
   }
 }
 

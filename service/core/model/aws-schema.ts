@@ -7,10 +7,6 @@ export type AwsSchema = {
   readonly required?: readonly string[]
   /** What AWS gives and nobody can set. */
   readonly readOnly?: readonly string[]
-  /** What holds where a property is left out, as text. */
-  readonly defaults?: { readonly [name: string]: string }
-  /** Of a resource type: the properties that identify a resource in the Cloud Control API. */
-  readonly identifier?: readonly string[]
 }
 
 /**
