@@ -37,7 +37,7 @@ function said(lines: string, more = ''): readonly string[] {
   return findings.map((one) => `${placeOf(one).replace(`${path}:`, '')} ${one.message}`)
 }
 
-const newer = (what: string) => `; where AWS has it since, say \`Metadata: { plumbline: { unchecked: ${what} } }\``
+const newer = (what: string) => ` (where AWS has it since, say \`Metadata: { plumbline: { unchecked: ${what} } }\`)`
 
 describe('D5: what CloudFormation would refuse is told at its place', () => {
   const bucketOf = (properties: string) => `Type: AWS::S3::Bucket\nProperties: ${properties}`

@@ -41,7 +41,7 @@ export function checkProperties(checked: Checked, path: readonly string[], prope
 
 /** What to do where AWS knows more by now than this release. */
 export function newer(unchecked: string): string {
-  return `; where AWS has it since, say \`Metadata: { plumbline: { unchecked: ${unchecked} } }\``
+  return ` (where AWS has it since, say \`Metadata: { plumbline: { unchecked: ${unchecked} } }\`)`
 }
 
 /** A map whose keys a schema names; what a function of the cloud makes of it is not judged. */
