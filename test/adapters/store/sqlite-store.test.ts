@@ -107,7 +107,7 @@ describe('the SQLite file', () => {
         throw new Error('oh')
       },
     }
-    expect(takeIn(keep, { sent: [defect, sent], bodies: new Uint8Array([...body, ...body]) })).toEqual([
+    expect(takeIn(keep, [{ sent: [defect, sent], bodies: new Uint8Array([...body, ...body]) }])).toEqual([
       { failure: 'could not read the delivery: oh' },
       accepted,
     ])

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { StoreError } from '../../../ports/store.ts'
 import type { Clock, KeptDelivery, NotUsed, Store } from '../../../ports.ts'
-import type { Became, FromInbox, InboxStart, Sent, ToInbox } from './messages.ts'
+import type { FromInbox, InboxStart, Sent, ToInbox } from './messages.ts'
 
 /** `Store.accept`, by a thread of its own: neither reading a payload nor waiting for the disk may hold up anything else. */
 export type Inbox = {
@@ -18,26 +18,21 @@ type Waiting = { readonly sent: Sent; readonly body: Uint8Array; readonly asker:
 
 type State = {
   readonly file: string
-  /** What came while the thread was at work: it is kept together, by the next commit. */
-  waiting: Waiting[]
-  /** Who waits for what the thread is at work on. */
-  underWay: readonly Asker[]
+  /** What came in this turn of the event loop. */
+  arrived: Waiting[]
+  /** Who waits for what the thread was given, in that order. */
+  asking: Asker[]
   thread: Worker | null
 }
 
-/** How many webhooks one transaction takes at most, and how many bytes of bodies unless the first is larger. */
-const most = { webhooks: 256, bytes: 4 * 1024 * 1024 }
-
 /** An inbox into the database's file, which is there. Its thread is started by the first delivery, and again where it died. */
 export function createInbox(file: string, clock: Clock): Inbox {
-  const state: State = { file, waiting: [], underWay: [], thread: null }
+  const state: State = { file, arrived: [], asking: [], thread: null }
   return {
     accept({ id: estate, defaultBranch }, { id, event, body }) {
       const sent = { id, event, length: body.length, estate, defaultBranch, at: clock.now().getTime() }
       const { promise, ...asker } = Promise.withResolvers<KeptDelivery | NotUsed>()
-      state.waiting.push({ sent, body, asker })
-      // What comes in one turn of the event loop goes together.
-      if (state.waiting.length === 1 && state.underWay.length === 0) setImmediate(handOver, state)
+      if (state.arrived.push({ sent, body, asker }) === 1) setImmediate(handOver, state)
       return promise
     },
     async close() {
@@ -52,27 +47,17 @@ export function createInbox(file: string, clock: Clock): Inbox {
   }
 }
 
-/** The thread is given one batch at a time; of a payload that it was given nothing stays here. */
+/** What came in one turn of the event loop goes together, and at once, so that the thread never waits for this one. */
 function handOver(state: State): void {
-  if (state.waiting.length === 0 || state.underWay.length > 0) return
-  const batch = nextBatch(state.waiting)
-  state.waiting = state.waiting.slice(batch.length)
-  state.underWay = batch.map(({ asker }) => asker)
+  const batch = state.arrived
+  state.arrived = []
+  state.asking.push(...batch.map(({ asker }) => asker))
   state.thread ??= startThread(state)
   const bodies = together(batch.map(({ body }) => body))
   state.thread.postMessage({ sent: batch.map(({ sent }) => sent), bodies } satisfies ToInbox, [bodies.buffer])
 }
 
-function nextBatch(waiting: readonly Waiting[]): readonly Waiting[] {
-  let bytes = 0
-  const past = waiting.findIndex(({ body }, at) => {
-    bytes += body.length
-    return at === most.webhooks || (at > 0 && bytes > most.bytes)
-  })
-  return past === -1 ? waiting : waiting.slice(0, past)
-}
-
-/** One after the other, in memory in which nothing else lies, so that it can be handed over. */
+/** One after the other, in memory in which nothing else lies, so that it can be handed over: of a payload nothing stays here. */
 function together(bodies: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = Buffer.allocUnsafeSlow(bodies.reduce((sum, { length }) => sum + length, 0))
   let end = 0
@@ -87,7 +72,7 @@ function startThread(state: State): Worker {
   const thread = new Worker(threadScript(), {
     workerData: { file: state.file } satisfies InboxStart,
     // It reads one payload at a time.
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxYoungGenerationSizeMb: 32 },
     env: {},
     stdin: false,
   })
@@ -95,24 +80,25 @@ function startThread(state: State): Worker {
   const lost = (why: string) => {
     if (state.thread !== thread) return
     state.thread = null
-    answer(state, () => ({ failure: `could not keep the delivery: ${why}` }))
+    const failure = `could not keep the delivery: ${why}`
+    answer(
+      state,
+      state.asking.map(() => ({ failure })),
+    )
   }
-  thread.on('message', (became: FromInbox) => answer(state, (at) => became[at] ?? { failure: 'it was not answered' }))
+  thread.on('message', (became: FromInbox) => answer(state, became))
   thread.on('error', (error) => lost(error.message))
   thread.on('exit', () => lost('the thread that keeps it ended'))
   return thread
 }
 
-/** Answers what the thread was at work on, and gives it what came meanwhile. */
-function answer(state: State, became: (at: number) => Became): void {
-  const askers = state.underWay
-  state.underWay = []
-  for (const [at, { resolve, reject }] of askers.entries()) {
-    const one = became(at)
-    if ('failure' in one) reject(new StoreError(one.failure))
-    else resolve(one)
+/** Answers those who ask longest. */
+function answer(state: State, became: FromInbox): void {
+  const answered = state.asking.splice(0, became.length)
+  for (const [at, one] of became.entries()) {
+    if ('failure' in one) answered[at]?.reject(new StoreError(one.failure))
+    else answered[at]?.resolve(one)
   }
-  handOver(state)
 }
 
 /** Beside this file in the sources; in the built package the bundler lays it below the bundle's own folder. */

@@ -14,7 +14,7 @@ export type Sent = Omit<SignedWebhook, 'body'> & {
   readonly at: number
 }
 
-/** Webhooks to be read and kept together. */
+/** Webhooks that came at once. */
 export type Batch = {
   readonly sent: readonly Sent[]
   /** Their bodies, one after the other: handed over whole, since handing over many pieces of memory costs more than copying them. */
@@ -27,5 +27,5 @@ export type ToInbox = Batch | 'close'
 /** What became of a webhook. */
 export type Became = Kept | NotUsed
 
-/** What the thread says: what became of each, in their order. */
+/** What the thread says: what became of those that it was given first of what it has not answered yet, in their order. */
 export type FromInbox = readonly Became[]
