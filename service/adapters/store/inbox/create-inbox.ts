@@ -18,12 +18,15 @@ type Waiting = { readonly sent: Sent; readonly body: Uint8Array; readonly asker:
 
 type State = {
   readonly file: string
-  /** What came in this turn of the event loop. */
+  /** What came in this turn of the event loop and was not handed over yet. */
   arrived: Waiting[]
   /** Who waits for what the thread was given, in that order. */
   asking: Asker[]
   thread: Worker | null
 }
+
+/** So many go at once, though more of the same turn may follow: of a burst the thread reads the first while this one takes the rest. */
+const handful = 8
 
 /** An inbox into the database's file, which is there. Its thread is started by the first delivery, and again where it died. */
 export function createInbox(file: string, clock: Clock): Inbox {
@@ -32,7 +35,9 @@ export function createInbox(file: string, clock: Clock): Inbox {
     accept({ id: estate, defaultBranch }, { id, event, body }) {
       const sent = { id, event, length: body.length, estate, defaultBranch, at: clock.now().getTime() }
       const { promise, ...asker } = Promise.withResolvers<KeptDelivery | NotUsed>()
-      if (state.arrived.push({ sent, body, asker }) === 1) setImmediate(handOver, state)
+      const arrived = state.arrived.push({ sent, body, asker })
+      if (arrived === 1) setImmediate(handOver, state)
+      if (arrived === handful) handOver(state)
       return promise
     },
     async close() {
@@ -47,8 +52,9 @@ export function createInbox(file: string, clock: Clock): Inbox {
   }
 }
 
-/** What came in one turn of the event loop goes together, and at once, so that the thread never waits for this one. */
+/** What came in one turn of the event loop goes together, whatever the thread is at work on, so that it never waits for this one. */
 function handOver(state: State): void {
+  if (state.arrived.length === 0) return
   const batch = state.arrived
   state.arrived = []
   state.asking.push(...batch.map(({ asker }) => asker))
