@@ -5,6 +5,7 @@ import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { checkNode, checkSqlite } from '../../../service/adapters/store/check-runtime.ts'
 import { createStore, type OpenStore } from '../../../service/adapters/store/create-store.ts'
+import { createInbox } from '../../../service/adapters/store/inbox/create-inbox.ts'
 import { type Arrived, createKeepDeliveries } from '../../../service/adapters/store/inbox/keep-deliveries.ts'
 import { takeIn } from '../../../service/adapters/store/inbox/take-in.ts'
 import { openDatabase } from '../../../service/adapters/store/open-database.ts'
@@ -111,6 +112,22 @@ describe('the SQLite file', () => {
       { failure: 'could not read the delivery: oh' },
       accepted,
     ])
+    for (const { $client } of [durable, quick]) $client.close()
+  })
+
+  test('K4: a payload that swells beyond all bounds is refused with what came beside it, and the next is kept', async () => {
+    const file = join(folder(), 'z.db')
+    const { durable, quick } = openDatabase(file)
+    const inbox = createInbox(file, clock, 16)
+    const swelling = { ...pushed('1', 'large'), body: Buffer.from(`{"x":[${'{},'.repeat(1_000_000)}{}]}`) }
+    const became = await Promise.allSettled([swelling, pushed('1', 'one')].map((one) => inbox.accept(named('1'), one)))
+    expect(became.map((one) => one.status === 'rejected' && String(one.reason))).toEqual(
+      Array(2).fill(
+        expect.stringContaining('could not keep the delivery: Worker terminated due to reaching memory limit'),
+      ),
+    )
+    expect(await inbox.accept(named('1'), pushed('1', 'one'))).toEqual(accepted)
+    await inbox.close()
     for (const { $client } of [durable, quick]) $client.close()
   })
 

@@ -18,6 +18,8 @@ type Waiting = { readonly sent: Sent; readonly body: Uint8Array; readonly asker:
 
 type State = {
   readonly file: string
+  /** How much of payloads its thread holds taken apart, before it is ended. */
+  readonly memoryMiB: number
   /** What came in this turn of the event loop and was not handed over yet. */
   arrived: Waiting[]
   /** Who waits for what the thread was given, in that order. */
@@ -29,8 +31,8 @@ type State = {
 const handful = 8
 
 /** An inbox into the database's file, which is there. Its thread is started by the first delivery, and again where it died. */
-export function createInbox(file: string, clock: Clock): Inbox {
-  const state: State = { file, arrived: [], asking: [], thread: null }
+export function createInbox(file: string, clock: Clock, memoryMiB = 512): Inbox {
+  const state: State = { file, memoryMiB, arrived: [], asking: [], thread: null }
   return {
     accept({ id: estate, defaultBranch }, { id, event, body }) {
       const sent = { id, event, length: body.length, estate, defaultBranch, at: clock.now().getTime() }
@@ -77,8 +79,8 @@ function together(bodies: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 function startThread(state: State): Worker {
   const thread = new Worker(threadScript(), {
     workerData: { file: state.file } satisfies InboxStart,
-    // It reads one payload at a time.
-    resourceLimits: { maxYoungGenerationSizeMb: 32 },
+    // It reads one payload at a time; one that takes more ends it, and is refused.
+    resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: state.memoryMiB },
     env: {},
     stdin: false,
   })
