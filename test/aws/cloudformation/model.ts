@@ -39,7 +39,6 @@ export type StackResource = {
   readonly physicalId: string
   readonly properties: Properties
   readonly tags: readonly Tag[]
-  readonly attributes: { readonly [attribute: string]: unknown }
   status: ResourceStatus
   reason?: string
   at: Date
@@ -86,7 +85,8 @@ export type ChangeSet = {
   status: ChangeSetStatus
   reason?: string
   execution: ExecutionStatus
-  executedBy?: string
+  /** How often a read does not find it yet (eventual consistency). */
+  hidden: number
 }
 
 /** What is to be undone of an update, oldest first. */
@@ -131,8 +131,9 @@ export type Stack = {
   disableRollback: boolean
   retainExceptOnCreate: boolean
   policy: string | null
+  /** What an update did, and what the stack was before it: for its rollback. */
   undo: Undo[]
-  before: Deployed | null
+  before: { readonly deployed: Deployed; readonly outputs: Stack['outputs'] } | null
   cancelled: boolean
   drift: { status: StackDriftStatus; at?: Date }
   detections: Map<string, { readonly began: Date; done: boolean; drifted: number; stackStatus: StackDriftStatus }>

@@ -53,6 +53,8 @@ export type Place = {
   readonly live: LiveResource[]
   /** The objects of each bucket. */
   readonly objects: Map<string, Map<string, Buffer>>
+  /** The physical ids of which a snapshot was taken before their end. */
+  readonly snapshots: string[]
 }
 
 /** When steps of stack operations are taken: after each read of the stack, or only when the test says `tick`. */
@@ -114,7 +116,7 @@ export function keysOf(seed: string, prefix: 'AKIA' | 'ASIA'): Keys {
 /** One region of one account. */
 export function placeOf(world: World, account: string, region: string): Place {
   const key = `${account} ${region}`
-  const place = world.places.get(key) ?? { account, region, stacks: [], live: [], objects: new Map() }
+  const place = world.places.get(key) ?? { account, region, stacks: [], live: [], objects: new Map(), snapshots: [] }
   world.places.set(key, place)
   return place
 }
