@@ -84,9 +84,6 @@ function deeds(aws: Aws, client: CloudFormationClient) {
   }
 
   /** What lives of a type, by its physical ids. */
-  const living = (type: string) => {
-    const place = aws.world.places.get(`${here.account} ${here.region}`)
-    return (place?.live ?? []).filter((one) => one.type === type)
-  }
+  const living = (type: string) => aws.hand.look(here, type)
   return { propose, settle, deploy, create, remove, history, living }
 }

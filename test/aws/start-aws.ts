@@ -1,4 +1,5 @@
 import type { Clock } from '../../service/ports.ts'
+import { type ByHand, byHand } from './by-hand.ts'
 import { takeStep } from './cloudformation/steps.ts'
 import type { Denial, Fault, Trouble, Which } from './server/faults.ts'
 import { serveWorld } from './server/http-server.ts'
@@ -37,6 +38,8 @@ export type Aws = {
   delayVisibility(reads: number): void
   /** How many items a page of an answer has. */
   pageSize(items: number): void
+  /** What people do besides CloudFormation. */
+  readonly hand: ByHand
   /** The whole world, to look into. */
   readonly world: World
   stop(): Promise<void>
@@ -52,10 +55,10 @@ export async function startAws(options: AwsOptions): Promise<Aws> {
     options.pace ?? 'reads',
   )
   const { url, close } = await serveWorld(world)
-  return { url, world, stop: close, ...hands(world) }
+  return { url, world, hand: byHand(world), stop: close, ...hands(world) }
 }
 
-function hands(world: World): Omit<Aws, 'url' | 'world' | 'stop'> {
+function hands(world: World): Omit<Aws, 'url' | 'world' | 'hand' | 'stop'> {
   return {
     keys(account) {
       const found = world.accounts.get(account)

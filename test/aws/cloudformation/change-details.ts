@@ -1,4 +1,4 @@
-import type { ChangeSource, ResourceChangeDetail } from '@aws-sdk/client-cloudformation'
+import type { ResourceChangeDetail, ResourceTargetDefinition } from '@aws-sdk/client-cloudformation'
 import { recreation } from '../resources/types.ts'
 import { holdsUnknown } from './evaluate.ts'
 import type { Deployed, Properties } from './model.ts'
@@ -14,33 +14,68 @@ export type Sides = {
   readonly next: Properties
   /** What lives, where drift is to be reverted. */
   readonly actual: Properties | null
+  /** When that was looked at. */
+  readonly at: Date
 }
 
-/** What of a property changes, why, and whether that makes another resource; null where nothing does. */
-export function propertyDetail(sides: Sides, name: string): ResourceChangeDetail | null {
-  const { old, next, actual, type } = sides
-  const from = actual && name in next ? actual[name] : old[name]
-  if (same(from, next[name])) return null
+/**
+ * What of a property changes, why, and whether that makes another resource; nothing where it stays. A parameter that
+ * changed gives two details: one for the parameter, one for the value that is made of it.
+ */
+export function propertyDetails(sides: Sides, name: string): readonly ResourceChangeDetail[] {
+  const { old, next, actual } = sides
+  const lives = actual && name in next ? actual[name] : old[name]
+  const synced = actual !== null && same(lives, next[name]) && !same(old[name], next[name])
+  if (same(lives, next[name]) && !synced) return []
+  const Target = targetOf(sides, name, lives, synced)
+  if (synced) return [{ Target, Evaluation: 'Static', ChangeSource: 'NoModification' }]
+  const { parameter, pointed } = causesOf(sides, name)
   const dynamic = holdsUnknown(next[name])
-  const { source, entity } = same(old[name], next[name])
-    ? { source: 'NoModification' as const, entity: undefined }
-    : sourceOf(sides, name, dynamic)
+  if (parameter !== undefined) {
+    return [
+      { Target, Evaluation: 'Dynamic', ChangeSource: 'DirectModification' },
+      { Target, Evaluation: 'Static', ChangeSource: 'ParameterReference', CausingEntity: parameter },
+    ]
+  }
+  const Evaluation = dynamic ? 'Dynamic' : 'Static'
+  if (!dynamic || !pointed) return [{ Target, Evaluation, ChangeSource: 'DirectModification' }]
+  const { name: entity, attribute } = pointed
+  return attribute === null
+    ? [{ Target, Evaluation, ChangeSource: 'ResourceReference', CausingEntity: entity }]
+    : [{ Target, Evaluation, ChangeSource: 'ResourceAttribute', CausingEntity: `${entity}.${attribute}` }]
+}
+
+function targetOf(
+  { old, next, actual, type, at }: Sides,
+  name: string,
+  lives: unknown,
+  synced: boolean,
+): ResourceTargetDefinition {
+  const drifted = actual !== null && !same(old[name], lives)
   return {
-    Target: {
-      Attribute: 'Properties',
-      Name: name,
-      Path: `/Properties/${name}`,
-      RequiresRecreation: recreation(type, name),
-      AttributeChangeType: !(name in old) ? 'Add' : !(name in next) ? 'Remove' : 'Modify',
-      ...(old[name] === undefined ? {} : { BeforeValue: written(old[name]) }),
-      ...(next[name] === undefined ? {} : { AfterValue: written(next[name]) }),
-      ...(actual && !same(old[name], actual[name])
-        ? { Drift: { PreviousValue: written(old[name] ?? null), ActualValue: written(actual[name] ?? null) } }
-        : {}),
-    },
-    Evaluation: dynamic ? 'Dynamic' : 'Static',
-    ChangeSource: source,
-    ...(entity === undefined ? {} : { CausingEntity: entity }),
+    Attribute: 'Properties',
+    Name: name,
+    Path: `/Properties/${name}`,
+    RequiresRecreation: synced ? 'Never' : recreation(type, name),
+    AttributeChangeType: synced
+      ? 'SyncWithActual'
+      : lives === undefined
+        ? 'Add'
+        : !(name in next)
+          ? 'Remove'
+          : 'Modify',
+    ...(lives === undefined ? {} : { BeforeValue: written(lives) }),
+    ...(next[name] === undefined ? {} : { AfterValue: written(next[name]) }),
+    ...(actual ? { BeforeValueFrom: 'ACTUAL_STATE', AfterValueFrom: 'TEMPLATE' } : {}),
+    ...(drifted
+      ? {
+          Drift: {
+            PreviousValue: written(old[name] ?? null),
+            ActualValue: written(lives ?? null),
+            DriftDetectionTimestamp: at,
+          },
+        }
+      : {}),
   }
 }
 
@@ -49,23 +84,15 @@ export function written(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-function sourceOf(sides: Sides, name: string, dynamic: boolean): { source: ChangeSource; entity?: string } {
-  const expression = sides.after.template.Resources[sides.logicalId]?.Properties?.[name]
-  const former = sides.before.template.Resources[sides.logicalId]?.Properties?.[name]
+/** What made a value another one although nobody edited it: a parameter, or a resource that it points at. */
+function causesOf({ before, after, logicalId }: Sides, name: string) {
+  const expression = after.template.Resources[logicalId]?.Properties?.[name]
+  if (!same(expression, before.template.Resources[logicalId]?.Properties?.[name])) return {}
   const references = referencesIn(expression)
-  if (same(expression, former)) {
-    const parameter = references.find(
-      ({ name: one }) => sides.before.parameters.get(one) !== sides.after.parameters.get(one),
-    )
-    if (parameter) return { source: 'ParameterReference', entity: parameter.name }
-    const pointed = references.find(({ name: one }) => one in sides.after.template.Resources)
-    if (dynamic && pointed) {
-      return pointed.attribute === null
-        ? { source: 'ResourceReference', entity: pointed.name }
-        : { source: 'ResourceAttribute', entity: `${pointed.name}.${pointed.attribute}` }
-    }
+  return {
+    parameter: references.find((one) => before.parameters.get(one.name) !== after.parameters.get(one.name))?.name,
+    pointed: references.find((one) => one.name in after.template.Resources),
   }
-  return { source: 'DirectModification' }
 }
 
 function same(one: unknown, other: unknown): boolean {

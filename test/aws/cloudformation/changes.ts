@@ -5,11 +5,13 @@ import type {
   ResourceAttribute,
   ResourceChange,
   ResourceChangeDetail,
+  StackResourceDriftStatus,
 } from '@aws-sdk/client-cloudformation'
+import { invalid } from '../protocol/aws-error.ts'
 import { findLive, readLive } from '../resources/effects.ts'
 import { tagProperty } from '../resources/types.ts'
 import type { Place } from '../server/world.ts'
-import { propertyDetail, type Sides, written } from './change-details.ts'
+import { propertyDetails, type Sides, written } from './change-details.ts'
 import { effectiveTags, pseudoParameters, resolvedProperties } from './engine/deed.ts'
 import { deletionPolicy, replacePolicy } from './engine/ends.ts'
 import { afterApply, holds, type Scope } from './evaluate.ts'
@@ -19,7 +21,7 @@ import { dependencies } from './references.ts'
 type Work = {
   readonly stack: Stack
   readonly place: Place
-  readonly set: Pick<ChangeSet, 'wanted' | 'imports' | 'mode'>
+  readonly set: Pick<ChangeSet, 'wanted' | 'imports'> & Partial<Pick<ChangeSet, 'mode' | 'created'>>
   /** What is known of the resources that were looked at so far: those they refer to come first. */
   readonly known: Map<string, ResourceChange | null>
 }
@@ -32,7 +34,7 @@ export function changesOf(stack: Stack, place: Place, set: Work['set']): readonl
   const ids = inOrder(dependencies(template)).filter((id) => holds(template.Resources[id]?.Condition, scope))
   for (const id of ids) work.known.set(id, changeOf(work, scope, id))
   const removed = [...stack.resources.values()].filter(
-    (one) => !ids.includes(one.logicalId) && one.status !== 'DELETE_COMPLETE',
+    (one) => !ids.includes(one.logicalId) && one.status !== 'DELETE_COMPLETE' && one.physicalId !== '',
   )
   const all = [...[...work.known.values()].filter((one) => one !== null), ...removed.map((one) => removal(stack, one))]
   return all
@@ -65,18 +67,18 @@ function changeOf(work: Work, scope: Scope, logicalId: string): ResourceChange |
   const before = stack.resources.get(logicalId)
   const asked = set.imports.get(logicalId)
   if (asked) return { ...base, ...context, Action: 'Import', PhysicalResourceId: Object.values(asked.identifier)[0] }
-  if (!before || before.status === 'DELETE_COMPLETE') return { ...base, ...context, Action: 'Add' }
-  return modification(work, before, type, next)
+  if (!before || !stands(before)) return { ...base, ...context, Action: 'Add' }
+  if (before.type !== type) {
+    throw invalid(
+      `Update of resource type is not permitted. The new template modifies resource type of the following resources: [${logicalId}]`,
+    )
+  }
+  return modification(work, before, next)
 }
 
-function modification(
-  { stack, place, set }: Work,
-  before: StackResource,
-  type: string,
-  next: Sides['next'],
-): ResourceChange | null {
+function modification({ stack, place, set }: Work, before: StackResource, next: Sides['next']): ResourceChange | null {
   const { wanted } = set
-  const { logicalId } = before
+  const { logicalId, type } = before
   const revert = set.mode === 'REVERT_DRIFT'
   const live = findLive(place, before.type, before.physicalId)
   const sides: Sides = {
@@ -87,36 +89,48 @@ function modification(
     old: before.properties,
     next,
     actual: revert ? (live?.properties ?? {}) : null,
+    at: set.created ?? stack.created,
   }
   const tags = tagProperty(type)?.name
   const names = [...new Set([...Object.keys(before.properties), ...Object.keys(next)])].filter((name) => name !== tags)
   const details = [
-    ...names.flatMap((name) => propertyDetail(sides, name) ?? []),
+    ...names.flatMap((name) => propertyDetails(sides, name)),
     ...tagDetails(before, next, wanted),
     ...attributeDetails(sides),
   ]
   const gone = revert && !live
-  if (details.length === 0 && before.type === type && !gone) return null
-  const replacement = before.type !== type || gone ? 'True' : replacementOf(details)
+  if (details.length === 0 && !gone) return null
+  const replacement = replacementOf(details)
+  const synced = details.every(({ Target }) => Target?.AttributeChangeType === 'SyncWithActual')
   return {
-    Action: 'Modify',
+    Action: gone ? 'Add' : synced ? 'SyncWithActual' : 'Modify',
     LogicalResourceId: logicalId,
     PhysicalResourceId: before.physicalId,
     ResourceType: type,
-    Replacement: replacement,
+    ...(gone ? {} : { Replacement: replacement }),
     Scope: [...new Set(details.flatMap(({ Target }) => Target?.Attribute ?? []))],
     Details: details,
-    BeforeContext: JSON.stringify({ Properties: before.properties }),
+    BeforeContext: JSON.stringify({ Properties: sides.actual ?? before.properties }),
     AfterContext: JSON.stringify({ Properties: next }),
-    ...(replacement === 'False'
-      ? {}
-      : { PolicyAction: `ReplaceAnd${replacePolicy(wanted.template, logicalId)}` as PolicyAction }),
-    ...(revert
-      ? {
-          ResourceDriftStatus: !live ? 'DELETED' : details.some(({ Target }) => Target?.Drift) ? 'MODIFIED' : 'IN_SYNC',
-        }
-      : {}),
+    ...(replacement === 'False' || gone ? {} : { PolicyAction: replaceAnd(wanted, logicalId) }),
+    ...(revert ? driftOf(before, live !== undefined, details) : {}),
   }
+}
+
+function driftOf({ properties }: StackResource, lives: boolean, details: readonly ResourceChangeDetail[]) {
+  const drifted = details.some(({ Target }) => Target?.Drift)
+  const status: StackResourceDriftStatus = !lives ? 'DELETED' : drifted ? 'MODIFIED' : 'IN_SYNC'
+  return { ResourceDriftStatus: status, PreviousDeploymentContext: JSON.stringify({ Properties: properties }) }
+}
+
+function replaceAnd({ template }: Deployed, logicalId: string): PolicyAction {
+  const policy = replacePolicy(template, logicalId)
+  return policy === 'Retain' ? 'ReplaceAndRetain' : policy === 'Snapshot' ? 'ReplaceAndSnapshot' : 'ReplaceAndDelete'
+}
+
+/** Whether a resource was made and is there still, as far as its stack knows. */
+function stands({ status, physicalId }: StackResource): boolean {
+  return physicalId !== '' && !['CREATE_FAILED', 'DELETE_COMPLETE'].includes(status)
 }
 
 function replacementOf(details: readonly ResourceChangeDetail[]): Replacement {

@@ -1,6 +1,6 @@
 import { invalid } from '../protocol/aws-error.ts'
 import { resourceType } from '../resources/types.ts'
-import { record, type Template } from './template.ts'
+import { record, type Template, type TemplateResource } from './template.ts'
 
 /** Something that a value points at: a resource, a parameter, an attribute of a resource. */
 export type Reference = {
@@ -56,6 +56,7 @@ export function checkReferences(template: Template): void {
   const types = Object.values(template.Resources).map(({ Type }) => Type)
   const odd = [...new Set(types.filter((type) => !resourceType(type)))]
   if (odd.length > 0) throw invalid(`Template format error: Unrecognized resource types: [${odd.join(', ')}]`)
+  for (const resource of Object.values(template.Resources)) checkSnapshots(resource)
   const inResources = loose(template, template.Resources)
   if (inResources.length > 0) {
     throw invalid(
@@ -71,6 +72,23 @@ export function checkReferences(template: Template): void {
   checkAttributes(template)
   const circle = inCircle(template)
   if (circle.length > 0) throw invalid(`Circular dependency between resources: [${circle.join(', ')}]`)
+}
+
+const snapshotTypes = new Set([
+  'AWS::DocDB::DBCluster',
+  'AWS::EC2::Volume',
+  'AWS::ElastiCache::CacheCluster',
+  'AWS::ElastiCache::ReplicationGroup',
+  'AWS::Neptune::DBCluster',
+  'AWS::RDS::DBCluster',
+  'AWS::RDS::DBInstance',
+  'AWS::Redshift::Cluster',
+])
+
+function checkSnapshots({ Type, DeletionPolicy, UpdateReplacePolicy }: TemplateResource): void {
+  if ([DeletionPolicy, UpdateReplacePolicy].includes('Snapshot') && !snapshotTypes.has(Type)) {
+    throw invalid(`Template error: resource type ${Type} does not support deletion policy Snapshot`)
+  }
 }
 
 function loose(template: Template, block: unknown): readonly string[] {

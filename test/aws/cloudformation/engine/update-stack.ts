@@ -1,3 +1,4 @@
+import { deleteLive } from '../../resources/effects.ts'
 import { ResourceFailure } from '../../resources/live.ts'
 import type { Deployed, StackResource } from '../model.ts'
 import { failedIds } from './create-stack.ts'
@@ -21,6 +22,7 @@ export function* updateStack(deed: Deed, wanted: Deployed, options: UpdateOption
   stack.updated = world.clock.now()
   setStatus(deed, 'UPDATE_IN_PROGRESS', 'User Initiated')
   yield
+  forgetFailed(deed)
   const ids = wantedIds(deed, wanted)
   const removed = [...stack.resources.values()].filter(({ logicalId }) => !ids.includes(logicalId))
   const replaced: StackResource[] = []
@@ -66,6 +68,14 @@ function* cleanUp(
   }
   yield* deleteAll(deed, [...removed, ...replaced], [former.template], policy, true)
   for (const { logicalId } of removed) deed.stack.resources.delete(logicalId)
+}
+
+/** What failed to be made and was kept has no state to go back to: it is deleted before the stack goes on. */
+function forgetFailed({ stack, world, place }: Deed): void {
+  for (const one of [...stack.resources.values()].filter(({ status }) => status === 'CREATE_FAILED')) {
+    if (one.physicalId !== '') deleteLive(world, place, one.type, one.physicalId)
+    stack.resources.delete(one.logicalId)
+  }
 }
 
 function refuseRemovals(deed: Deed, removed: readonly StackResource[]): readonly string[] {
