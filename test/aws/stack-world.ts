@@ -64,7 +64,7 @@ function deeds(aws: Aws, client: CloudFormationClient) {
     rest: object = {},
   ) {
     const set = await propose(StackName, resources, more, rest)
-    await client.send(new ExecuteChangeSetCommand({ ChangeSetName: set.ChangeSetId, ...execution }))
+    await execute(set.ChangeSetId, execution)
     return settle(set.StackId ?? '')
   }
 
@@ -72,9 +72,15 @@ function deeds(aws: Aws, client: CloudFormationClient) {
   const create = (name: string, resources: Resources, more: Partial<CreateChangeSetInput> = {}, rest: object = {}) =>
     deploy(name, resources, { ChangeSetType: 'CREATE', ...more }, {}, rest)
 
-  async function remove(StackId: string, more: object = {}): Promise<Stack> {
-    await client.send(new DeleteStackCommand({ StackName: StackId, ...more }))
-    return settle(StackId)
+  /** Begins what a change set says. */
+  const execute = (ChangeSetName?: string, more: Partial<ExecuteChangeSetInput> = {}) =>
+    client.send(new ExecuteChangeSetCommand({ ChangeSetName, ...more }))
+
+  /** Deletes a stack, and waits for the end, which is told only to who knows its id. */
+  async function remove(nameOrId: string, more: object = {}): Promise<Stack> {
+    const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: nameOrId }))
+    await client.send(new DeleteStackCommand({ StackName: nameOrId, ...more }))
+    return settle(Stacks[0]?.StackId ?? nameOrId)
   }
 
   /** The history as `logical id STATUS`, oldest first. */
@@ -85,5 +91,5 @@ function deeds(aws: Aws, client: CloudFormationClient) {
 
   /** What lives of a type, by its physical ids. */
   const living = (type: string) => aws.hand.look(here, type)
-  return { propose, settle, deploy, create, remove, history, living }
+  return { propose, execute, settle, deploy, create, remove, history, living }
 }

@@ -42,6 +42,7 @@ function decode(shape: Shape, given: Branch | string, path: string): unknown {
       .sort((one, other) => Number(one) - Number(other))
       .map((at) => decode(shape.item, items[at] ?? '', `${path}.${at}`))
   }
+  if (shape.kind === 'map') return decodeMap(shape.value, given, path)
   if (typeof given !== 'string') throw malformed(path)
   switch (shape.kind) {
     case 'string':
@@ -55,6 +56,19 @@ function decode(shape: Shape, given: Branch | string, path: string): unknown {
     default:
       throw notBuilt(`a ${shape.kind} in the Query protocol (${path})`)
   }
+}
+
+/** `Name.entry.1.key=…&Name.entry.1.value=…`; an empty map is written as nothing. */
+function decodeMap(value: Shape, given: Branch | string, path: string): unknown {
+  if (given === '') return {}
+  const entries = typeof given === 'object' ? given['entry'] : undefined
+  if (typeof entries !== 'object') throw malformed(path)
+  return Object.fromEntries(
+    Object.values(entries).map((entry) => {
+      if (typeof entry !== 'object' || typeof entry['key'] !== 'string') throw malformed(path)
+      return [entry['key'], decode(value, entry['value'] ?? '', `${path}.${entry['key']}`)]
+    }),
+  )
 }
 
 function decodeStructure(shape: Extract<Shape, { kind: 'structure' }>, given: Branch | string, path: string): unknown {

@@ -67,12 +67,13 @@ export function strike(world: World, target: Target, when: Fault['when']): Fault
 
 /** Refuses a call that the caller may not make, in the words that AWS has for it. */
 export function authorize(world: World, who: Identity, service: string, action: string, resource: string): void {
-  const name = `${service}:${action}`
+  const prefix = service === 'tagging' ? 'tag' : service
+  const name = `${prefix}:${action}`
   const denied = world.denials.some(
     (one) =>
       one.account === who.account &&
       (one.role === undefined || one.role === who.role) &&
-      (one.action === name || one.action === `${service}:*`),
+      (one.action === name || one.action === `${prefix}:*`),
   )
   if (!denied) return
   const words = `User: ${who.arn} is not authorized to perform: ${name} on resource: ${resource} because no identity-based policy allows the ${name} action`

@@ -80,7 +80,7 @@ export function updateJob(
           )
         }
         const born = give(deed, next)
-        old.push(before)
+        if (live) old.push(before)
         stack.undo.push({ kind: 'replaced', logicalId, made: born, before, actual: null })
         setResource(deed, born, 'UPDATE_IN_PROGRESS', 'Resource creation Initiated')
         return true
