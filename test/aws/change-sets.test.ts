@@ -251,19 +251,19 @@ describe('what a change set says', () => {
     })
   })
 
-  test('CS18: a change of outputs or of the tags of the stack is a change', async () => {
-    const outputs = await world.propose(
-      'standing',
-      { One: queue({ DelaySeconds: 1 }) },
-      {},
-      { Outputs: { A: { Value: 'b' } } },
-    )
-    expect(outputs).toMatchObject({ Status: 'CREATE_COMPLETE', Changes: [] })
-    const tagged = await world.propose(
-      'standing',
-      { One: queue({ DelaySeconds: 1 }) },
-      { Tags: [{ Key: 'team', Value: 'orders' }] },
-    )
+  test('CS18: outputs or a deletion policy alone are no update; metadata and the tags of the stack are', async () => {
+    const one = (more: object = {}) => ({ One: queue({ DelaySeconds: 1 }, more) })
+    const outputs = await world.propose('standing', one(), {}, { Outputs: { A: { Value: 'b' } } })
+    expect(outputs).toMatchObject({ Status: 'FAILED', StatusReason: expect.stringContaining("didn't contain changes") })
+    const policy = await world.propose('standing', one({ DeletionPolicy: 'Retain' }))
+    expect(policy).toMatchObject({ Status: 'FAILED', StatusReason: expect.stringContaining("didn't contain changes") })
+    const both = await world.propose('standing', one({ DeletionPolicy: 'Retain', Metadata: { reason: 'kept' } }))
+    expect(both.Changes?.[0]?.ResourceChange).toMatchObject({
+      Action: 'Modify',
+      Scope: ['DeletionPolicy', 'Metadata'],
+      Replacement: 'False',
+    })
+    const tagged = await world.propose('standing', one(), { Tags: [{ Key: 'team', Value: 'orders' }] })
     expect(tagged.Changes?.[0]?.ResourceChange).toMatchObject({
       Action: 'Modify',
       Scope: ['Tags'],

@@ -74,16 +74,14 @@ test('FLT7: every call is remembered with who made it, in its order', async () =
   await list()
   await expect(world.client.send(new DescribeStacksCommand({ StackName: 'nobody' }))).rejects.toThrow()
   expect(
-    world.aws
-      .calls()
-      .map(({ account, region, service, action, role, outcome }) => ({
-        account,
-        region,
-        service,
-        action,
-        role,
-        outcome,
-      })),
+    world.aws.calls().map(({ account, region, service, action, role, outcome }) => ({
+      account,
+      region,
+      service,
+      action,
+      role,
+      outcome,
+    })),
   ).toEqual([
     { ...here, service: 'cloudformation', action: 'ListStacks', role: null, outcome: 'ok' },
     { ...here, service: 'cloudformation', action: 'DescribeStacks', role: null, outcome: 'ValidationError' },

@@ -37,9 +37,16 @@ export function changesOf(stack: Stack, place: Place, set: Work['set']): readonl
     (one) => !ids.includes(one.logicalId) && one.status !== 'DELETE_COMPLETE' && one.physicalId !== '',
   )
   const all = [...[...work.known.values()].filter((one) => one !== null), ...removed.map((one) => removal(stack, one))]
+  if (all.every(isNoUpdate)) return []
   return all
     .sort((one, other) => ((one.LogicalResourceId ?? '') < (other.LogicalResourceId ?? '') ? -1 : 1))
     .map((ResourceChange) => ({ Type: 'Resource', ResourceChange }))
+}
+
+/** A change of a deletion policy or the like alone is no update for CloudFormation; beside others it takes effect. */
+function isNoUpdate({ Action, Details = [] }: ResourceChange): boolean {
+  const silent = ['DeletionPolicy', 'UpdateReplacePolicy']
+  return Action === 'Modify' && Details.every(({ Target }) => silent.includes(Target?.Attribute ?? ''))
 }
 
 /** What functions see before anything is done: nothing of a resource that is new or may be replaced. */

@@ -16,6 +16,7 @@ function getResources({ world, who, region }: Caller, input: model.GetResourcesI
   const odd = unbuilt.find((name) => input[name] !== undefined && input[name] !== false)
   if (odd) throw notBuilt(`GetResources with ${odd}`)
   if (TagFilters.length > 50) throw refused('TagFilters must have at most 50 members')
+  if (TagFilters.some(({ Values = [] }) => Values.length > 20)) throw refused('Values must have at most 20 members')
   if (ResourcesPerPage < 1 || ResourcesPerPage > 100) throw refused('ResourcesPerPage must be between 1 and 100')
   if (ResourceTypeFilters.length > 100) throw refused('ResourceTypeFilters must have at most 100 members')
   const found = placeOf(world, who.account, region)

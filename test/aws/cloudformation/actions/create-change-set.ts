@@ -9,8 +9,7 @@ import { findLive } from '../../resources/effects.ts'
 import { identifiersOf } from '../../resources/types.ts'
 import type { Caller } from '../../server/service.ts'
 import { changesOf } from '../changes.ts'
-import { scopeOf, setStatus } from '../engine/deed.ts'
-import { outputsOf } from '../engine/ends.ts'
+import { setStatus } from '../engine/deed.ts'
 import type { ChangeSet, Deployed, Stack } from '../model.ts'
 import { findStack, newStack, placeFor, refuseUnlessUpdatable } from '../stacks.ts'
 import { wantedOf } from '../wanted.ts'
@@ -75,7 +74,7 @@ function* make(caller: Caller, stack: Stack, set: ChangeSet): Generator<void, vo
     set.reason = failure.message
     return
   }
-  if (set.changes.length === 0 && set.type !== 'CREATE' && !otherwiseChanged(caller, stack, set.wanted)) {
+  if (set.changes.length === 0 && set.type !== 'CREATE' && !otherwiseChanged(stack, set.wanted)) {
     set.status = 'FAILED'
     set.reason = noChanges
     return
@@ -90,25 +89,11 @@ function* make(caller: Caller, stack: Stack, set: ChangeSet): Generator<void, vo
   set.execution = 'AVAILABLE'
 }
 
-/** What changes beside resources: outputs, the stack's tags, its role. */
-function otherwiseChanged(caller: Caller, stack: Stack, wanted: Deployed): boolean {
-  const former = stack.deployed
-  if (!former) return true
-  const place = placeFor(caller)
-  const deed = {
-    world: caller.world,
-    place,
-    stack,
-    operation: { id: '', kind: 'UPDATE_STACK', began: caller.world.clock.now() },
-    during: 'forward',
-  } as const
-  const now = scopeOf(deed, wanted) && outputsOf(deed, wanted)
-  return (
-    JSON.stringify(now) !== JSON.stringify(stack.outputs) ||
-    JSON.stringify(former.tags) !== JSON.stringify(wanted.tags) ||
-    former.role !== wanted.role ||
-    JSON.stringify(former.notifications) !== JSON.stringify(wanted.notifications)
-  )
+/** What changes beside resources: the stack's tags, whom it notifies; outputs and conditions alone are no update. */
+function otherwiseChanged({ deployed }: Stack, wanted: Deployed): boolean {
+  if (!deployed) return true
+  const of = ({ tags, notifications }: Deployed) => JSON.stringify([tags, notifications])
+  return of(deployed) !== of(wanted)
 }
 
 function inReview(caller: Caller, name: string): Stack {

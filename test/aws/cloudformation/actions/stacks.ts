@@ -83,9 +83,7 @@ export function updateStack(caller: Caller, input: UpdateStackInput): UpdateStac
   refuseUnlessUpdatable(stack)
   const wanted = wantedOf(caller, input, stack)
   const changes = changesOf(stack, placeFor(caller), { wanted, imports: new Map() })
-  const plain =
-    JSON.stringify([wanted.template.Outputs, wanted.tags]) ===
-    JSON.stringify([stack.deployed?.template.Outputs, stack.deployed?.tags])
+  const plain = JSON.stringify(wanted.tags) === JSON.stringify(stack.deployed?.tags)
   if (changes.length === 0 && plain) throw invalid('No updates are to be performed.')
   doneAlready(stack, 'UpdateStack', token, request)
   if (input.StackPolicyBody !== undefined) {
