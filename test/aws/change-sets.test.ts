@@ -10,6 +10,7 @@ import {
 } from '@aws-sdk/client-cloudformation'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { here } from './clients.ts'
+import { queue } from './samples.ts'
 import { type StackWorld, stackWorld } from './stack-world.ts'
 
 let world: StackWorld
@@ -19,11 +20,6 @@ beforeAll(async () => {
 })
 afterAll(() => world.aws.stop())
 
-const queue = (properties: object = {}, more: object = {}) => ({
-  Type: 'AWS::SQS::Queue',
-  Properties: properties,
-  ...more,
-})
 const body = (resources: object = { One: queue() }) => JSON.stringify({ Resources: resources })
 
 type Refusal = readonly [string, Partial<CreateChangeSetInput>, string, RegExp]

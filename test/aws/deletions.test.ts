@@ -9,6 +9,7 @@ import {
 } from '@aws-sdk/client-cloudformation'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { here } from './clients.ts'
+import { bucket, queue } from './samples.ts'
 import { type StackWorld, stackWorld } from './stack-world.ts'
 
 let world: StackWorld
@@ -16,17 +17,6 @@ beforeAll(async () => {
   world = await stackWorld()
 })
 afterAll(() => world.aws.stop())
-
-const queue = (properties: object = {}, more: object = {}) => ({
-  Type: 'AWS::SQS::Queue',
-  Properties: properties,
-  ...more,
-})
-const bucket = (properties: object = {}, more: object = {}) => ({
-  Type: 'AWS::S3::Bucket',
-  Properties: properties,
-  ...more,
-})
 
 test('DEL1: resources go in the reverse of their order; a policy keeps one, or takes a snapshot before its end', async () => {
   const { StackId = '' } = await world.create('all', {

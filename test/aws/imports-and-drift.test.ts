@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-cloudformation'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { here } from './clients.ts'
+import { queue } from './samples.ts'
 import { type Resources, type StackWorld, stackWorld } from './stack-world.ts'
 
 let world: StackWorld
@@ -15,11 +16,6 @@ beforeAll(async () => {
 })
 afterAll(() => world.aws.stop())
 
-const queue = (properties: object = {}, more: object = {}) => ({
-  Type: 'AWS::SQS::Queue',
-  Properties: properties,
-  ...more,
-})
 const bucket = (BucketName: string, more: object = { DeletionPolicy: 'Retain' }) => ({
   Type: 'AWS::S3::Bucket',
   Properties: { BucketName },

@@ -1,5 +1,6 @@
 import { DescribeStacksCommand } from '@aws-sdk/client-cloudformation'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bucket, queue } from './samples.ts'
 import { type StackWorld, stackWorld } from './stack-world.ts'
 
 let world: StackWorld
@@ -7,17 +8,6 @@ beforeAll(async () => {
   world = await stackWorld()
 })
 afterAll(() => world.aws.stop())
-
-const queue = (properties: object = {}, more: object = {}) => ({
-  Type: 'AWS::SQS::Queue',
-  Properties: properties,
-  ...more,
-})
-const bucket = (properties: object = {}, more: object = {}) => ({
-  Type: 'AWS::S3::Bucket',
-  Properties: properties,
-  ...more,
-})
 
 test('CFN1: a change set of type CREATE makes a stack in review, executed it makes the resources, each after what it refers to', async () => {
   const resources = {

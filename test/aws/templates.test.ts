@@ -1,5 +1,6 @@
 import { GetTemplateCommand, ValidateTemplateCommand } from '@aws-sdk/client-cloudformation'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { queue } from './samples.ts'
 import { type StackWorld, stackWorld } from './stack-world.ts'
 
 let world: StackWorld
@@ -7,12 +8,6 @@ beforeAll(async () => {
   world = await stackWorld()
 })
 afterAll(() => world.aws.stop())
-
-const queue = (properties: object = {}, more: object = {}) => ({
-  Type: 'AWS::SQS::Queue',
-  Properties: properties,
-  ...more,
-})
 
 const refusals: readonly (readonly [string, object | string, RegExp])[] = [
   ['TPL1: text that is no JSON', '{ "Resources": ', /^Template format error: JSON not well-formed/],

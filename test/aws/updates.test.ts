@@ -9,6 +9,7 @@ import {
 } from '@aws-sdk/client-cloudformation'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { here } from './clients.ts'
+import { bucket, queue } from './samples.ts'
 import { type StackWorld, stackWorld } from './stack-world.ts'
 
 let world: StackWorld
@@ -16,17 +17,6 @@ beforeAll(async () => {
   world = await stackWorld()
 })
 afterAll(() => world.aws.stop())
-
-const queue = (properties: object = {}, more: object = {}) => ({
-  Type: 'AWS::SQS::Queue',
-  Properties: properties,
-  ...more,
-})
-const bucket = (properties: object = {}, more: object = {}) => ({
-  Type: 'AWS::S3::Bucket',
-  Properties: properties,
-  ...more,
-})
 
 describe('updates', () => {
   test('UPD1: a replacement under the same custom name is refused while the old one lives', async () => {

@@ -2,6 +2,7 @@ import type { Capability, Parameter, Tag } from '@aws-sdk/client-cloudformation'
 import { AwsError, invalid } from '../protocol/aws-error.ts'
 import { nameProperty } from '../resources/types.ts'
 import { templateFromS3 } from '../s3/template-url.ts'
+import { isDenied } from '../server/faults.ts'
 import type { Caller } from '../server/service.ts'
 import type { Deployed, Stack } from './model.ts'
 import { checkReferences } from './references.ts'
@@ -80,10 +81,7 @@ function checkCapabilities(template: Template, given: readonly Capability[]): vo
 }
 
 function passRole({ who, world }: Caller, role: string): void {
-  const denied = world.denials.some(
-    (one) => one.account === who.account && one.action === 'iam:PassRole' && (one.role ?? who.role) === who.role,
-  )
-  if (denied)
+  if (isDenied(world, who, 'iam:PassRole'))
     throw new AwsError(
       'AccessDenied',
       `User: ${who.arn} is not authorized to perform: iam:PassRole on resource: ${role}`,

@@ -1,4 +1,5 @@
 import { AwsError, invalid } from '../protocol/aws-error.ts'
+import { isDenied } from '../server/faults.ts'
 import type { Caller } from '../server/service.ts'
 import { findBucket } from './buckets.ts'
 
@@ -15,13 +16,7 @@ export function templateFromS3(caller: Caller, url: string): string {
       `TemplateURL must reference a valid S3 object to which you have access. The bucket is in ${found.region}.`,
     )
   const { world, who } = caller
-  const denied = world.denials.some(
-    (one) =>
-      one.account === who.account &&
-      ['s3:GetObject', 's3:*'].includes(one.action) &&
-      (one.role === undefined || one.role === who.role),
-  )
-  if (found.account !== who.account || denied)
+  if (found.account !== who.account || isDenied(world, who, 's3:GetObject'))
     throw invalid(
       'S3 error: Access Denied\nFor more information check http://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
     )

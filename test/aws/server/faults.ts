@@ -65,17 +65,20 @@ export function strike(world: World, target: Target, when: Fault['when']): Fault
   return null
 }
 
+/** Whether a permission (`s3:GetObject`) was taken from somebody. */
+export function isDenied(world: World, who: Identity, name: string): boolean {
+  const all = `${name.split(':')[0]}:*`
+  return world.denials.some(
+    ({ account, role, action }) =>
+      account === who.account && (role === undefined || role === who.role) && (action === name || action === all),
+  )
+}
+
 /** Refuses a call that the caller may not make, in the words that AWS has for it. */
 export function authorize(world: World, who: Identity, service: string, action: string, resource: string): void {
   const prefix = service === 'tagging' ? 'tag' : service
   const name = `${prefix}:${action}`
-  const denied = world.denials.some(
-    (one) =>
-      one.account === who.account &&
-      (one.role === undefined || one.role === who.role) &&
-      (one.action === name || one.action === `${prefix}:*`),
-  )
-  if (!denied) return
+  if (!isDenied(world, who, name)) return
   const words = `User: ${who.arn} is not authorized to perform: ${name} on resource: ${resource} because no identity-based policy allows the ${name} action`
   throw new AwsError(
     service === 'tagging' ? 'AccessDeniedException' : 'AccessDenied',

@@ -6,6 +6,7 @@ import {
   type GetCallerIdentityResponse,
 } from '@aws-sdk/client-sts'
 import { AwsError, invalid, notBuilt } from '../protocol/aws-error.ts'
+import { isDenied } from '../server/faults.ts'
 import { type Caller, operation, type Service } from '../server/service.ts'
 import { keysOf, type Role } from '../server/world.ts'
 
@@ -60,13 +61,7 @@ function trustedRole({ world, who }: Caller, arn: string, externalId: string | u
   const role = world.accounts.get(account)?.roles.find((one) => one.name === name)
   const trusted =
     role?.trusts.includes(who.account) && (role.externalId === undefined || role.externalId === externalId)
-  const denied = world.denials.some(
-    (one) =>
-      one.account === who.account &&
-      one.action === 'sts:AssumeRole' &&
-      (one.role === undefined || one.role === who.role),
-  )
-  if (role && trusted && !denied) return role
+  if (role && trusted && !isDenied(world, who, 'sts:AssumeRole')) return role
   throw new AwsError(
     'AccessDenied',
     `User: ${who.arn} is not authorized to perform: sts:AssumeRole on resource: ${arn}`,

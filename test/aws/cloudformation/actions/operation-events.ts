@@ -1,6 +1,7 @@
 import type { DescribeEventsInput, DescribeEventsOutput, OperationEvent } from '@aws-sdk/client-cloudformation'
 import { invalid, notBuilt } from '../../protocol/aws-error.ts'
 import type { Caller } from '../../server/service.ts'
+import { eventFields } from '../event-fields.ts'
 import type { Event, Operation, Stack } from '../model.ts'
 import { page } from '../paging.ts'
 import { goOn, placeFor, readStack } from '../stacks.ts'
@@ -51,15 +52,7 @@ function eventsOf(stack: Stack, operation: Operation): OperationEvent[] {
 function eventOf(stack: Stack, event: Event): OperationEvent {
   const failed = event.status.endsWith('_FAILED')
   return {
-    EventId: event.id,
+    ...eventFields(event),
     EventType: event.logicalId === stack.name ? 'STACK_EVENT' : failed ? 'PROVISIONING_ERROR' : 'PROGRESS_EVENT',
-    LogicalResourceId: event.logicalId,
-    PhysicalResourceId: event.physicalId,
-    ResourceType: event.type,
-    Timestamp: event.at,
-    ResourceStatus: event.status,
-    ResourceStatusReason: event.reason,
-    ResourceProperties: event.properties,
-    ClientRequestToken: event.token,
   }
 }

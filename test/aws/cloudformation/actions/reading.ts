@@ -16,6 +16,7 @@ import type {
 } from '@aws-sdk/client-cloudformation'
 import { invalid } from '../../protocol/aws-error.ts'
 import type { Caller } from '../../server/service.ts'
+import { eventFields } from '../event-fields.ts'
 import type { Stack, StackResource } from '../model.ts'
 import { page } from '../paging.ts'
 import { goOn, placeFor, readStack } from '../stacks.ts'
@@ -71,16 +72,8 @@ export function describeStackEvents(
   const StackEvents = items.map((event) => ({
     StackId: stack.id,
     StackName: stack.name,
-    EventId: event.id,
     OperationId: event.operation,
-    LogicalResourceId: event.logicalId,
-    PhysicalResourceId: event.physicalId,
-    ResourceType: event.type,
-    Timestamp: event.at,
-    ResourceStatus: event.status,
-    ResourceStatusReason: event.reason,
-    ResourceProperties: event.properties,
-    ClientRequestToken: event.token,
+    ...eventFields(event),
   }))
   if (from === undefined) goOn(caller, stack)
   return { StackEvents, NextToken }
