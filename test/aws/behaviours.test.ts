@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { behaviours } from './behaviours.ts'
+import { behaviours } from './behaviours/behaviours.ts'
 
 /** The numbers that names of tests begin with, in this folder. */
 function shown(): ReadonlySet<string> {
