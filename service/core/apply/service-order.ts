@@ -1,6 +1,7 @@
 import { renderDesired } from '../catalog/desired.ts'
-import { renderService } from '../catalog/render-service.ts'
+import { type Order, renderService } from '../catalog/render-service.ts'
 import type { Rendered } from '../catalog/rendered.ts'
+import { renderStackTemplate } from '../catalog/stack-template.ts'
 import type { AppliedResource, AppliedService } from '../model/applied.ts'
 import type { CloudChange } from '../model/cloud-change.ts'
 import type { Documents } from '../model/documents.ts'
@@ -96,11 +97,16 @@ function withOutputs(wanted: Rendered, { documents, name, there }: ServiceOrderI
     )
   })
   if (names.length === 0 || documents.estate === null) return wanted
-  const outputs = Object.fromEntries(names.map((one) => [one, outputsOf(there.get(one)?.applied.resources ?? [])]))
+  const outputs = gaveOf(names, there)
   const { service, offering, team, account, leaseUntil } = wanted
   const rendering = renderService({ service, offering, team, account, estate: documents.estate.name, outputs })
   if (rendering.kind !== 'rendered') throw new Error(`service ${name} cannot be rendered with what it depends on`)
   return { ...rendering.rendered, leaseUntil }
+}
+
+function gaveOf(names: readonly string[], there: ServiceOrderInput['there']): NonNullable<Order['outputs']> {
+  const known = names.filter((one) => there.has(one))
+  return Object.fromEntries(known.map((one) => [one, outputsOf(there.get(one)?.applied.resources ?? [])]))
 }
 
 /** Whether what is there of a service is not what counts, so that it is to be applied itself. */
@@ -115,11 +121,20 @@ function wantedOf(documents: Documents, name: string): Rendered | undefined {
 
 const anyTime = '1970-01-01T00:00:00Z'
 
-/** What services that depend on another read of it: by resource, and of its only one by key. */
+/** Under which what a whole stack gives stands among the outputs of each of its resources. */
+export const stackOutputs = 'Outputs'
+
+/** What services that depend on another read of it: by resource, of its only one by key, and what its whole stack gives by key. */
 export function outputsOf(resources: readonly AppliedResource[]): JsonObject {
   const [only] = resources
+  const whole = only?.outputs[stackOutputs] ?? {}
+  const shared = typeof whole === 'object' ? Object.fromEntries(Object.entries(whole)) : {}
   const direct = resources.length === 1 && only !== undefined ? only.outputs : {}
-  return { ...direct, ...Object.fromEntries(resources.map(({ logicalId, outputs }) => [logicalId, outputs])) }
+  return {
+    ...direct,
+    ...shared,
+    ...Object.fromEntries(resources.map(({ logicalId, outputs }) => [logicalId, outputs])),
+  }
 }
 
 /** A service is made after what it depends on, and goes after what depends on it. */
@@ -172,12 +187,21 @@ function cloudChanges(input: ServiceOrderInput, change: Change, sides: Sides): r
     const rendered = after ?? before
     if (rendered === undefined) return []
     const announced = Object.fromEntries(change.resources.map(({ logicalId, action }) => [logicalId, action]))
-    return [{ identity: place(rendered), action: change.action, before: resources, after: wanted, announced, adopt }]
+    const one = { identity: place(rendered), action: change.action, before: resources, after: wanted, announced, adopt }
+    return [{ ...one, ...templateOf(input, after) }]
   }
   const all = (ids: readonly { readonly logicalId: string }[], action: Action) =>
     Object.fromEntries(ids.map(({ logicalId }) => [logicalId, action]))
   return [
-    { identity: place(after), action: 'create', before: [], after: wanted, announced: all(wanted, 'create'), adopt },
+    {
+      identity: place(after),
+      action: 'create',
+      before: [],
+      after: wanted,
+      announced: all(wanted, 'create'),
+      adopt,
+      ...templateOf(input, after),
+    },
     {
       identity: place(before),
       action: 'delete',
@@ -187,6 +211,18 @@ function cloudChanges(input: ServiceOrderInput, change: Change, sides: Sides): r
       adopt: {},
     },
   ]
+}
+
+/** A whole template is sent with everything that others gave, whether it was read anew or not. */
+function templateOf(
+  { documents, there }: ServiceOrderInput,
+  after: Rendered | undefined,
+): Pick<CloudChange, 'template'> {
+  if (after === undefined || documents.estate === null) return {}
+  const { service, offering, team, account } = after
+  const outputs = gaveOf(dependenciesOf(after), there)
+  const template = renderStackTemplate({ service, offering, team, account, estate: documents.estate.name, outputs })
+  return template === null ? {} : { template }
 }
 
 function samePlace(before: Rendered, after: Rendered): boolean {

@@ -91,6 +91,30 @@ function compileAnew(offering: Document<'Offering'>, provider: Provider): Compil
   return { resources, reads, failures }
 }
 
+/** A whole target as it is sent to its cloud: functions of the cloud's language stay as they are written, only holes are filled. */
+export type CompiledTemplate = {
+  readonly template: TemplateNode
+  /** By JSON pointer below the target: what its holes read. */
+  readonly reads: ReadonlyMap<string, readonly Read[]>
+  readonly failures: readonly Failure[]
+}
+
+const wholes = new WeakMap<Document<'Offering'>, CompiledTemplate>()
+
+/** Reads an offering's CloudFormation template whole; null where it has none. */
+export function compileTemplateOf(offering: Document<'Offering'>): CompiledTemplate | null {
+  const target = offering.value.spec.targets.aws
+  if (!target) return null
+  const known = wholes.get(offering)
+  if (known) return known
+  const walk: Walk = { provider: 'aws', reads: [], failures: [], origins: new Map() }
+  const template = compileRaw(walk, target, ['spec', 'targets', 'aws'], [])
+  const reads = new Map([...walk.origins].map(([pointer, origin]) => [pointer, origin.reads]))
+  const made = { template, reads, failures: walk.failures }
+  wholes.set(offering, made)
+  return made
+}
+
 /** `above` leads to the properties in the document; `below` from there to the value (in the document, and as rendered). */
 function compileNode(walk: Walk, value: Json, above: readonly string[], below: readonly Step[]): TemplateNode {
   if (typeof value === 'string') return compileText(walk, value, above, below)

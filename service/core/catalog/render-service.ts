@@ -41,15 +41,7 @@ export function renderService(order: Order): Rendering {
   const target = compileTarget(offering, account.provider)
   if (!target) return { kind: 'no target' }
   const { values: parameters, sensitive } = serviceParameters(service, offering)
-  const variables: Variables = {
-    params: parameters,
-    service: serviceView(service, parameters, account),
-    offering: offeringView(offering),
-    team: teamView(team),
-    account: accountView(account),
-    env: service.value.metadata.environment,
-    services: dependencies(order, target.reads),
-  }
+  const variables = variablesOf(order, parameters, target.reads)
   const failures: Failure[] = [...target.failures]
   const tags = tagsOf(service, team, account, order.estate)
   const resources = target.resources.map((resource) => {
@@ -71,6 +63,20 @@ export function renderService(order: Order): Rendering {
     sensitiveParameters: sensitive,
   }
   return { kind: 'rendered', rendered }
+}
+
+/** What the holes of an offering's template see. */
+export function variablesOf(order: Order, parameters: JsonObject, reads: readonly Read[]): Variables {
+  const { service, offering, team, account } = order
+  return {
+    params: parameters,
+    service: serviceView(service, parameters, account),
+    offering: offeringView(offering),
+    team: teamView(team),
+    account: accountView(account),
+    env: service.value.metadata.environment,
+    services: dependencies(order, reads),
+  }
 }
 
 type Work = {

@@ -1,0 +1,20 @@
+import type { AwsCredentialIdentity } from '@smithy/types'
+import type { Clock } from '../../../ports.ts'
+import type { PaceSettings } from './pace.ts'
+
+/** What the AWS provider needs to know of its world. */
+export type AwsParts = {
+  readonly clock: Clock
+  /** Takes secrets out of what AWS says. */
+  readonly redact: (text: string) => string
+  /** How fast it asks. */
+  readonly pace: PaceSettings
+  /** Laid over the settings of every client: where AWS is, and whose credentials begin. Empty: as the SDK finds them itself. */
+  readonly client: { readonly endpoint?: string; readonly credentials?: AwsCredentialIdentity }
+}
+
+/** The SDK's own tries, few: what goes on failing is tried again by the run, which sleeps meanwhile. */
+export const tries = { maxAttempts: 3, retryMode: 'standard' } as const
+
+/** What every client is made with. */
+export type ClientSettings = AwsParts['client'] & typeof tries & { readonly region: string }
