@@ -19,6 +19,7 @@ import { createRunner } from './adapters/runner/create-runner.ts'
 import { schedules } from './adapters/schedules.ts'
 import { createStore, type OpenStore } from './adapters/store/create-store.ts'
 import { createWait } from './adapters/wait.ts'
+import { awsParts } from './compose/aws-parts.ts'
 import { governedEstate } from './compose/governed-estate.ts'
 import { observedLedger } from './compose/observed-ledger.ts'
 import { secretsOf } from './compose/secrets-of.ts'
@@ -167,7 +168,7 @@ async function startGoverning(
     ledger: observedLedger(store.ledger, parts.clock, metrics.applied),
     scans: store.scans,
     runner,
-    providers: parts.providers(createProviders({ cloud: config.cloud })),
+    providers: parts.providers(createProviders({ cloud: config.cloud, aws: awsParts(config, { clock, redact }) })),
     scanners: parts.scanners(createScanners({ cloud: config.cloud })),
     schedules,
     pins: createPins(pinned, cache),

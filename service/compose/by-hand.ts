@@ -18,6 +18,7 @@ import { serviceOfKey } from '../flows/apply/service-key.ts'
 import type { HandWorld } from '../flows/apply-by-hand.ts'
 import { StoreError } from '../ports/store.ts'
 import type { Clock, World } from '../ports.ts'
+import { awsParts } from './aws-parts.ts'
 import { type HandEstate, handEstateId, handObjects } from './hand-estate.ts'
 import { type HandState, keptFolder, planWith } from './plan-by-hand.ts'
 
@@ -137,7 +138,7 @@ function worldOf({ config, estate, parts, store, objects, redact }: Opened, judg
   const world: HandWorld = {
     estate: { id },
     ledger: telling(store.ledger, (news) => tell({ ...news, answer: redact(news.answer) })),
-    providers: parts.providers(createProviders({ cloud: config.cloud })),
+    providers: parts.providers(createProviders({ cloud: config.cloud, aws: awsParts(config, { clock, redact }) })),
     pins: createPins(kept, { blob: (sha) => objects.blobs.get(sha) ?? null }),
     judge,
     clock,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createScanners } from '../../scanners/scanners.ts'
 import { createAlone } from '../../service/adapters/alone.ts'
+import { systemClock } from '../../service/adapters/clock.ts'
 import { createGithubForge } from '../../service/adapters/github/github-forge.ts'
 import type { TimeLimit } from '../../service/adapters/github/guarded-fetch.ts'
 import { createWriteBudget } from '../../service/adapters/github/write-budget.ts'
@@ -18,6 +19,14 @@ import type { Judge, Log, RunRequest, World } from '../../service/ports.ts'
 import { type GitHub, type GitHubOptions, startGitHub } from '../github/start-github.ts'
 import { estateFiles } from './estate-files.ts'
 import { createMemoryStore, type MemoryStore } from './memory-store.ts'
+
+/** Nobody listens there: a test that comes so far as to ask AWS fails. */
+const noAws = {
+  clock: systemClock,
+  redact: (text: string) => text,
+  pace: { atOnce: 1, perSecond: 1, pauseMs: 0 },
+  client: { endpoint: 'http://127.0.0.1:1', credentials: { accessKeyId: 'none', secretAccessKey: 'none' } },
+}
 
 /** Flows against the stand-in, with the real adapter and judge, and a store in memory. */
 export type GithubWorld = {
@@ -103,7 +112,7 @@ export async function startGithubWorld(
     store,
     ledger: kept.ledger,
     scans: kept.scans,
-    providers: createProviders({ cloud: join(folder, 'cloud') }),
+    providers: createProviders({ cloud: join(folder, 'cloud'), aws: noAws }),
     scanners: createScanners({ cloud: join(folder, 'cloud') }),
     schedules,
     pins: createPins(join(folder, 'applied'), cache),

@@ -1,15 +1,20 @@
 import type { Provider as ProviderName } from '../../core/model/specs.ts'
 import type { Provider } from '../../ports/cloud.ts'
+import type { AwsParts } from './aws/aws-parts.ts'
+import { createAwsProvider } from './aws/aws-provider.ts'
 import { createLocalProvider } from './local/local-provider.ts'
 
 /** What providers need to know of their world. */
 export type ProviderSettings = {
   /** Where the local cloud lies. */
   readonly cloud: string
+  /** How AWS is asked. */
+  readonly aws: AwsParts
 }
 
 /** The clouds that can be written, by name: one line a member, each checked by `test/contracts/provider.ts`. */
 export const providers = {
+  aws: ({ aws }: ProviderSettings) => createAwsProvider(aws),
   local: ({ cloud }: ProviderSettings) => createLocalProvider({ folder: cloud }),
 } satisfies { readonly [name in ProviderName]?: (settings: ProviderSettings) => Provider }
 

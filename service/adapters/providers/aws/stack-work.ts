@@ -53,9 +53,9 @@ export async function ownStack({ calls, change }: Pick<StackWork, 'calls' | 'cha
   const id = knownStackId(before)
   const stack =
     (id === null ? null : await describeStack(calls, id)) ?? (await describeStack(calls, stackNameOf(identity)))
-  // Before its first change set is executed a stack has no tags of its own: what it holds is looked at then.
-  if (stack !== null && !(stack.StackStatus === 'REVIEW_IN_PROGRESS' && (stack.Tags ?? []).length === 0))
-    refuseOthers(stack, identity)
+  // One that never held anything has no tags of its own: its change sets are looked at, or it is waited for while it goes.
+  const isEmpty = ['REVIEW_IN_PROGRESS', 'DELETE_IN_PROGRESS'].includes(stack?.StackStatus ?? '')
+  if (stack !== null && !(isEmpty && (stack.Tags ?? []).length === 0)) refuseOthers(stack, identity)
   return stack
 }
 
