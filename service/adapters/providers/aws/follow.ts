@@ -13,8 +13,8 @@ export type Operation = {
 /** So many pages of a hundred events are looked through: an operation on a stack of 500 resources has fewer. */
 const mostPages = 30
 
-/** Follows what was begun with a token; null where nothing was. `stackId` tells the stack from one of the same name before or after it. */
-export async function follow(calls: StackCalls, stackId: string, token: string): Promise<Operation | null> {
+/** Follows what was begun with a token, its mark; null where nothing was. `stackId` tells the stack from one of the same name before or after it. */
+export async function follow(calls: StackCalls, stackId: string, mark: string): Promise<Operation | null> {
   const events: StackEvent[] = []
   let next: string | undefined
   for (let page = 0; page < mostPages; page += 1) {
@@ -24,9 +24,9 @@ export async function follow(calls: StackCalls, stackId: string, token: string):
       ),
     )
     const all = answer.StackEvents ?? []
-    events.push(...all.filter((event) => event.ClientRequestToken === token))
+    events.push(...all.filter((event) => event.ClientRequestToken === mark))
     next = answer.NextToken
-    if (next === undefined || begins(events) || (events.length > 0 && all.at(-1)?.ClientRequestToken !== token)) break
+    if (next === undefined || begins(events) || (events.length > 0 && all.at(-1)?.ClientRequestToken !== mark)) break
   }
   if (events.length === 0) return null
   const last = events.find((event) => isOfStack(event, stackId))

@@ -148,6 +148,40 @@ describe('a stack is changed', () => {
     ).toHaveLength(1)
   })
 
+  test.each([
+    ['a create', 'before'],
+    ['a create', 'after'],
+    ['an update', 'before'],
+    ['an update', 'after'],
+    ['a delete', 'before'],
+    ['a delete', 'after'],
+  ] as const)('M5: %s that is cut off %s each of its calls goes on, and is done once', async (deed, when) => {
+    let at = 0
+    for (let reached = true; reached; ) {
+      at += 1
+      cloud = stacksInMemory()
+      const before = deed === 'a create' ? [] : await made()
+      const change: CloudChange =
+        deed === 'a delete'
+          ? { ...changing(1, { before, announced: { Line: 'delete', Store: 'delete' } }), after: [] }
+          : changing(deed === 'a create' ? 1 : 2, { before })
+      const step = deed === 'a delete' ? 'delete' : 'change'
+      Object.assign(cloud.fault, { calls: 0, at, when })
+      const cut = await through(change, 'deed', step).catch((error: unknown) => error)
+      reached = cloud.fault.calls >= at
+      cloud.fault.at = 0
+      if (cut instanceof Error) expect(cut).toMatchObject({ name: 'CloudError', passing: true })
+      const end = await through(change, 'deed', step)
+      const begun = cloud.stacks
+        .flatMap(({ events }) => events)
+        .filter((one) => one.ResourceStatusReason === 'User Initiated')
+      expect(begun, `${deed} ${when} ${at}`).toHaveLength(before.length === 0 ? 1 : 2)
+      expect(cloud.stacks).toHaveLength(1)
+      expect(Object.values(end.resources).filter((one) => one !== null)).toHaveLength(step === 'delete' ? 0 : 2)
+    }
+    expect(at).toBeGreaterThan(6)
+  })
+
   test('a run sleeps while AWS works, the longer it takes the longer', async () => {
     const first = await once(changing(1), 'made')
     expect(first).toMatchObject({ kind: 'pending', until: new Date('2026-03-01T00:00:02Z') })

@@ -44,6 +44,8 @@ export function stacksInMemory() {
   const stacks: Made[] = []
   const sent: { name: string; input: Input }[] = []
   const turns: Turns = { fails: null, changes: null, refuses: null }
+  /** What goes wrong at which call, counted from 1. */
+  const fault: { at: number; when: 'before' | 'after'; calls: number } = { at: 0, when: 'before', calls: 0 }
   const at = { now: new Date('2026-03-01T00:00:00Z') }
   let ids = 0
   const find = (nameOrId: unknown) => {
@@ -233,7 +235,12 @@ export function stacksInMemory() {
     send: async (command: { readonly input: Input }) => {
       const { name } = command.constructor
       sent.push({ name, input: command.input })
-      return commands[name]?.(command.input)
+      fault.calls += 1
+      const cut = fault.calls === fault.at
+      if (cut && fault.when === 'before') throw lost()
+      const answer = commands[name]?.(command.input)
+      if (cut) throw lost()
+      return answer
     },
   }
   const calls: StackCalls = {
@@ -248,7 +255,12 @@ export function stacksInMemory() {
     },
   }
   const names = () => sent.map(({ name }) => name.replace('Command', ''))
-  return { calls, stacks, sent, names, turns, at, find }
+  return { calls, stacks, fault, sent, names, turns, at, find }
+}
+
+/** Nobody knows whether the call came through. */
+function lost(): Error {
+  return Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
 }
 
 function wrong(name: string, message: string): Error {
