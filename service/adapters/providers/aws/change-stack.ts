@@ -111,7 +111,10 @@ async function begin(work: StackWork, wanted: WantedStack, stack: ThereStack | n
   const input = await wanted.input(stack)
   if (input === null && stack !== null) return done(work, stack, wanted.done)
   if (input === null) throw refusal(`${work.change.identity.service} has no stack, and nothing to make one of`)
-  await makeChangeSet(work, { ...input, StackName: stack?.StackId ?? stackNameOf(work.change.identity) })
+  // What is new is named: an id is taken for a stack that holds something already.
+  const isNew = stack === null || stack.StackStatus === 'REVIEW_IN_PROGRESS'
+  const named = stack?.StackName ?? stackNameOf(work.change.identity)
+  await makeChangeSet(work, { ...input, StackName: isNew ? named : stack.StackId })
   return pending(new Date(work.calls.now().getTime() + shortlyMs), 'AWS is working out the change set')
 }
 
