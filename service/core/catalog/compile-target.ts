@@ -40,6 +40,8 @@ export type CompiledResource = {
 export type CompiledTarget = {
   /** By logical id, in its order. */
   readonly resources: readonly CompiledResource[]
+  /** What stands beside the properties (outputs, conditions …), where that is sent too; it says nothing to a rule. */
+  readonly frame: TemplateNode
   /** What all its holes read. */
   readonly reads: readonly Read[]
   /** Holes that are no expressions. */
@@ -88,7 +90,21 @@ function compileAnew(offering: Document<'Offering'>, provider: Provider): Compil
       origins: walk.origins,
     }
   })
-  return { resources, reads, failures }
+  const around: Walk = { provider, reads, failures, origins: new Map() }
+  const frame: TemplateNode =
+    provider === 'aws'
+      ? compileRaw(around, withoutProperties(target), ['spec', 'targets', provider], [])
+      : { kind: 'constant', value: null }
+  return { resources, frame, reads, failures }
+}
+
+function withoutProperties(target: JsonObject): JsonObject {
+  const resources = Object.entries((target['Resources'] ?? {}) as JsonObject)
+  const bare = resources.map(([id, one]) => {
+    const { Properties: _properties, ...rest } = one as JsonObject
+    return [id, rest] as const
+  })
+  return { ...target, Resources: Object.fromEntries(bare) }
 }
 
 /** A whole target as it is sent to its cloud: functions of the cloud's language stay as they are written, only holes are filled. */

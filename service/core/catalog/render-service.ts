@@ -8,7 +8,7 @@ import { unknownValue } from '../model/unknown.ts'
 import { amountsOf } from './amounts.ts'
 import { type CompiledResource, type CompiledTarget, compileTarget } from './compile-target.ts'
 import type { Failure } from './failure.ts'
-import { renderNode } from './render-node.ts'
+import { fillRaw, renderNode } from './render-node.ts'
 import type { Origin, Rendered, RenderedResource } from './rendered.ts'
 import { readsSensitive } from './sensitive.ts'
 import { serviceParameters } from './service-parameters.ts'
@@ -47,6 +47,7 @@ export function renderService(order: Order): Rendering {
   const resources = target.resources.map((resource) => {
     return renderResource({ order, target, variables, sensitive, tags, failures }, resource)
   })
+  if (target.frame.kind !== 'constant') fillRaw({ provider: account.provider, variables, failures }, target.frame)
   const { amounts, failures: wrong } = amountsOf(offering.value.spec, variables, sensitive)
   failures.push(...wrong)
   if (failures.length > 0) return { kind: 'failed', failures, sensitive }

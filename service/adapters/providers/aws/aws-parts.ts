@@ -1,3 +1,4 @@
+import type { CloudFormationClient } from '@aws-sdk/client-cloudformation'
 import type { AwsCredentialIdentity } from '@smithy/types'
 import type { Clock } from '../../../ports.ts'
 import type { PaceSettings } from './pace.ts'
@@ -17,4 +18,5 @@ export type AwsParts = {
 export const tries = { maxAttempts: 3, retryMode: 'standard' } as const
 
 /** What every client is made with. */
-export type ClientSettings = AwsParts['client'] & typeof tries & { readonly region: string }
+export type ClientSettings = AwsParts['client'] &
+  typeof tries & { readonly region: string; readonly requestHandler: CloudFormationClient['config']['requestHandler'] }

@@ -27,7 +27,10 @@ const shortlyMs = 2000
 export async function changeStack(work: StackWork, wanted: WantedStack): Promise<StepOutcome> {
   const { calls, token } = work
   const stack = await ownStack(work)
-  if (stack === null) return begin(work, wanted, null)
+  if (stack === null) {
+    refuseGone(work)
+    return begin(work, wanted, null)
+  }
   const operation = await follow(calls, stack.StackId, token)
   if (operation !== null) {
     if (operation.ended === null)
@@ -38,6 +41,14 @@ export async function changeStack(work: StackWork, wanted: WantedStack): Promise
     throw operationFailed(`${wanted.deed} ${work.change.identity.service}`, { ...operation, ended }, work.redact)
   }
   return isUnderWay(stack.StackStatus) ? waitForOthers(work, stack) : goOn(work, wanted, stack)
+}
+
+/** What somebody deleted by hand is not made anew by an update of it: nobody was told so. */
+function refuseGone({ change: { before, identity } }: StackWork): void {
+  if (before.length === 0) return
+  throw refusal(
+    `${identity.service} was not changed: its stack is gone from ${identity.account.name}, though it was applied; a scan finds what is missing, and \`/plumbline revert ${identity.service}\` on its issue makes it anew`,
+  )
 }
 
 function waitForOthers({ calls }: StackWork, stack: ThereStack): StepOutcome {

@@ -19,6 +19,9 @@ export type StackCalls = {
   readonly now: () => Date
 }
 
+/** How long AWS may take to take a connection, and to answer, in milliseconds. */
+const patience = { connectionTimeout: 5000, requestTimeout: 30_000, throwOnRequestTimeout: true }
+
 /** Opens AWS: sessions and the pace of each account and region are kept, and the SDK is loaded when something is asked for. */
 export function openClients(parts: AwsParts) {
   const sessions = new LRUCache<string, Promise<Session>>({ max: 500 })
@@ -41,9 +44,11 @@ export function openClients(parts: AwsParts) {
     return opening
   }
 
+  // One way out for all clients, so that connections are kept; no call may hang.
+  const { requestHandler } = new CloudFormationClient({ region: 'us-east-1', requestHandler: patience }).config
   const settingsOf = async (identity: ServiceIdentity, region: string, name: string): Promise<ClientSettings> => {
     const { credentials } = await sessionOf(identity, region, name)
-    return { region, ...tries, ...parts.client, ...(credentials === null ? {} : { credentials }) }
+    return { region, requestHandler, ...tries, ...parts.client, ...(credentials === null ? {} : { credentials }) }
   }
   /** One call, at the pace of its account and region, its error in words. */
   const paced = async <T>(
@@ -73,8 +78,10 @@ export function openClients(parts: AwsParts) {
           const client = new CloudFormationClient(await settingsOf(identity, region, name))
           try {
             return await paced({ identity, deed, redact }, () => act(client), expects)
-          } finally {
-            client.destroy()
+          } catch (error) {
+            // AWS ended the session before its time: the next try takes another.
+            if (error instanceof CloudError && /\bExpiredToken/.test(error.message)) sessions.clear()
+            throw error
           }
         },
       }

@@ -8,19 +8,13 @@ export async function stacksTagged(
   settings: ClientSettings,
   { estate, service }: ServiceIdentity,
 ): Promise<readonly string[]> {
-  const client = new ResourceGroupsTaggingAPIClient(settings)
-  try {
-    const answer = await client.send(
-      new GetResourcesCommand({
-        ResourceTypeFilters: ['cloudformation:stack'],
-        TagFilters: [
-          { Key: estateIdTag, Values: [estate] },
-          { Key: serviceTag, Values: [service] },
-        ],
-      }),
-    )
-    return (answer.ResourceTagMappingList ?? []).flatMap(({ ResourceARN: arn }) => (arn === undefined ? [] : [arn]))
-  } finally {
-    client.destroy()
-  }
+  const command = new GetResourcesCommand({
+    ResourceTypeFilters: ['cloudformation:stack'],
+    TagFilters: [
+      { Key: estateIdTag, Values: [estate] },
+      { Key: serviceTag, Values: [service] },
+    ],
+  })
+  const { ResourceTagMappingList: found = [] } = await new ResourceGroupsTaggingAPIClient(settings).send(command)
+  return found.flatMap(({ ResourceARN: arn }) => (arn === undefined ? [] : [arn]))
 }

@@ -243,6 +243,15 @@ describe('a stack is changed', () => {
     )
   })
 
+  test('an update of what somebody has deleted says so, and makes nothing in its place', async () => {
+    const before = await made()
+    cloud.find(stackName).status = 'DELETE_COMPLETE'
+    await expect(through(changing(2, { before }), 'larger')).rejects.toThrow(
+      /its stack is gone from pay, .*\/plumbline revert orders/,
+    )
+    expect(cloud.stacks).toHaveLength(1)
+  })
+
   test('S8: a stack of our name without our tags, or of another estate, is never taken over', async () => {
     await made()
     for (const tags of [
