@@ -92,6 +92,10 @@ async function look(
     const why = work.redact(reason ?? 'AWS says no reason').slice(0, 1000)
     throw refusal(`AWS could not ${wanted.deed} ${change.identity.service}: ${why}; nothing was changed`)
   }
+  // Long ago, behind other events: what it did is what is there.
+  if (execution === 'EXECUTE_COMPLETE') return done(work, stack, wanted.done)
+  if (execution === 'EXECUTE_FAILED')
+    throw refusal(`AWS could not ${wanted.deed} ${change.identity.service}: ${stateInWords(stack.StackStatus)}`)
   if (execution === 'OBSOLETE') {
     await dropChangeSet(work, stack.StackId)
     return pending(soon, `${stack.StackName} was changed meanwhile: the change set is made anew`)

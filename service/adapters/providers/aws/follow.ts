@@ -13,6 +13,9 @@ export type Operation = {
 /** So many pages of a hundred events are looked through: an operation on a stack of 500 resources has fewer. */
 const mostPages = 30
 
+/** What is not among the newest is not what is under way: a stack that has lived long is not read to its beginning. */
+const pagesBeforeFirst = 4
+
 /** Follows what was begun with a token, its mark; null where nothing was. `stackId` tells the stack from one of the same name before or after it. */
 export async function follow(calls: StackCalls, stackId: string, mark: string): Promise<Operation | null> {
   const events: StackEvent[] = []
@@ -26,6 +29,7 @@ export async function follow(calls: StackCalls, stackId: string, mark: string): 
     const all = answer.StackEvents ?? []
     events.push(...all.filter((event) => event.ClientRequestToken === mark))
     next = answer.NextToken
+    if (events.length === 0 && page + 1 >= pagesBeforeFirst) break
     if (next === undefined || begins(events) || (events.length > 0 && all.at(-1)?.ClientRequestToken !== mark)) break
   }
   if (events.length === 0) return null
