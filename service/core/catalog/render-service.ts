@@ -9,7 +9,7 @@ import { unknownValue } from '../model/unknown.ts'
 import { amountsOf } from './amounts.ts'
 import { type CompiledResource, type CompiledTarget, compileTarget } from './compile-target.ts'
 import type { Failure } from './failure.ts'
-import { renderNode } from './render-node.ts'
+import { fillRaw, renderNode } from './render-node.ts'
 import type { Origin, Rendered, RenderedResource } from './rendered.ts'
 import { readsSensitive } from './sensitive.ts'
 import { serviceParameters } from './service-parameters.ts'
@@ -42,20 +42,13 @@ export function renderService(order: Order): Rendering {
   const target = compileTarget(offering, account.provider)
   if (!target) return { kind: 'no target' }
   const { values: parameters, sensitive } = serviceParameters(service, offering)
-  const variables: Variables = {
-    params: parameters,
-    service: serviceView(service, parameters, account),
-    offering: offeringView(offering),
-    team: teamView(team),
-    account: accountView(account),
-    env: service.value.metadata.environment,
-    services: dependencies(order, target.reads),
-  }
+  const variables = variablesOf(order, parameters, target.reads)
   const failures: Failure[] = [...target.failures]
   const tags = tagsOf(service, team, account, order.estate)
   const resources = target.resources.map((resource) => {
     return renderResource({ order, target, variables, parameters, sensitive, tags, failures }, resource)
   })
+  if (target.frame.kind !== 'constant') fillRaw({ provider: account.provider, variables, failures }, target.frame)
   const { amounts, failures: wrong } = amountsOf(offering.value.spec, variables, sensitive)
   failures.push(...wrong)
   if (failures.length > 0) return { kind: 'failed', failures, sensitive }
@@ -72,6 +65,20 @@ export function renderService(order: Order): Rendering {
     sensitiveParameters: sensitive,
   }
   return { kind: 'rendered', rendered }
+}
+
+/** What the holes of an offering's template see. */
+export function variablesOf(order: Order, parameters: JsonObject, reads: readonly Read[]): Variables {
+  const { service, offering, team, account } = order
+  return {
+    params: parameters,
+    service: serviceView(service, parameters, account),
+    offering: offeringView(offering),
+    team: teamView(team),
+    account: accountView(account),
+    env: service.value.metadata.environment,
+    services: dependencies(order, reads),
+  }
 }
 
 type Work = {
