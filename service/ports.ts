@@ -43,6 +43,7 @@ import type {
 } from './ports/scan.ts'
 import type { Store } from './ports/store.ts'
 
+export type { Delivery, EstateNames, KeptDelivery, NotUsed, SignedWebhook } from './core/model/delivery.ts'
 export type {
   ApplyPlan,
   Becoming,
@@ -81,7 +82,7 @@ export type {
   Stuck,
 } from './ports/runs.ts'
 export type { ScanPlan, ScanPlanRequest, ScanRequest } from './ports/scan.ts'
-export type { Delivery, KeptVerdict, Published, Store } from './ports/store.ts'
+export type { KeptVerdict, Published, Store } from './ports/store.ts'
 
 /** The time, so that tests can say what it is. */
 export type Clock = { now(): Date }

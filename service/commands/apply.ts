@@ -9,7 +9,7 @@ import { CannotRun } from './cannot-run.ts'
 import type { Given } from './command.ts'
 import { newsLine, outcomesText } from './hand-news.ts'
 import { blockedLine, observesLine, unfinishedLine } from './hand-words.ts'
-import { type LoadedByHand, loadByHand, orCannotRun } from './load-hand.ts'
+import { type JudgedByHand, judgeByHand, orCannotRun } from './load-hand.ts'
 import { planOf } from './plan.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import { toldToStop } from './told-to-stop.ts'
@@ -20,7 +20,7 @@ import { typedIn } from './typed.ts'
  * works alone on its database; what was cut off goes on first. Exit 1 where something blocks or was not applied.
  */
 export async function apply(given: Given, terminal: Terminal, own: Partial<HandParts> = {}): Promise<ExitCode> {
-  const byHand = await loadByHand(given, terminal)
+  const byHand = await judgeByHand(given, terminal)
   const { verdict, blocked, estate, shown, config, notes } = byHand
   const colours = paint(terminal.colour)
   if (blocked || estate === null) {
@@ -55,7 +55,7 @@ function asking({ options }: Given, { ask }: Terminal, stopping: AbortSignal): (
 }
 
 type Applying = {
-  readonly byHand: LoadedByHand
+  readonly byHand: JudgedByHand
   readonly hand: Hand
   readonly colours: Paint
   readonly stopping: AbortSignal

@@ -13,14 +13,11 @@ import { judgeLoaded } from './judge-loaded.ts'
 import { type LoadedEstate, loadEstate } from './load-estate.ts'
 import type { Terminal } from './terminal.ts'
 
-/** An estate as `plan` and `apply` take it up: judged as it stands (rule J15), with where things are kept. */
+/** An estate as it lies in a work tree, with where things are kept. */
 export type LoadedByHand = {
   /** The folder as the person wrote it. */
   readonly shown: string
   readonly loaded: LoadedEstate
-  readonly verdict: Verdict
-  /** Whether anything blocks. */
-  readonly blocked: boolean
   /** Null where the Estate cannot be read: then nobody knows whose ledger counts. */
   readonly estate: HandEstate | null
   readonly currency: string | null
@@ -29,11 +26,24 @@ export type LoadedByHand = {
   readonly notes: readonly string[]
 }
 
-/** Loads and judges it. Paths of settings start where the person is. */
+/** An estate as `plan` and `apply` take it up: judged as it stands (rule J15). */
+export type JudgedByHand = LoadedByHand & {
+  readonly verdict: Verdict
+  /** Whether anything blocks. */
+  readonly blocked: boolean
+}
+
+/** Loads and judges it. */
+export async function judgeByHand(given: Given, terminal: Terminal): Promise<JudgedByHand> {
+  const byHand = await loadByHand(given, terminal)
+  const verdict = judgeLoaded(byHand.loaded, new Date().toISOString())
+  return { ...byHand, verdict, blocked: verdict.mode === 'enforce' && verdict.verdict !== 'pass' }
+}
+
+/** Loads it. Paths of settings start where the person is. */
 export async function loadByHand(given: Given, terminal: Terminal): Promise<LoadedByHand> {
   const [shown = '.'] = given.arguments
   const loaded = await loadEstate(resolve(terminal.cwd, shown), shown)
-  const verdict = judgeLoaded(loaded, new Date().toISOString())
   const { after, readings, shipped, folder } = loaded
   const config = readSettings(terminal)
   const estate =
@@ -49,8 +59,6 @@ export async function loadByHand(given: Given, terminal: Terminal): Promise<Load
   return {
     shown,
     loaded,
-    verdict,
-    blocked: verdict.mode === 'enforce' && verdict.verdict !== 'pass',
     estate,
     currency: after.estate?.value.spec.currency ?? null,
     config,

@@ -10,7 +10,7 @@ import { type Paint, paint } from '../core/render/paint.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { Given } from './command.ts'
 import { blockedLine, observesLine, unfinishedLine } from './hand-words.ts'
-import { type LoadedByHand, loadByHand, orCannotRun } from './load-hand.ts'
+import { type JudgedByHand, judgeByHand, type LoadedByHand, orCannotRun } from './load-hand.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import { typedIn } from './typed.ts'
 
@@ -20,7 +20,7 @@ import { typedIn } from './typed.ts'
  */
 export async function plan(given: Given, terminal: Terminal): Promise<ExitCode> {
   const json = wantsJson(given.options['format'])
-  const byHand = await loadByHand(given, terminal)
+  const byHand = await judgeByHand(given, terminal)
   const { estate, config, blocked } = byHand
   const state = estate === null ? null : await orCannotRun(planByHand(config, estate))
   const planned = state === null ? null : planOf(byHand, state)
@@ -35,7 +35,7 @@ export function planOf({ loaded }: LoadedByHand, { plan, applied, providers, wri
 }
 
 type Report = {
-  readonly byHand: LoadedByHand
+  readonly byHand: JudgedByHand
   /** Null where the Estate cannot be read. */
   readonly planned: HandPlan | null
   readonly unfinished: readonly string[]
@@ -69,7 +69,7 @@ function textOf({ byHand, planned, unfinished }: Report, colours: Paint): string
 }
 
 function conclusion(
-  { verdict, blocked, shown, loaded }: LoadedByHand,
+  { verdict, blocked, shown, loaded }: JudgedByHand,
   planned: HandPlan | null,
   colours: Paint,
 ): string {

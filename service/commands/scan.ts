@@ -7,6 +7,7 @@ import { type Severity, severities } from '../core/model/severity.ts'
 import { type ScanFormat, scanFormats } from '../core/render/scan/scan-formats.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { Given } from './command.ts'
+import { inChunks } from './in-chunks.ts'
 import { loadByHand, orCannotRun } from './load-hand.ts'
 import { policyWords } from './policy-words.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
@@ -41,9 +42,9 @@ export async function scan(given: Given, terminal: Terminal, own: Partial<ScanPa
       own,
     ),
   )
-  const text = scanFormats[format](report)
-  if (typeof output === 'string') await writeReport(resolve(terminal.cwd, output), output, text)
-  else terminal.out(text)
+  const parts = inChunks(scanFormats[format](report))
+  if (typeof output === 'string') await writeReport(resolve(terminal.cwd, output), output, parts)
+  else for (const part of parts) terminal.out(part)
   return failOn !== null && fails(report, failOn) ? 1 : 0
 }
 

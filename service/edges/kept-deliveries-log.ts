@@ -1,14 +1,14 @@
-import type { Delivery, Log } from '../ports.ts'
+import type { Delivery, KeptDelivery, Log } from '../ports.ts'
 
 /** A delivery that was kept, and what became of it. */
-export type KeptDelivery = Pick<Delivery, 'id' | 'event'> & { readonly run: string; readonly outcome: string }
+export type KeptFacts = Pick<Delivery, 'id' | 'event'> & KeptDelivery
 
 /**
  * Says which deliveries were kept: those of one turn of the event loop in one line, as one commit kept them, so that a storm
  * of deliveries is not the same storm of lines.
  */
-export function createKeptDeliveriesLog(log: Log): (kept: KeptDelivery) => void {
-  let turn: KeptDelivery[] = []
+export function createKeptDeliveriesLog(log: Log): (kept: KeptFacts) => void {
+  let turn: KeptFacts[] = []
   const say = () => {
     const [first, ...more] = turn
     if (first === undefined) return
@@ -22,6 +22,6 @@ export function createKeptDeliveriesLog(log: Log): (kept: KeptDelivery) => void 
   }
 }
 
-function inWords({ id, event, run, outcome }: KeptDelivery): string {
+function inWords({ id, event, run, outcome }: KeptFacts): string {
   return `${id} ${event} ${run} ${outcome}`
 }

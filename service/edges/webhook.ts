@@ -1,12 +1,10 @@
 import type { Handler } from 'hono'
-import type { Delivery, Log, Runner, RunRequest, Store } from '../ports.ts'
-import { createKeptDeliveriesLog, type KeptDelivery } from './kept-deliveries-log.ts'
+import type { EstateNames, Log, Runner, SignedWebhook, Store } from '../ports.ts'
+import { createKeptDeliveriesLog, type KeptFacts } from './kept-deliveries-log.ts'
 import type { Metrics } from './metrics.ts'
 import { type Hold, largestBody, readBody } from './read-body.ts'
 import { type Signed, signatureForm, signedWith } from './signature.ts'
 import { type DeliveryOutcome, outcomes } from './webhook-outcomes.ts'
-import { pusherOf } from './webhook-pusher.ts'
-import { type EstateNames, number, text, webhookRequest } from './webhook-request.ts'
 
 /** What the webhook's door works with. */
 export type WebhookOptions = {
@@ -19,7 +17,7 @@ export type WebhookOptions = {
 }
 
 /** What a delivery passes on its way. */
-type Door = WebhookOptions & { readonly signed: Signed; readonly kept: (kept: KeptDelivery) => void }
+type Door = WebhookOptions & { readonly signed: Signed; readonly kept: (kept: KeptFacts) => void }
 
 type Answer = { readonly outcome: DeliveryOutcome; readonly message: string }
 
@@ -61,46 +59,31 @@ async function receive(door: Door, request: Request, hold: Hold): Promise<Answer
   if (body === 'too large') return { outcome: 'too-large', message: 'A payload has at most 25 MB.' }
   if (!door.signed(body, signature))
     return { outcome: 'unsigned', message: 'X-Hub-Signature-256 is missing or does not fit the webhook secret.' }
-  return understand(door, request.headers, Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8'))
+  return accept(door, request.headers, body)
 }
 
-/** Not async itself, and hands on only what is kept: a payload must not stay in memory while its commit is waited for. */
-function understand(door: Door, headers: Headers, body: string): Answer | Promise<Answer> {
+/** Not async itself: a payload must not stay in memory while its commit is waited for. */
+function accept(door: Door, headers: Headers, body: Uint8Array): Answer | Promise<Answer> {
   const event = headers.get('x-github-event') ?? ''
   const id = headers.get('x-github-delivery') ?? ''
   if (/^application\/x-www-form-urlencoded\b/i.test(headers.get('content-type') ?? ''))
     return { outcome: 'not-understood', message: "Set the webhook's content type to application/json." }
   if (!/^[a-z_]{1,64}$/.test(event)) return { outcome: 'not-understood', message: 'X-GitHub-Event is missing.' }
   if (!/^[\w-]{1,100}$/.test(id)) return { outcome: 'not-understood', message: 'X-GitHub-Delivery is missing.' }
-  const payload = parse(body)
-  if (payload === undefined) return { outcome: 'not-understood', message: 'The body is not a JSON object.' }
-  const { estate } = door
-  if (String(number(payload, 'repository', 'id')) !== estate.id)
-    return { outcome: 'ignored', message: 'Not about the governed repository.' }
-  const run = webhookRequest(estate, event, payload)
-  if (run === null) return { outcome: 'ignored', message: 'Nothing follows from this event.' }
-  const pusher = pusherOf(event, payload)
-  const delivery = { id, event, action: text(payload, 'action'), ...(pusher === undefined ? {} : { pusher }) }
-  return keep(door, delivery, run)
+  return answerTo(door, { id, event }, door.store.accept(door.estate, { id, event, body }))
 }
 
-function parse(body: string): object | undefined {
+async function answerTo(
+  { log, kept, runner }: Door,
+  { id, event }: Omit<SignedWebhook, 'body'>,
+  accepted: ReturnType<Store['accept']>,
+): Promise<Answer> {
   try {
-    const value: unknown = JSON.parse(body)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
-  } catch {
-    return undefined
-  }
-}
-
-async function keep(door: Door, delivery: Delivery, run: RunRequest): Promise<Answer> {
-  const { store, runner, estate, log } = door
-  const { id, event } = delivery
-  try {
-    const outcome = await store.accept(estate.id, delivery, run)
-    door.kept({ id, event, run: run.key, outcome })
+    const became = await accepted
+    if ('message' in became) return became
+    kept({ id, event, ...became })
     runner.wake()
-    return { outcome, message: 'Kept.' }
+    return { outcome: became.outcome, message: 'Kept.' }
   } catch (error) {
     log.error({ error, delivery: id, event }, 'a delivery could not be kept')
     return { outcome: 'unavailable', message: 'It cannot be kept now; deliver it again later.' }

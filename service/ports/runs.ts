@@ -1,4 +1,7 @@
 import type { Json } from '../core/model/json.ts'
+import type { FlowInputs, FlowName, RunRequest } from '../core/model/run-request.ts'
+
+export type { FlowInputs, FlowName, RunRequest } from '../core/model/run-request.ts'
 
 /** One durable execution of a flow. What a step returned is kept; after a crash finished steps answer from the record. */
 export type Run = {
@@ -16,36 +19,6 @@ export type Run = {
   sleep(name: string, until: Date): Promise<void>
 }
 
-/** What each flow is started with. */
-export type FlowInputs = {
-  /** A pull request was touched. */
-  readonly review: { readonly number: number }
-  /** The default branch moved, or what is held on it was let through. */
-  readonly apply: Readonly<Record<string, never>>
-  /**
-   * A service may not be as it counts. `again`: somebody said so after it failed. `revert`: somebody said that it is to be put
-   * back, on the issue of the scan of this name.
-   */
-  readonly applyService: { readonly service: string; readonly again?: true; readonly revert?: string }
-  /** What became of merges may be another than is told; `number`: what a merged pull request's comment says. */
-  readonly tellResults: { readonly number?: number }
-  /** The base moved or its rules changed. */
-  readonly reviewAll: Readonly<Record<string, never>>
-  /** What we published may not stand any more (a check re-requested, our comment deleted): it is written again. */
-  readonly recheck: { readonly number?: number; readonly headSha?: string; readonly commentId?: string }
-  readonly mergeGroup: { readonly headSha: string; readonly baseSha: string }
-  /** A person wrote a comment that begins a line with `/plumbline`. `issue`: it stands on an issue that is no pull request. */
-  readonly command: { readonly number: number; readonly commentId: string; readonly issue?: true }
-  readonly reconcile: Readonly<Record<string, never>>
-  /** Time passed: leases and waivers may end. */
-  readonly endings: Readonly<Record<string, never>>
-  /** A scan of the Estate is due, by its name. */
-  readonly scan: { readonly name: string }
-}
-
-/** The stories that can be run. */
-export type FlowName = keyof FlowInputs
-
 /** A story as the runner knows it: `version` changes with its steps, and a run that another version began starts again. */
 export type Flow<Name extends FlowName = FlowName> = {
   readonly version: number
@@ -54,14 +27,6 @@ export type Flow<Name extends FlowName = FlowName> = {
 
 /** Every story, by its name. */
 export type Flows = { readonly [Name in FlowName]: Flow<Name> }
-
-/** What is to be run. Runs with one key: one active and at most one waiting. */
-export type RunRequest = {
-  /** `review:<estate>#12`. */
-  readonly key: string
-  readonly flow: FlowName
-  readonly input: Json
-}
 
 /** Where a run stands: `parked` ones wait for a person, and say why; `superseded` ones were parked until a newer one came. */
 export const runStates = ['waiting', 'active', 'sleeping', 'retrying', 'parked', 'superseded', 'done'] as const

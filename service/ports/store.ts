@@ -1,22 +1,12 @@
 import type { AppliedService } from '../core/model/applied.ts'
+import type { EstateNames, KeptDelivery, NotUsed, SignedWebhook } from '../core/model/delivery.ts'
 import type { Enforcement } from '../core/model/enforcement.ts'
 import type { Finding } from '../core/model/finding.ts'
 import type { Impact } from '../core/model/impact.ts'
 import type { JsonObject } from '../core/model/json.ts'
-import type { Person } from '../core/model/ledger.ts'
 import type { Severity } from '../core/model/severity.ts'
 import type { Verdict } from '../core/model/verdict.ts'
-import type { RunRequest, RunState, RunView } from './runs.ts'
-
-/** A signed webhook, as it came. */
-export type Delivery = {
-  /** GitHub's `X-GitHub-Delivery`. */
-  readonly id: string
-  readonly event: string
-  readonly action: string | null
-  /** Who pushed to the branch of a pull request, where it tells of that (rule A2). */
-  readonly pusher?: { readonly number: number; readonly by: Person }
-}
+import type { RunState, RunView } from './runs.ts'
 
 /** A verdict that was kept, with what it was about. */
 export type KeptVerdict = {
@@ -140,10 +130,11 @@ export class StoreError extends Error {
 /** What is kept. Every method is one whole transaction; every row carries the estate's id. Failures are `StoreError`s. */
 export type Store = {
   /**
-   * Keeps a delivery and its run in one transaction, committed to disk when this returns. A redelivery is told apart and
-   * wakes its run again. Of one key one run waits at most; one that waits to be tried again starts anew with this request.
+   * Reads a webhook and, where something follows from it, keeps the delivery and its run in one transaction, committed to
+   * disk when this returns. A redelivery is told apart and wakes its run again. Of one key one run waits at most; one that
+   * waits to be tried again starts anew with this request. Whatever its body is, it ends in an answer.
    */
-  accept(estate: string, delivery: Delivery, run: RunRequest | null): Promise<'accepted' | 'redelivered'>
+  accept(estate: EstateNames, webhook: SignedWebhook): Promise<KeptDelivery | NotUsed>
   keepVerdict(estate: string, kept: KeptVerdict): Promise<void>
   /** Notes that a pull request was closed or opened again since its verdict; nothing where there is none. */
   keepState(estate: string, number: number, state: 'open' | 'closed'): Promise<void>

@@ -4,6 +4,7 @@ import { flowsOf, type Story } from './flows-of.ts'
 import { keptLog } from './kept-log.ts'
 import { type ManualClock, manualClock } from './manual-clock.ts'
 import { until } from './until.ts'
+import { named, pushed } from './webhooks.ts'
 
 /** What a member is given for one process's life. */
 export type RunnerParts = {
@@ -407,12 +408,12 @@ export function runnerContract(member: RunnerMember): void {
     })
 
     test('V1: a redelivery wakes a run that waits to be tried again, and begins a parked one again', async () => {
-      const delivery = { id: 'd', event: 'pull_request', action: null }
+      const accept = () => life.store.accept(named(estate), pushed(estate, 'd', 1))
       let broken = true
       const life = await start(async () => {
         if (broken) throw Object.assign(new Error('no'), { passing: false })
       })
-      await life.store.accept(estate, delivery, request())
+      await accept()
       life.runner.wake()
       for (const wait of [2000, 4000]) {
         await until(async () => (await states(life))[0] === 'retrying')
@@ -421,7 +422,7 @@ export function runnerContract(member: RunnerMember): void {
       }
       await reach(life, 'parked')
       broken = false
-      expect(await life.store.accept(estate, delivery, request())).toBe('redelivered')
+      expect(await accept()).toMatchObject({ outcome: 'redelivered' })
       life.runner.wake()
       await reach(life, 'superseded', 'done')
     })

@@ -1,20 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { unknownValue } from '../../service/core/model/unknown.ts'
 import { verdictJson } from '../../service/core/render/json.ts'
-import type { Clock, Delivery, RunRequest, Store } from '../../service/ports.ts'
+import type { Clock, Store } from '../../service/ports.ts'
 import { finding, keptVerdict, verdict } from './verdicts.ts'
+import { named, pushed } from './webhooks.ts'
 
 /** A member of the family, opened empty for one test. */
 export type StoreMember = { readonly name: string; open(clock: Clock): Promise<Store> }
 
 const clock: Clock = { now: () => new Date('2026-11-24T12:00:00Z') }
 const estate = '4711'
-const review = (number: number): RunRequest => ({
-  key: `review:${estate}#${number}`,
-  flow: 'review',
-  input: { number },
-})
-const delivery = (id: string): Delivery => ({ id, event: 'pull_request', action: 'opened' })
+const other = '4712'
 
 /** What every store keeps to, whatever it is made of. */
 export function storeContract(member: StoreMember): void {
@@ -24,40 +20,75 @@ export function storeContract(member: StoreMember): void {
       store = await member.open(clock)
     })
     afterEach(() => store.close())
+    const accept = (id: string) => store.accept(named(estate), pushed(estate, id))
     const waiting = async () => (await store.runs(estate, { limit: 100, state: 'waiting' })).items
 
     test('V1: an accepted delivery has its run', async () => {
-      expect(await store.accept(estate, delivery('one'), review(12))).toBe('accepted')
+      expect(await accept('one')).toEqual({ outcome: 'accepted', run: 'review:4711#12' })
       expect(await waiting()).toMatchObject([{ key: 'review:4711#12', flow: 'review', input: { number: 12 } }])
     })
 
     test('V1: a redelivery is told apart and starts nothing twice', async () => {
-      await store.accept(estate, delivery('one'), review(12))
-      expect(await store.accept(estate, delivery('one'), review(12))).toBe('redelivered')
+      await accept('one')
+      expect(await accept('one')).toEqual({ outcome: 'redelivered', run: 'review:4711#12' })
       expect(await waiting()).toHaveLength(1)
     })
 
     test('V1: of two deliveries of one id at once, one is a redelivery', async () => {
-      const answers = await Promise.all([1, 2, 3].map(() => store.accept(estate, delivery('one'), review(12))))
-      expect(answers.sort()).toEqual(['accepted', 'redelivered', 'redelivered'])
+      const answers = await Promise.all([1, 2, 3].map(() => accept('one')))
+      expect(answers.map(({ outcome }) => outcome).sort()).toEqual(['accepted', 'redelivered', 'redelivered'])
     })
 
     test('a storm of deliveries about one pull request waits as one run', async () => {
-      await Promise.all(Array.from({ length: 200 }, (_, at) => store.accept(estate, delivery(`${at}`), review(12))))
+      await Promise.all(Array.from({ length: 600 }, (_, at) => accept(`${at}`)))
       expect(await waiting()).toHaveLength(1)
     })
 
-    test('a delivery from which nothing follows is kept without a run', async () => {
-      expect(await store.accept(estate, delivery('one'), null)).toBe('accepted')
-      expect(await store.accept(estate, delivery('one'), null)).toBe('redelivered')
-      expect(await waiting()).toEqual([])
+    test('V1: of those that come at once each has its own answer, and what cannot be read takes no other with it', async () => {
+      const bodies = ['{', '', '[]', `{"a":${'['.repeat(100_000)}`, '\xff', '{"repository":{"id":1}}']
+      const webhooks = bodies.flatMap((body, at) => [
+        pushed(estate, `${at}`, at + 1),
+        { id: `wrong ${at}`, event: 'pull_request', body: Buffer.from(body, 'latin1') },
+      ])
+      const answers = await Promise.all(webhooks.map((webhook) => store.accept(named(estate), webhook)))
+      const broken = { outcome: 'not-understood', message: 'The body is not a JSON object.' }
+      const others = { outcome: 'ignored', message: 'Not about the governed repository.' }
+      expect(answers.filter((_, at) => at % 2 === 1)).toEqual([...Array(5).fill(broken), others])
+      expect(answers.filter((_, at) => at % 2 === 0)).toEqual(
+        bodies.map((_, at) => ({ outcome: 'accepted', run: `review:4711#${at + 1}` })),
+      )
+      expect(await waiting()).toHaveLength(6)
+    })
+
+    test("a body stays the giver's own, and large ones come through side by side", async () => {
+      const { body, ...webhook } = pushed(estate, 'one')
+      const large = Buffer.concat([body, Buffer.alloc(3 * 1024 * 1024, ' ')])
+      const before = Buffer.from(large)
+      const answers = await Promise.all(
+        ['a', 'b', 'c'].map((id) => store.accept(named(estate), { ...webhook, id, body: large })),
+      )
+      expect(answers.map(({ outcome }) => outcome)).toEqual(['accepted', 'accepted', 'accepted'])
+      expect(large.equals(before)).toBe(true)
+    })
+
+    test('an estate whose default branch has another name is told by that from then on', async () => {
+      const push = (id: string) => ({
+        id,
+        event: 'push',
+        body: Buffer.from('{"ref":"refs/heads/trunk","repository":{"id":4711}}'),
+      })
+      expect(await store.accept(named(estate), push('one'))).toMatchObject({ outcome: 'ignored' })
+      expect(await store.accept({ id: estate, defaultBranch: 'trunk' }, push('one'))).toEqual({
+        outcome: 'accepted',
+        run: 'apply:4711',
+      })
     })
 
     test('estates do not see one another', async () => {
-      await store.accept('other', delivery('one'), review(12))
-      await store.keepVerdict('other', keptVerdict())
-      expect(await store.accept(estate, delivery('one'), null)).toBe('accepted')
+      await store.accept(named(other), pushed(other, 'one'))
+      await store.keepVerdict(other, keptVerdict())
       expect(await waiting()).toEqual([])
+      expect(await accept('one')).toMatchObject({ outcome: 'accepted' })
       expect(await store.latestVerdict(estate, 12)).toBeNull()
       expect((await store.findings(estate, { limit: 9 })).items).toEqual([])
       expect(await store.service(estate, 'orders')).toBeNull()
@@ -207,8 +238,8 @@ export function storeContract(member: StoreMember): void {
     test('how much there is of each: runs by flow and state, open pull requests by verdict, their findings', async () => {
       const { runs: before, ...none } = await store.counts(estate)
       expect({ before, ...none }).toEqual({ before: [], pullRequests: [], findings: [] })
-      await store.accept(estate, delivery('one'), review(12))
-      await store.accept('other', delivery('one'), review(12))
+      await accept('one')
+      await store.accept(named(other), pushed(other, 'one'))
       const denied = verdict({
         verdict: 'deny',
         findings: [finding({ severity: 'low' }), finding({ severity: 'high' })],

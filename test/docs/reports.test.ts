@@ -3,10 +3,9 @@ import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { scanColumns } from '../../service/core/render/scan/scan-csv.ts'
 import { scanFormats } from '../../service/core/render/scan/scan-formats.ts'
-import { renderScanJson } from '../../service/core/render/scan/scan-json.ts'
 import { ocsfVersion } from '../../service/core/render/scan/scan-ocsf.ts'
-import { renderScanText } from '../../service/core/render/scan/scan-text.ts'
 import { drift, scanReport, sprawl, unseen } from '../core/render/scan/scan-samples.ts'
+import { scanTexts } from '../core/render/scan/scan-texts.ts'
 
 const page = readFileSync(resolve(import.meta.dirname, '../../docs/reports.md'), 'utf8')
 
@@ -28,13 +27,13 @@ describe('docs/reports.md', () => {
   test('shows the text as it is', () => {
     const isNow = { firstSeen: '2026-11-30T02:01:12.000Z', since: '2026-11-30T02:01:12.000Z' }
     const report = scanReport({ findings: [drift(isNow), sprawl()], notSeen: [unseen()] })
-    expect(about('text')).toContain(renderScanText(report))
+    expect(about('text')).toContain(scanTexts.text(report))
   })
 
   test('shows the JSON as it is', () => {
     const shown = /```json\n([\s\S]*?)```/.exec(about('json'))?.[1] ?? ''
     expect(JSON.parse(shown)).toEqual(
-      JSON.parse(renderScanJson(scanReport({ findings: [drift()], notSeen: [unseen()] }))),
+      JSON.parse(scanTexts.json(scanReport({ findings: [drift()], notSeen: [unseen()] }))),
     )
   })
 

@@ -49,11 +49,7 @@ async function fill(): Promise<void> {
     }),
   ]
   await store.keepVerdict('4711', keptVerdict({ number: 13, verdict: verdict({ verdict: 'deny', findings }) }))
-  await store.accept(
-    '4711',
-    { id: '1', event: 'push', action: null },
-    { key: 'k', flow: 'review', input: { secret: canary } },
-  )
+  await store.records.enqueue('4711', { key: 'k', flow: 'review', input: { secret: canary } })
   const [claimed] = await store.records.claim('4711', 1, {
     review: 1,
     reviewAll: 1,

@@ -9,7 +9,7 @@ const MiB = 1024 * 1024
 
 function door() {
   const app = new Hono()
-  const accept = async () => 'accepted' as const
+  const accept = async () => ({ outcome: 'accepted', run: 'k' }) as const
   const parts = { store: { accept }, runner: { wake() {} }, metrics: { delivery() {} }, log: keptLog() }
   app.post('/', createWebhook({ ...parts, estate, secret: 'a secret' }))
   return async (body: ReadableStream | string, headers: { readonly [name: string]: string } = {}) => {

@@ -21,7 +21,7 @@ export function createMemoryStore(): MemoryStore {
   return {
     verdicts_: verdicts,
     published_: published,
-    accept: async () => 'accepted',
+    accept: async () => ({ outcome: 'accepted', run: '' }),
     async keepVerdict(_, kept) {
       verdicts.set(kept.number, kept)
     },

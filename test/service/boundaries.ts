@@ -1,5 +1,5 @@
 import type { OpenStore } from '../../service/adapters/store/create-store.ts'
-import type { RunRequest } from '../../service/ports.ts'
+import type { SignedWebhook } from '../../service/ports.ts'
 
 /** What only reads, or is no part of a review: between two of these nothing is different. Anything else is a boundary. */
 const reads: readonly string[] = [
@@ -31,7 +31,7 @@ export function boundaries(store: OpenStore, reach: (boundary: string) => void):
       return result
     }
   const own: { readonly [name: string]: (given: readonly unknown[]) => boolean } = {
-    accept: (given) => (given[2] as RunRequest | null)?.flow === 'review' && !counts.has('accept'),
+    accept: (given) => (given[1] as SignedWebhook).event === 'pull_request' && !counts.has('accept'),
     keepStep: ([run]) => run === review.id,
     end: ([run]) => run === review.id,
   }

@@ -11,18 +11,28 @@ export function size(text: string): number {
   return bytes
 }
 
-/** As many whole items, from the first, as fit into so many bytes with a line end each; and how many were left out. */
-export function fitting(
-  items: readonly string[],
+/** What fits, and how many were left out. */
+export type Fitting = { readonly kept: readonly string[]; readonly left: number }
+
+/** As many whole items, from the first, as fit into so many bytes with a line end each. */
+export function fitting(items: readonly string[], bytes: number, most = Number.POSITIVE_INFINITY): Fitting {
+  return fittingOf(items, (item) => item, bytes, most)
+}
+
+/** The same of texts that are made of items, one by one, while there is room: of many, most are never made. */
+export function fittingOf<T>(
+  items: readonly T[],
+  textOf: (item: T) => string,
   bytes: number,
   most = Number.POSITIVE_INFINITY,
-): { readonly kept: readonly string[]; readonly left: number } {
+): Fitting {
   const kept: string[] = []
   let room = bytes
   for (const item of items) {
-    room -= size(item) + 1
+    const text = textOf(item)
+    room -= size(text) + 1
     if (room < 0 || kept.length >= most) break
-    kept.push(item)
+    kept.push(text)
   }
   return { kept, left: items.length - kept.length }
 }

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../model/json.ts'
 import type { Location } from '../model/location.ts'
 import type { Severity } from '../model/severity.ts'
+import { type JsonInParts, jsonParts } from './json-parts.ts'
 import type { PolicyWords } from './report.ts'
 import { visible } from './visible.ts'
 
@@ -17,13 +18,13 @@ export type SarifRule = {
   readonly hint: string
 }
 
-/** SARIF 2.1.0 (OASIS Standard), as GitHub's code scanning takes it: one run of Plumbline with its rules. */
+/** SARIF 2.1.0 (OASIS Standard), as GitHub's code scanning takes it: one run of Plumbline with its rules, in parts. */
 export function sarifLog(
   { version }: { readonly version: string },
   rules: readonly SarifRule[],
-  run: JsonObject & { readonly results: readonly JsonObject[] },
-): string {
-  const log = {
+  run: { readonly results: () => Iterable<JsonObject>; readonly [key: string]: JsonInParts },
+): Generator<string> {
+  return jsonParts({
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -34,8 +35,7 @@ export function sarifLog(
         ...run,
       },
     ],
-  }
-  return `${JSON.stringify(log, null, 2)}\n`
+  })
 }
 
 /** GitHub's scale: over 9 critical, over 7 high, over 4 medium, over 0 low; none at all for information. */

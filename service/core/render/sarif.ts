@@ -13,12 +13,12 @@ import { subjectName } from './subject-name.ts'
  */
 export function renderSarif(report: Report): string {
   const rules = [...new Set(report.verdict.findings.map(ruleId))].sort()
-  const results = report.verdict.findings.map((finding) => result(finding, rules, report))
-  return sarifLog(
+  const log = sarifLog(
     report,
     rules.map((id) => rule(id, report)),
-    { results },
+    { results: () => report.verdict.findings.map((finding) => result(finding, rules, report)) },
   )
+  return [...log].join('')
 }
 
 function ruleId(finding: Finding): string {

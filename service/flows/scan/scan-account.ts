@@ -105,27 +105,29 @@ async function lookForGone(looking: Looking, found: ReadonlySet<string>, notSeen
   const { owners, scan, wanted } = looking
   await owners.look()
   const gone = owners.gone(found, wanted, notSeen)
-  for (let at = 0; at < gone.length; at += most) {
-    const some = gone.slice(at, at + most)
+  for (const some of inBatches(gone)) {
     const applied = owners.applied(some.map(({ service }) => service))
     await keep(looking, await scan.look({ resources: [], applied, gone: some }))
   }
 }
 
-/** So many are judged at once. */
+/** So many are judged or kept at once: nothing else that the process does waits for more. */
 const most = 500
+
+function* inBatches<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < all.length; at += most) yield all.slice(at, at + most)
+}
 
 /** Gives findings their lives, and keeps them. */
 async function keep({ world, scan, first }: Looking, findings: readonly LiveFinding[]): Promise<void> {
   const { scans, estate } = world
-  if (findings.length === 0) return
-  const before = await scans.findingsOf(
-    estate.id,
-    findings.map(({ fingerprint }) => fingerprint),
-  )
-  const known = new Map(before.map((one) => [one.fingerprint, one]))
-  const lives = findings.map((one) => lifeOf(known.get(one.fingerprint) ?? null, one, { at: scan.startedAt, first }))
-  await scans.keepFindings(estate.id, scan.id, lives, changes(known, lives))
+  for (const some of inBatches(findings)) {
+    const fingerprints = some.map(({ fingerprint }) => fingerprint)
+    const before = await scans.findingsOf(estate.id, fingerprints)
+    const known = new Map(before.map((one) => [one.fingerprint, one]))
+    const lives = some.map((one) => lifeOf(known.get(one.fingerprint) ?? null, one, { at: scan.startedAt, first }))
+    await scans.keepFindings(estate.id, scan.id, lives, changes(known, lives))
+  }
 }
 
 /** Findings in an account that the Estate names no more end: nothing looks at them any more. */

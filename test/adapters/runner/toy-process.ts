@@ -44,7 +44,7 @@ const runner = createRunner({
   redact: (text) => text,
   observe: (_, outcome) => process.stdout.write(`${outcome}\n`),
 })
-await store.accept('1', { id: 'one', event: 'push', action: null }, { key: 'k', flow: 'review', input: {} })
+await store.records.enqueue('1', { key: 'k', flow: 'review', input: {} })
 runner.wake()
 process.stdin.resume()
 process.stdin.on('end', () => process.exit(0))

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { createStore, type OpenStore } from '../../../service/adapters/store/create-store.ts'
 import { approvalsContract } from '../../contracts/approvals.ts'
+import { named, pushed } from '../../contracts/webhooks.ts'
 import { createMemoryStore } from '../../flows/memory-store.ts'
 
 const folders: string[] = []
@@ -31,7 +32,7 @@ test('A2: who pushed is kept with the delivery that tells of it, once', async ()
   const store = await open()
   const by = { id: '7', login: 'carol' }
   for (const id of ['a', 'b']) {
-    await store.accept('4711', { id, event: 'pull_request', action: 'synchronize', pusher: { number: 12, by } }, null)
+    await store.accept(named('4711'), pushed('4711', id))
   }
   expect(await store.pushers('4711', 12)).toEqual([by])
   expect(await store.pushers('4711', 13)).toEqual([])

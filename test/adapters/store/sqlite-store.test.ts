@@ -5,12 +5,15 @@ import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { checkNode, checkSqlite } from '../../../service/adapters/store/check-runtime.ts'
 import { createStore, type OpenStore } from '../../../service/adapters/store/create-store.ts'
-import { createKeepDeliveries } from '../../../service/adapters/store/inbox/keep-deliveries.ts'
+import { type Arrived, createKeepDeliveries } from '../../../service/adapters/store/inbox/keep-deliveries.ts'
+import { takeIn } from '../../../service/adapters/store/inbox/take-in.ts'
 import { openDatabase } from '../../../service/adapters/store/open-database.ts'
 import { createReadiness } from '../../../service/adapters/store/readiness.ts'
+import type { RunRequest } from '../../../service/ports.ts'
 import { manualClock } from '../../contracts/manual-clock.ts'
 import { storeContract } from '../../contracts/store.ts'
 import { keptVerdict } from '../../contracts/verdicts.ts'
+import { named, pushed } from '../../contracts/webhooks.ts'
 
 const folders: string[] = []
 const folder = () => {
@@ -24,11 +27,17 @@ afterEach(() => {
 
 storeContract({ name: 'sqlite', open: (clock) => createStore({ file: join(folder(), 'a', 'x.db'), clock }) })
 
-const delivery = (id: string) => ({ id, event: 'push', action: null })
-const run = { key: 'k', flow: 'review', input: { number: 1 } } as const
+const accept = (store: OpenStore, id = 'one') => store.accept(named('1'), pushed('1', id))
+const accepted = { outcome: 'accepted', run: 'review:1#12' }
 
 describe('the SQLite file', () => {
   const clock = manualClock()
+  const arrived = (id: string, input: RunRequest['input'] = { number: 12 }): Arrived => ({
+    estate: '1',
+    delivery: { id, event: 'pull_request', action: null },
+    run: { key: 'review:1#12', flow: 'review', input },
+    at: clock.now().getTime(),
+  })
   let file: string
   let store: OpenStore
   beforeEach(async () => {
@@ -42,18 +51,18 @@ describe('the SQLite file', () => {
   })
 
   test('it is whole after it was opened again', async () => {
-    await store.accept('1', delivery('one'), run)
+    await accept(store)
     await store.keepVerdict('1', keptVerdict())
     await store.close()
     store = await createStore({ file, clock })
-    expect(await store.accept('1', delivery('one'), run)).toBe('redelivered')
+    expect(await accept(store)).toMatchObject({ outcome: 'redelivered' })
     expect(await store.latestVerdict('1', 12)).toEqual(keptVerdict())
   })
 
   test('V1: while another process writes it, a delivery is refused, readiness says no, and then both are well again', async () => {
     const other = new Sqlite(file)
     other.exec('begin immediate')
-    const refused = store.accept('1', delivery('one'), run)
+    const refused = accept(store)
     await expect(refused).rejects.toThrow(
       'could not keep the delivery: another process holds the database (SQLITE_BUSY)',
     )
@@ -62,7 +71,7 @@ describe('the SQLite file', () => {
     other.close()
     clock.advance(2000)
     expect(await store.ready()).toBe(true)
-    expect(await store.accept('1', delivery('one'), run)).toBe('accepted')
+    expect(await accept(store)).toEqual(accepted)
   })
 
   test.each([
@@ -73,32 +82,40 @@ describe('the SQLite file', () => {
     const keep = createKeepDeliveries(durable.$client)
     const ready = createReadiness(durable, clock)
     durable.$client.pragma(pragma(Number(durable.$client.pragma('page_count', { simple: true }))))
-    const large = { ...run, input: { text: 'x'.repeat(20_000) } }
-    const arrived = { estate: '1', delivery: delivery('one'), run: large, at: clock.now().getTime() }
-    expect(keep([arrived])).toEqual([{ failure: `could not keep the delivery: ${fault}` }])
+    const large = arrived('one', { text: 'x'.repeat(20_000) })
+    expect(keep([large])).toEqual([{ failure: `could not keep the delivery: ${fault}` }])
     if (fault.includes('written')) expect(await ready()).toBe(false)
     expect(
       durable.$client.prepare('select (select count(*) from runs) + (select count(*) from deliveries)').pluck().get(),
     ).toBe(0)
     durable.$client.pragma('query_only = off')
     durable.$client.pragma('max_page_count = 1000000')
-    expect(keep([arrived])).toEqual(['accepted'])
+    expect(keep([large])).toEqual([accepted])
     for (const { $client } of [durable, quick]) $client.close()
   })
 
-  test('one delivery that cannot be kept takes no other with it', async () => {
-    const broken = { ...run, input: 1n as never }
-    const answers = await Promise.allSettled([
-      store.accept('1', delivery('one'), run),
-      store.accept('1', delivery('two'), broken),
-      store.accept('1', delivery('three'), run),
+  test('V1: one delivery that cannot be kept, or not be read by a defect, takes no other with it', async () => {
+    const { durable, quick } = openDatabase(join(folder(), 'y.db'))
+    const keep = createKeepDeliveries(durable.$client)
+    const kept = keep([arrived('one'), arrived('two', 1n as never), arrived('three')])
+    expect(kept).toEqual([accepted, { failure: expect.stringMatching(/^could not keep the delivery: /) }, accepted])
+    const { body, ...webhook } = pushed('1', 'four')
+    const sent = { ...webhook, length: body.length, estate: '1', defaultBranch: 'main', at: 0 }
+    const defect = {
+      ...sent,
+      get defaultBranch(): string {
+        throw new Error('oh')
+      },
+    }
+    expect(takeIn(keep, [{ sent: [defect, sent], bodies: new Uint8Array([...body, ...body]) }])).toEqual([
+      { failure: 'could not read the delivery: oh' },
+      accepted,
     ])
-    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
-    expect(await store.accept('1', delivery('two'), run)).toBe('accepted')
+    for (const { $client } of [durable, quick]) $client.close()
   })
 
   test('what is old is forgotten, but for what open pull requests stand on', async () => {
-    await store.accept('1', delivery('one'), run)
+    await accept(store)
     await store.keepVerdict('1', keptVerdict({ number: 1, digest: '1' }))
     await store.keepVerdict('1', keptVerdict({ number: 1, digest: '2' }))
     await store.keepVerdict('1', keptVerdict({ number: 2, digest: '1' }))

@@ -71,6 +71,21 @@ export function scansContract(member: ScansMember): void {
       expect((await scans().scans(estate, { limit: 9 })).items).toEqual([{ ...under, ...end }])
     })
 
+    test('between one part and the next, kept or read, whatever else waits has its turn', async () => {
+      const turnAfter = async (deed: () => Promise<unknown>) => {
+        let turned = false
+        const turn = setImmediate(() => {
+          turned = true
+        })
+        await deed()
+        clearImmediate(turn)
+        return turned
+      }
+      const all = Array.from({ length: 600 }, (_, at) => scanFinding(at))
+      expect(await turnAfter(() => scans().keepFindings(estate, 'one', all))).toBe(true)
+      expect(await turnAfter(() => unseen('two'))).toBe(true)
+    })
+
     test('S7: a scan that a crash left is begun again under its id, and stands once', async () => {
       await begin('one')
       await begin('two', 'other')

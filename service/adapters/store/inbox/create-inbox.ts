@@ -1,43 +1,44 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { StoreError } from '../../../ports/store.ts'
-import type { Clock, Store } from '../../../ports.ts'
-import type { Arrived, Kept } from './keep-deliveries.ts'
-import type { FromInbox, InboxStart, ToInbox } from './messages.ts'
+import type { Clock, KeptDelivery, NotUsed, Store } from '../../../ports.ts'
+import type { FromInbox, InboxStart, Sent, ToInbox } from './messages.ts'
 
-/** `Store.accept`, by a thread of its own: waiting for the disk must hold up nothing else. */
+/** `Store.accept`, by a thread of its own: neither reading a payload nor waiting for the disk may hold up anything else. */
 export type Inbox = {
   readonly accept: Store['accept']
   /** Ends the thread, once what was given to it is kept. */
   close(): Promise<void>
 }
 
-type Waiting = { readonly arrived: Arrived; readonly answer: (kept: Kept) => void }
+/** Who waits for what becomes of a webhook. It knows nothing of its body. */
+type Asker = { readonly resolve: (became: KeptDelivery | NotUsed) => void; readonly reject: (error: Error) => void }
+
+type Waiting = { readonly sent: Sent; readonly body: Uint8Array; readonly asker: Asker }
 
 type State = {
   readonly file: string
-  /** What came while the thread was at work: it is kept together, by the next commit. */
-  waiting: Waiting[]
-  /** What the thread is at work on. */
-  underWay: readonly Waiting[]
+  /** What came in this turn of the event loop and was not handed over yet. */
+  arrived: Waiting[]
+  /** Who waits for what the thread was given, in that order. */
+  asking: Asker[]
   thread: Worker | null
 }
 
-/** How many deliveries one transaction takes at most. */
-const most = 256
+/** So many go at once, though more of the same turn may follow: of a burst the thread reads the first while this one takes the rest. */
+const handful = 8
 
 /** An inbox into the database's file, which is there. Its thread is started by the first delivery, and again where it died. */
 export function createInbox(file: string, clock: Clock): Inbox {
-  const state: State = { file, waiting: [], underWay: [], thread: null }
+  const state: State = { file, arrived: [], asking: [], thread: null }
   return {
-    accept: (estate, delivery, run) => {
-      const arrived = { estate, delivery, run, at: clock.now().getTime() }
-      return new Promise((resolve, reject) => {
-        const answer = (kept: Kept) => (typeof kept === 'string' ? resolve(kept) : reject(new StoreError(kept.failure)))
-        state.waiting.push({ arrived, answer })
-        // What comes in one turn of the event loop goes together.
-        if (state.waiting.length === 1 && state.underWay.length === 0) setImmediate(handOver, state)
-      })
+    accept({ id: estate, defaultBranch }, { id, event, body }) {
+      const sent = { id, event, length: body.length, estate, defaultBranch, at: clock.now().getTime() }
+      const { promise, ...asker } = Promise.withResolvers<KeptDelivery | NotUsed>()
+      const arrived = state.arrived.push({ sent, body, asker })
+      if (arrived === 1) setImmediate(handOver, state)
+      if (arrived === handful) handOver(state)
+      return promise
     },
     async close() {
       const { thread } = state
@@ -51,19 +52,33 @@ export function createInbox(file: string, clock: Clock): Inbox {
   }
 }
 
+/** What came in one turn of the event loop goes together, whatever the thread is at work on, so that it never waits for this one. */
 function handOver(state: State): void {
-  if (state.waiting.length === 0 || state.underWay.length > 0) return
-  state.underWay = state.waiting.slice(0, most)
-  state.waiting = state.waiting.slice(most)
+  if (state.arrived.length === 0) return
+  const batch = state.arrived
+  state.arrived = []
+  state.asking.push(...batch.map(({ asker }) => asker))
   state.thread ??= startThread(state)
-  state.thread.postMessage(state.underWay.map(({ arrived }) => arrived) satisfies ToInbox)
+  const bodies = together(batch.map(({ body }) => body))
+  state.thread.postMessage({ sent: batch.map(({ sent }) => sent), bodies } satisfies ToInbox, [bodies.buffer])
+}
+
+/** One after the other, in memory in which nothing else lies, so that it can be handed over: of a payload nothing stays here. */
+function together(bodies: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = Buffer.allocUnsafeSlow(bodies.reduce((sum, { length }) => sum + length, 0))
+  let end = 0
+  for (const body of bodies) {
+    all.set(body, end)
+    end += body.length
+  }
+  return all
 }
 
 function startThread(state: State): Worker {
   const thread = new Worker(threadScript(), {
     workerData: { file: state.file } satisfies InboxStart,
-    // It holds a batch at a time.
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    // It reads one payload at a time.
+    resourceLimits: { maxYoungGenerationSizeMb: 32 },
     env: {},
     stdin: false,
   })
@@ -71,20 +86,25 @@ function startThread(state: State): Worker {
   const lost = (why: string) => {
     if (state.thread !== thread) return
     state.thread = null
-    answer(state, () => ({ failure: `could not keep the delivery: ${why}` }))
+    const failure = `could not keep the delivery: ${why}`
+    answer(
+      state,
+      state.asking.map(() => ({ failure })),
+    )
   }
-  thread.on('message', (kept: FromInbox) => answer(state, (at) => kept[at] ?? { failure: 'it was not answered' }))
+  thread.on('message', (became: FromInbox) => answer(state, became))
   thread.on('error', (error) => lost(error.message))
   thread.on('exit', () => lost('the thread that keeps it ended'))
   return thread
 }
 
-/** Answers what the thread was at work on, and gives it what came meanwhile. */
-function answer(state: State, kept: (at: number) => Kept): void {
-  const answered = state.underWay
-  state.underWay = []
-  for (const [at, one] of answered.entries()) one.answer(kept(at))
-  handOver(state)
+/** Answers those who ask longest. */
+function answer(state: State, became: FromInbox): void {
+  const answered = state.asking.splice(0, became.length)
+  for (const [at, one] of became.entries()) {
+    if ('failure' in one) answered[at]?.reject(new StoreError(one.failure))
+    else answered[at]?.resolve(one)
+  }
 }
 
 /** Beside this file in the sources; in the built package the bundler lays it below the bundle's own folder. */

@@ -1,5 +1,5 @@
 import type Sqlite from 'better-sqlite3'
-import type { Delivery, RunRequest } from '../../../ports.ts'
+import type { Delivery, KeptDelivery, RunRequest } from '../../../ports.ts'
 import { enqueue, wakeRun } from '../enqueue.ts'
 import { prepareRunStatements } from '../run-statements.ts'
 import { storeFailure, storeIsOut } from '../store-failure.ts'
@@ -8,12 +8,15 @@ import { storeFailure, storeIsOut } from '../store-failure.ts'
 export type Arrived = {
   readonly estate: string
   readonly delivery: Delivery
-  readonly run: RunRequest | null
+  readonly run: RunRequest
   readonly at: number
 }
 
-/** What became of it; a failure in the words of a `StoreError`. */
-export type Kept = 'accepted' | 'redelivered' | { readonly failure: string }
+/** Why it could not be kept, in the words of a `StoreError`. */
+export type Failure = { readonly failure: string }
+
+/** What became of it. */
+export type Kept = KeptDelivery | Failure
 
 /**
  * Keeps deliveries and their runs in one transaction, in their order, since a commit that reaches the disk is what costs. One
@@ -54,10 +57,10 @@ function prepareKeepOne(client: Sqlite.Database): (arrived: Arrived) => Kept {
     const before = known.get(estate, id)
     if (before !== undefined) {
       if (before.run !== null) wakeRun(runs, before.run, at)
-      return 'redelivered'
+      return { outcome: 'redelivered', run: run.key }
     }
-    insert.run(estate, id, event, action, run === null ? null : enqueue(runs, estate, run, at), at)
+    insert.run(estate, id, event, action, enqueue(runs, estate, run, at), at)
     if (pusher !== undefined) pushed.run(estate, pusher.number, pusher.by.id, pusher.by.login)
-    return 'accepted'
+    return { outcome: 'accepted', run: run.key }
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { and, desc, eq, isNotNull, isNull, lt } from 'drizzle-orm'
 import type { LedgerBody } from '../../../core/model/ledger.ts'
 import type { ScanFinding } from '../../../core/model/scan.ts'
@@ -5,7 +6,8 @@ import type { Scans, ScanView } from '../../../ports/ledger.ts'
 import type { Page } from '../../../ports/store.ts'
 import type { Clock } from '../../../ports.ts'
 import { readCursor, writeCursor } from '../cursor.ts'
-import { keepIn, read } from '../deeds.ts'
+import { read } from '../deeds.ts'
+import { createGroupCommit } from '../group-commit.ts'
 import { readJson } from '../json-text.ts'
 import { createAppend } from '../ledger/append.ts'
 import type { Database, Databases, Transaction } from '../open-database.ts'
@@ -18,30 +20,31 @@ import { createWriteFinding } from './write-finding.ts'
 
 /**
  * What scans found, in SQLite. `write` makes the text that is kept, without secrets. What the ledger says of it is on the
- * disk when it is answered; that a finding was seen again waits for no disk: the next scan would find it again.
+ * disk when it is answered; that a finding was seen again waits for no disk: the next scan would find it again. Between one
+ * part and the next, written or read, the process has a turn for whatever else it does.
  */
 export function createScans({ durable, quick }: Databases, clock: Clock, write: (data: unknown) => string): Scans {
   const kept = { quick: createWriteFinding(quick, write), durable: createWriteFinding(durable, write) }
-  const [keepQuickly, keepForGood] = [keepIn(quick), keepIn(durable)]
+  const [keepQuickly, keepForGood] = [createGroupCommit(quick), createGroupCommit(durable)]
   const append = createAppend(durable, clock)
   return {
     ...createScanReads(quick),
     async beginScan(estate, scan) {
       const known = await read('the scans', () => endedAt(quick, estate, scan.id))
       if (known !== null) return false
-      await keepQuickly('that a scan began', (transaction) => begin(transaction, estate, scan))
+      await keepQuickly('keep that a scan began', (transaction) => begin(transaction, estate, scan))
       return true
     },
     keepFindings(estate, scan, findings, entries = []) {
       const [keep, writeFinding] = entries.length === 0 ? [keepQuickly, kept.quick] : [keepForGood, kept.durable]
       const bodies = entries.map(write)
-      return keep('findings of a scan', () => {
+      return keep('keep findings of a scan', () => {
         for (const finding of findings) writeFinding(estate, scan, finding)
         if (bodies.length > 0) append(estate, bodies)
       })
     },
     endScan: (estate, { id, notSeen, ...facts }) =>
-      keepForGood('that a scan ended', (transaction) => {
+      keepForGood('keep that a scan ended', (transaction) => {
         const row = { ...facts, notSeen: write(notSeen) }
         const one = and(eq(scans.estate, estate), eq(scans.id, id), isNull(scans.endedAt))
         const [ended] = transaction.update(scans).set(row).where(one).returning().all()
@@ -51,7 +54,7 @@ export function createScans({ durable, quick }: Databases, clock: Clock, write: 
         append(estate, [write(entry satisfies LedgerBody)])
       }),
     keepScheduled: (estate, name, schedule, at) =>
-      keepQuickly('when a scan was begun', (transaction) => {
+      keepQuickly('keep when a scan was begun', (transaction) => {
         const { estate: ofEstate, name: named } = scheduledScans
         const row = transaction.insert(scheduledScans).values({ estate, name, schedule, at })
         row.onConflictDoUpdate({ target: [ofEstate, named], set: { schedule, at } }).run()
@@ -83,6 +86,7 @@ async function* inParts(readAfter: (after: string) => readonly ScanFinding[]): A
     if (last === undefined) return
     yield findings
     after = last.fingerprint
+    await nextTurn()
   }
 }
 

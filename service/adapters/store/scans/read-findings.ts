@@ -27,50 +27,33 @@ export function readFindings(database: Database, estate: string, fingerprints: r
   )
 }
 
+/** An account of an estate. */
+type Account = { readonly estate: string; readonly account: string }
+
+// As the index says it, so that it is used.
+const isUnresolved = sql`${scanFindings.status} <> 'resolved'`
+
 /** Findings of an account that are not resolved and that a scan did not see, after a fingerprint. */
-export function readUnseen(
-  database: Database,
-  { estate, account, scan }: { readonly estate: string; readonly account: string; readonly scan: string },
-  after: string,
-): ScanFinding[] {
-  return database
-    .select({ body: scanFindings.body })
-    .from(scanFindings)
-    .where(
-      and(
-        eq(scanFindings.estate, estate),
-        eq(scanFindings.account, account),
-        gt(scanFindings.fingerprint, after),
-        // As the index says it, so that it is used.
-        sql`${scanFindings.status} <> 'resolved'`,
-        ne(scanFindings.seenBy, scan),
-      ),
-    )
-    .orderBy(asc(scanFindings.fingerprint))
-    .limit(part)
-    .all()
-    .map(finding)
+export function readUnseen(database: Database, of: Account & { readonly scan: string }, after: string): ScanFinding[] {
+  return readAfter(database, of, after, and(isUnresolved, ne(scanFindings.seenBy, of.scan)))
 }
 
 /** Findings of an account that are not resolved, or were since, after a fingerprint. */
 export function readStanding(
   database: Database,
-  { estate, account, since }: { readonly estate: string; readonly account: string; readonly since: string },
+  of: Account & { readonly since: string },
   after: string,
 ): ScanFinding[] {
-  const standing = or(sql`${scanFindings.status} <> 'resolved'`, gte(scanFindings.since, since))
+  return readAfter(database, of, after, or(isUnresolved, gte(scanFindings.since, of.since)))
+}
+
+function readAfter(database: Database, { estate, account }: Account, after: string, which?: SQL): ScanFinding[] {
+  const { fingerprint, body } = scanFindings
   return database
-    .select({ body: scanFindings.body })
+    .select({ body })
     .from(scanFindings)
-    .where(
-      and(
-        eq(scanFindings.estate, estate),
-        eq(scanFindings.account, account),
-        gt(scanFindings.fingerprint, after),
-        standing,
-      ),
-    )
-    .orderBy(asc(scanFindings.fingerprint))
+    .where(and(eq(scanFindings.estate, estate), eq(scanFindings.account, account), gt(fingerprint, after), which))
+    .orderBy(asc(fingerprint))
     .limit(part)
     .all()
     .map(finding)

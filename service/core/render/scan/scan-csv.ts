@@ -43,11 +43,10 @@ type Row = { readonly [column in (typeof scanColumns)[number]]?: string }
  * CSV as RFC 4180 has it, in UTF-8, with a head: a record a finding, worst first, then one for each thing that could not be
  * seen. Every record is one line, and no cell is a formula to a spreadsheet.
  */
-export function renderScanCsv(report: ScanReport): string {
-  // Record by record: the rows of a large account, all held at once, would take more memory than the report.
-  const findings = inOrder(report).map((one) => line(findingRow(one, report)))
-  const unseen = notSeenInOrder(report).map((one) => line(unseenRow(one)))
-  return [scanColumns.join(','), ...findings, ...unseen, ''].join('\r\n')
+export function* renderScanCsv(report: ScanReport): Generator<string> {
+  yield `${scanColumns.join(',')}\r\n`
+  for (const one of inOrder(report)) yield line(findingRow(one, report))
+  for (const one of notSeenInOrder(report)) yield line(unseenRow(one))
 }
 
 function findingRow({ finding, change }: ChangedFinding, report: ScanReport): Row {
@@ -97,7 +96,7 @@ function unseenRow({ account, region, types, call, reason }: NotSeen): Row {
 }
 
 function line(row: Row): string {
-  return scanColumns.map((column) => cell(row[column] ?? '')).join(',')
+  return `${scanColumns.map((column) => cell(row[column] ?? '')).join(',')}\r\n`
 }
 
 /**

@@ -7,7 +7,10 @@ import { renderScanOcsf } from './scan-ocsf.ts'
 import { renderScanSarif } from './scan-sarif.ts'
 import { renderScanText } from './scan-text.ts'
 
-/** The formats of `plumbline scan`, by the name that `--format` takes. */
+/**
+ * The formats of `plumbline scan`, by the name that `--format` takes. They write in parts, so that the report of a large
+ * account is never held whole.
+ */
 export const scanFormats = {
   text: renderScanText,
   json: renderScanJson,
@@ -16,7 +19,7 @@ export const scanFormats = {
   markdown: renderScanMarkdown,
   sarif: renderScanSarif,
   ocsf: renderScanOcsf,
-} satisfies { readonly [format: string]: (report: ScanReport) => string }
+} satisfies { readonly [format: string]: (report: ScanReport) => Generator<string> }
 
 /** What `--format` takes. */
 export type ScanFormat = keyof typeof scanFormats

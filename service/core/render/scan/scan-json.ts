@@ -2,19 +2,23 @@ import type { JsonObject } from '../../model/json.ts'
 import type { Difference, NotSeen, ScanFinding } from '../../model/scan.ts'
 import type { ScanReport } from '../../model/scan-report.ts'
 import { findingJson } from '../json.ts'
+import { jsonParts } from '../json-parts.ts'
 import { sensitiveText, valueJson } from '../value-text.ts'
 import { type ScanCounts, scanCounts } from './scan-counts.ts'
 import { inOrder, notSeenInOrder } from './scan-parts.ts'
 
 /** The stable report for programs, version 1, as docs/reports.md describes it; what does not exist is absent. */
-export function renderScanJson(report: ScanReport): string {
-  const document: JsonObject = {
+export function renderScanJson(report: ScanReport): Generator<string> {
+  return jsonParts({
     version: 1,
-    findings: inOrder(report).map(({ finding }) => scanFindingJson(finding)),
+    findings: () => findingsJson(report),
     notSeen: notSeenInOrder(report).map(notSeenJson),
     counts: countsJson(scanCounts(report)),
-  }
-  return `${JSON.stringify(document, null, 2)}\n`
+  })
+}
+
+function* findingsJson(report: ScanReport): Generator<JsonObject> {
+  for (const { finding } of inOrder(report)) yield scanFindingJson(finding)
 }
 
 function scanFindingJson(finding: ScanFinding): JsonObject {

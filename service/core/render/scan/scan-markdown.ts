@@ -6,7 +6,7 @@ import { scanSections } from './scan-sections.ts'
 import { instantWords } from './scan-words.ts'
 
 /** The report as Markdown, whole: for a summary of a workflow, or a file. Foreign text is inert in it (rule G4). */
-export function renderScanMarkdown(report: ScanReport): string {
+export function* renderScanMarkdown(report: ScanReport): Generator<string> {
   const { estate, at } = report
   const counts = scanCounts(report)
   const read = `${counted(counts.accounts, 'account')}, ${counted(counts.resources, 'resource')}`
@@ -21,7 +21,7 @@ export function renderScanMarkdown(report: ScanReport): string {
       elsewhere: '',
     }),
   ]
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+  yield `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
 /** `### Plumbline scan nightly: 12 open`. */

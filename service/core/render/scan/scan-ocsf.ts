@@ -4,6 +4,7 @@ import type { NotSeen, ScanFinding } from '../../model/scan.ts'
 import type { ScanReport } from '../../model/scan-report.ts'
 import type { Severity } from '../../model/severity.ts'
 import { digestOf } from '../../policy/fingerprint.ts'
+import { jsonParts } from '../json-parts.ts'
 import { brokenDocumentRule } from '../rule-words.ts'
 import { differenceJson } from './scan-json.ts'
 import { type ChangedFinding, inOrder, notSeenInOrder } from './scan-parts.ts'
@@ -17,12 +18,13 @@ export const ocsfVersion = '1.8.0'
  * a Detection Finding: it is what a policy says of a resource, and nothing that happened. What could not be seen is one as well,
  * of unknown severity, whose check "did not yield a result due to missing information".
  */
-export function renderScanOcsf(report: ScanReport): string {
-  const events = [
-    ...inOrder(report).map((one) => findingEvent(one, report)),
-    ...notSeenInOrder(report).map((one) => unseenEvent(one, report)),
-  ]
-  return `${JSON.stringify(events, null, 2)}\n`
+export function renderScanOcsf(report: ScanReport): Generator<string> {
+  return jsonParts(() => events(report))
+}
+
+function* events(report: ScanReport): Generator<JsonObject> {
+  for (const one of inOrder(report)) yield findingEvent(one, report)
+  for (const one of notSeenInOrder(report)) yield unseenEvent(one, report)
 }
 
 const severities: { readonly [severity in Severity]: readonly [number, string] } = {

@@ -18,17 +18,17 @@ const mostResults = 25_000
  * result, since code scanning opens an alert for each that it is given, and closes those that it is given no more: resolved ones
  * stand as `absent` in the run's properties. What could not be seen is a notification, and the run not wholly successful.
  */
-export function renderScanSarif(report: ScanReport, most = mostResults): string {
+export function renderScanSarif(report: ScanReport, most = mostResults): Generator<string> {
   const all = inOrder(report)
   const isResolved = ({ change }: ChangedFinding) => change === 'resolved'
   const standing = all.filter((one) => !isResolved(one))
   const rules = rulesOf(report)
-  const results = standing.slice(0, most).map((one) => result(one, rules))
+  const shown = standing.slice(0, most)
   return sarifLog(report, rules, {
     automationDetails: { id: category(report) },
-    invocations: [invocation(report, standing.length - results.length)],
-    results,
-    properties: { resolved: all.filter(isResolved).map((one) => result(one, rules)) },
+    invocations: [invocation(report, standing.length - shown.length)],
+    results: () => results(shown, rules),
+    properties: { resolved: () => results(all.filter(isResolved), rules) },
   })
 }
 
@@ -57,6 +57,10 @@ function rulesOf(report: ScanReport): readonly SarifRule[] {
 
 function ruleId({ policy }: ScanFinding): string {
   return policy ?? brokenDocumentRule
+}
+
+function* results(found: readonly ChangedFinding[], rules: readonly SarifRule[]): Generator<JsonObject> {
+  for (const one of found) yield result(one, rules)
 }
 
 function result({ finding, change }: ChangedFinding, rules: readonly SarifRule[]): JsonObject {

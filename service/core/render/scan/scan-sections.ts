@@ -1,5 +1,5 @@
 import type { ScanReport } from '../../model/scan-report.ts'
-import { fitting, size } from '../fitting.ts'
+import { fittingOf, size } from '../fitting.ts'
 import { prose } from '../markdown-text.ts'
 import { counted } from '../number-words.ts'
 import { worstFirst } from './order.ts'
@@ -30,8 +30,8 @@ export function scanSections(report: ScanReport, style: SectionStyle): string {
   ].filter(({ found }) => found.length > 0)
   const heads = groups.reduce((sum, { title }) => sum + size(`${title}\n\n${findingHead}\n\n`), 0)
   const urgent = [...fresh, ...resolved, ...[...rest.values()].flat().sort(byUrgency)]
-  const rows = urgent.map((one) => findingRow(one, style, report))
-  const { kept, left } = fitting(rows, style.room - size(unseen) - heads)
+  const row = (one: ChangedFinding) => findingRow(one, style, report)
+  const { kept, left } = fittingOf(urgent, row, style.room - size(unseen) - heads)
   const shown = new Map(kept.map((row, index) => [urgent[index], row]))
   const tables = groups.flatMap(({ title, found }) => {
     const inside = found.flatMap((one) => shown.get(one) ?? [])
@@ -52,7 +52,7 @@ function leftOut(count: number, { elsewhere }: SectionStyle): string {
 function unseenSection(report: ScanReport, room: number): string {
   const { notSeen } = scanParts(report)
   if (notSeen.length === 0) return ''
-  const { kept, left } = fitting(notSeen.map(unseenRow), room)
+  const { kept, left } = fittingOf(notSeen, unseenRow, room)
   const more = left === 0 ? [] : [`| …and ${left} more | | | |`]
   const title = '⚠️ **Not everything could be seen.** Findings there stand as they were last seen.'
   return [`${title}\n`, unseenHead, ...kept, ...more].join('\n')

@@ -10,18 +10,15 @@ import { type ChangedFinding, scanParts } from './scan-parts.ts'
 import { instantWords, placeOf, scanTitle, unseenTypes } from './scan-words.ts'
 
 /** The report for people at a terminal: what is new and resolved first, then the rest by account and severity. */
-export function renderScanText(report: ScanReport): string {
+export function* renderScanText(report: ScanReport): Generator<string> {
   const colours = paint(report.colour)
   const { fresh, resolved, rest, notSeen } = scanParts(report)
-  const parts = [
-    headText(report, colours),
-    section('New since the last scan', fresh, true, report, colours),
-    section('Resolved', resolved, true, report, colours),
-    ...[...rest].map(([account, found]) => accountText(account, found, report, colours)),
-    unseenText(notSeen, colours),
-    summaryText(report, colours),
-  ]
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+  yield `${headText(report, colours)}\n\n`
+  yield* section('New since the last scan', fresh, true, report, colours)
+  yield* section('Resolved', resolved, true, report, colours)
+  for (const [account, found] of rest) yield* accountSections(account, found, report, colours)
+  if (notSeen.length > 0) yield `${unseenText(notSeen, colours)}\n\n`
+  yield `${summaryText(report, colours)}\n`
 }
 
 function headText(report: ScanReport, colours: Paint): string {
@@ -35,32 +32,33 @@ function accountLine({ account, provider, environment, resources, first }: Scann
   return `  ${oneLine(account)} ${colours.dim(`(${provider}, ${oneLine(environment)}) ${counted(resources, 'resource')}${kept}`)}`
 }
 
-/** Its title with how many there are, then each. */
-function section(
+/** Its title with how many there are, then each; nothing where there are none. */
+function* section(
   title: string,
   found: readonly ChangedFinding[],
   isAnywhere: boolean,
   report: ScanReport,
   colours: Paint,
-): string {
-  if (found.length === 0) return ''
-  const texts = found.map((one) => scanFindingText(one, isAnywhere, report, colours))
-  return [colours.strong(`${title} (${found.length})`), texts.join('\n\n')].join('\n')
+): Generator<string> {
+  if (found.length === 0) return
+  yield `${colours.strong(`${title} (${found.length})`)}\n`
+  for (const one of found) yield `${scanFindingText(one, isAnywhere, report, colours)}\n\n`
 }
 
-function accountText(account: string, found: readonly ChangedFinding[], report: ScanReport, colours: Paint): string {
-  const groups = severities.toReversed().flatMap((severity) => {
+function* accountSections(
+  account: string,
+  found: readonly ChangedFinding[],
+  report: ScanReport,
+  colours: Paint,
+): Generator<string> {
+  for (const severity of severities.toReversed()) {
     const those = found.filter(({ finding }) => finding.severity === severity)
-    if (those.length === 0) return []
-    const title = `${oneLine(account)} · ${severity}`
-    return [section(title, those, false, report, colours)]
-  })
-  return groups.join('\n\n')
+    yield* section(`${oneLine(account)} · ${severity}`, those, false, report, colours)
+  }
 }
 
 /** Said in words that nobody takes for "nothing there" (rule S1). */
 function unseenText(notSeen: readonly NotSeen[], colours: Paint): string {
-  if (notSeen.length === 0) return ''
   const lines = notSeen.map(
     (one) =>
       `  ${colours.warn('?')} ${oneLine(placeOf(one))}: ${oneLine(unseenTypes(one))}\n    ${oneLine(one.call)}: ${oneLine(one.reason)}`,

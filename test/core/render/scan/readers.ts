@@ -1,10 +1,11 @@
-import { type ScanFormat, scanFormats } from '../../../../service/core/render/scan/scan-formats.ts'
+import type { ScanFormat } from '../../../../service/core/render/scan/scan-formats.ts'
 import type { ScanFormatMember } from '../../../contracts/scan-format.ts'
 import { living } from '../living.ts'
 import { sarifProblems } from '../sarif-problems.ts'
 import { isFormula, readCsv } from './csv.ts'
 import { htmlTags, htmlWords, tamed } from './html.ts'
 import { ocsfProblems } from './ocsf-problems.ts'
+import { scanTexts } from './scan-texts.ts'
 
 /** How each format is read back in tests. */
 export const readers: { readonly [format in ScanFormat]: Pick<ScanFormatMember, 'read' | 'alive' | 'order'> } = {
@@ -66,7 +67,7 @@ export const readers: { readonly [format in ScanFormat]: Pick<ScanFormatMember, 
       }
     },
     alive: (output, report) => {
-      const tame = htmlTags(scanFormats.html(tamed(report)))
+      const tame = htmlTags(scanTexts.html(tamed(report)))
       return htmlTags(output).filter((tag, index) => tag !== tame[index] || /\son|style=|(?:href|src)="(?!#)/.test(tag))
     },
   },

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { renderScanCsv, scanColumns } from '../../../../service/core/render/scan/scan-csv.ts'
+import { scanColumns } from '../../../../service/core/render/scan/scan-csv.ts'
 import { visible } from '../../../../service/core/render/visible.ts'
 import { isFormula, readCsv, textOf } from './csv.ts'
 import { drift, scanFinding, scanReport, small, unseen } from './scan-samples.ts'
+import { scanTexts } from './scan-texts.ts'
 
 /** The records of a report, by column. */
 function records(given: Parameters<typeof scanReport>[0]) {
-  const [head = [], ...rows] = readCsv(renderScanCsv(scanReport(given)))
+  const [head = [], ...rows] = readCsv(scanTexts.csv(scanReport(given)))
   return rows.map((cells) => Object.fromEntries(cells.map((cell, index) => [head[index], cell])))
 }
 
@@ -15,7 +16,7 @@ const message = (text: string) => records({ findings: [scanFinding({ message: te
 
 describe('the CSV of a scan', () => {
   test('a head, a record a finding, then what could not be seen', () => {
-    const rows = readCsv(renderScanCsv(small))
+    const rows = readCsv(scanTexts.csv(small))
     expect(rows[0]).toEqual(scanColumns)
     expect(rows.map(([record]) => record)).toEqual(['record', ...small.findings.map(() => 'finding'), 'not-seen'])
   })

@@ -5,12 +5,12 @@ import { pathToFileURL } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { renderScanHtml } from '../../../../service/core/render/scan/scan-html.ts'
 import { hasBrowser, openBrowser } from '../../../browser/open-browser.ts'
 import { hostileTexts } from '../hostile.ts'
 import { reportOf } from './hostile-report.ts'
 import { tamed } from './html.ts'
 import { large } from './large-report.ts'
+import { scanTexts } from './scan-texts.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-report-'))
 const file = join(folder, 'report.html')
@@ -18,7 +18,7 @@ const file = join(folder, 'report.html')
 describe.skipIf(!hasBrowser)('the HTML of a scan in a browser (which comes with npm for Linux on x64 alone)', () => {
   let browser: Browser
   beforeAll(async () => {
-    writeFileSync(file, renderScanHtml(large))
+    writeFileSync(file, scanTexts.html(large))
     browser = await openBrowser()
   }, 120_000)
   afterAll(async () => {
@@ -110,14 +110,14 @@ describe.skipIf(!hasBrowser)('the HTML of a scan in a browser (which comes with 
           return html.scrollWidth - html.clientWidth
         })
       expect(await overflow()).toBe(0)
-      await page.setContent(renderScanHtml(reportOf('evil'.repeat(200))))
+      await page.setContent(scanTexts.html(reportOf('evil'.repeat(200))))
       expect(await overflow()).toBe(0)
     })
   })
 
   test.each(['light', 'dark'] as const)('has no serious fault of accessibility, %s', async (colorScheme) => {
     await opened({ colorScheme }, async (page) => {
-      await page.setContent(renderScanHtml({ ...large, findings: large.findings.slice(0, 9) }))
+      await page.setContent(scanTexts.html({ ...large, findings: large.findings.slice(0, 9) }))
       await page.locator('details').evaluateAll((all) => {
         for (const details of all.slice(0, 6)) details.toggleAttribute('open')
       })
@@ -143,7 +143,7 @@ describe.skipIf(!hasBrowser)('the HTML of a scan in a browser (which comes with 
     await opened({}, async (page, said) => {
       const pages = hostileTexts
         .filter((text) => /[<>&"'`]/.test(text))
-        .map((text) => [renderScanHtml(reportOf(text)), renderScanHtml(tamed(reportOf(text)))])
+        .map((text) => [scanTexts.html(reportOf(text)), scanTexts.html(tamed(reportOf(text)))])
       const differing: readonly number[] = await page.evaluate(`(${differingShapes})(${JSON.stringify(pages)})`)
       expect(differing.map((index) => pages[index]?.[0])).toEqual([])
       expect(said).toHaveLength(1)

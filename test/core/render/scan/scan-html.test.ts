@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { renderScanHtml } from '../../../../service/core/render/scan/scan-html.ts'
 import { htmlTags, htmlWords } from './html.ts'
 import { large } from './large-report.ts'
 import { drift, scanFinding, scanReport, small } from './scan-samples.ts'
+import { scanTexts } from './scan-texts.ts'
 
-const page = renderScanHtml(large)
+const page = scanTexts.html(large)
 const between = (name: string) => new RegExp(`<${name}>([\\s\\S]*?)</${name}>`).exec(page)?.[1] ?? ''
-const words = (given: Parameters<typeof scanReport>[0]) => htmlWords(renderScanHtml(scanReport(given)))
+const words = (given: Parameters<typeof scanReport>[0]) => htmlWords(scanTexts.html(scanReport(given)))
 
 describe('the HTML of a scan', () => {
   test('K5: its policy allows its one style and its one script, by their digests, and nothing else', () => {
@@ -31,7 +31,7 @@ describe('the HTML of a scan', () => {
   })
 
   test('the same style and script stand in every report', () => {
-    expect(renderScanHtml(scanReport()).slice(-2000)).toBe(page.slice(-2000))
+    expect(scanTexts.html(scanReport()).slice(-2000)).toBe(page.slice(-2000))
   })
 
   test('headings lead from the numbers by what was not seen to the findings', () => {
@@ -75,7 +75,7 @@ describe('the HTML of a scan', () => {
   })
 
   test('each finding can be filtered by what it is', () => {
-    const [first] = renderScanHtml(small).match(/<li class="finding[^>]*>/) ?? []
+    const [first] = scanTexts.html(small).match(/<li class="finding[^>]*>/) ?? []
     expect(first).toBe(
       `<li class="finding open" id="f-${scanFinding().fingerprint}" data-severity="high" data-status="open" data-category="misconfiguration" data-account="payments-prod" data-service="orders-archive">`,
     )

@@ -1,19 +1,19 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
-import { renderScanJson } from '../../../../service/core/render/scan/scan-json.ts'
 import { scanReportSchema } from './scan-report.schema.ts'
 import { drift, scanReport, small, sprawl } from './scan-samples.ts'
+import { scanTexts } from './scan-texts.ts'
 
 const ajv = new Ajv2020({ allErrors: true })
 addFormats.default(ajv)
 const validate = ajv.compile(scanReportSchema)
-const json = (given: Parameters<typeof scanReport>[0]) => JSON.parse(renderScanJson(scanReport(given)))
+const json = (given: Parameters<typeof scanReport>[0]) => JSON.parse(scanTexts.json(scanReport(given)))
 
 describe('the JSON report of a scan', () => {
   test('fits its closed schema', () => {
     for (const report of [small, scanReport()])
-      expect([validate(JSON.parse(renderScanJson(report))), validate.errors]).toEqual([true, null])
+      expect([validate(JSON.parse(scanTexts.json(report))), validate.errors]).toEqual([true, null])
     expect(validate({ ...json({}), more: true })).toBe(false)
   })
 
@@ -51,7 +51,7 @@ describe('the JSON report of a scan', () => {
   })
 
   test('counts: what is open by severity, what is new, waived, resolved, not judged and not seen', () => {
-    expect(JSON.parse(renderScanJson(small)).counts).toEqual({
+    expect(JSON.parse(scanTexts.json(small)).counts).toEqual({
       accounts: 2,
       resources: 1216,
       findings: 7,

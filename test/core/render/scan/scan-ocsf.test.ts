@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { renderScanOcsf } from '../../../../service/core/render/scan/scan-ocsf.ts'
 import { ocsfProblems } from './ocsf-problems.ts'
 import { drift, scanFinding, scanReport, small, sprawl, startedAt, unseen } from './scan-samples.ts'
+import { scanTexts } from './scan-texts.ts'
 
-const events = (given: Parameters<typeof scanReport>[0]) => JSON.parse(renderScanOcsf(scanReport(given)))
+const events = (given: Parameters<typeof scanReport>[0]) => JSON.parse(scanTexts.ocsf(scanReport(given)))
 const only = (...given: Parameters<typeof scanFinding>) => events({ findings: [scanFinding(...given)] })[0]
 
 describe('the OCSF events of a scan', () => {
   test('fit the schema, which sees what is wrong', () => {
-    for (const report of [small, scanReport()]) expect(ocsfProblems(renderScanOcsf(report))).toEqual([])
+    for (const report of [small, scanReport()]) expect(ocsfProblems(scanTexts.ocsf(report))).toEqual([])
     for (const [there, wrong] of [
       ['"High"', '"Low"'],
       ['"control"', '"policy"'],
       ['"class_uid": 2003', '"class_uid": 2004'],
     ] as const)
-      expect(ocsfProblems(renderScanOcsf(small).replace(there, wrong))).not.toEqual([])
+      expect(ocsfProblems(scanTexts.ocsf(small).replace(there, wrong))).not.toEqual([])
   })
 
   test('a finding has its fingerprint, policy, controls, resource and account', () => {

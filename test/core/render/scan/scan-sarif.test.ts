@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { renderScanSarif } from '../../../../service/core/render/scan/scan-sarif.ts'
 import { sarifProblems } from '../sarif-problems.ts'
 import { drift, scanFinding, scanned, scanReport, small, sprawl, startedAt, unseen } from './scan-samples.ts'
+import { scanTexts } from './scan-texts.ts'
 
-const run = (given: Parameters<typeof scanReport>[0]) => JSON.parse(renderScanSarif(scanReport(given))).runs[0]
+const run = (given: Parameters<typeof scanReport>[0]) => JSON.parse(scanTexts.sarif(scanReport(given))).runs[0]
 const only = (...given: Parameters<typeof scanFinding>) => run({ findings: [scanFinding(...given)] }).results[0]
 
 describe('the SARIF of a scan', () => {
   test('fits its schema, which sees what is wrong', () => {
-    for (const report of [small, scanReport()]) expect(sarifProblems(renderScanSarif(report))).toEqual([])
-    expect(sarifProblems(renderScanSarif(small).replace('"unchanged"', '"same"'))).not.toEqual([])
+    for (const report of [small, scanReport()]) expect(sarifProblems(scanTexts.sarif(report))).toEqual([])
+    expect(sarifProblems(scanTexts.sarif(small).replace('"unchanged"', '"same"'))).not.toEqual([])
   })
 
   test('a result names its rule, place, resource and fingerprint', () => {
@@ -117,7 +117,7 @@ describe('the SARIF of a scan', () => {
     const findings = Array.from({ length: 9 }, (_, index) =>
       scanFinding({ fingerprint: String(index).padStart(64, '0'), severity: index < 2 ? 'low' : 'high' }),
     )
-    const { results, invocations } = JSON.parse(renderScanSarif(scanReport({ findings }), 7)).runs[0]
+    const { results, invocations } = JSON.parse(scanTexts.sarif(scanReport({ findings }), 7)).runs[0]
     expect(results).toHaveLength(7)
     expect(results.at(-1).level).toBe('error')
     expect(invocations[0].toolExecutionNotifications[0].message.text).toMatch(/^2 findings, the least severe/)

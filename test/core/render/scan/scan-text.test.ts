@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { renderScanText } from '../../../../service/core/render/scan/scan-text.ts'
 import { drift, scanFinding, scanned, scanReport, small, sprawl, startedAt, unseen } from './scan-samples.ts'
+import { scanTexts } from './scan-texts.ts'
 
-const text = (given: Parameters<typeof scanReport>[0]) => renderScanText(scanReport(given))
+const text = (given: Parameters<typeof scanReport>[0]) => scanTexts.text(scanReport(given))
 
 describe('the text of a scan for people', () => {
   test('what is new and resolved first, then the rest by account and severity', () => {
-    expect(renderScanText(small)).toMatchInlineSnapshot(`
+    expect(scanTexts.text(small)).toMatchInlineSnapshot(`
       "Scan nightly of acme · 2026-11-30 02:01 UTC
         payments-prod (aws, prod) 1,204 resources
         sandbox (local, dev) 12 resources, scanned for the first time: what was found is known from now on
@@ -107,7 +107,7 @@ describe('the text of a scan for people', () => {
   test.each(cases)('$name', ({ given, says }) => expect(text(given)).toContain(says))
 
   test('colours only where they are wanted', () => {
-    expect(renderScanText(small)).not.toContain('\u001b')
-    expect(renderScanText({ ...small, colour: true })).toContain('\u001b[31m✖ 5 open\u001b[39m')
+    expect(scanTexts.text(small)).not.toContain('\u001b')
+    expect(scanTexts.text({ ...small, colour: true })).toContain('\u001b[31m✖ 5 open\u001b[39m')
   })
 })

@@ -1,4 +1,4 @@
-import type { Delivery } from '../ports.ts'
+import type { Delivery } from '../model/delivery.ts'
 import { number, text } from './webhook-request.ts'
 
 const pushes: readonly (string | null)[] = ['opened', 'synchronize', 'reopened']

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { webhookRequest } from '../../service/edges/webhook-request.ts'
+import { webhookRequest } from '../../../service/core/deliveries/webhook-request.ts'
 
 const estate = { id: '4711', defaultBranch: 'main' }
 const sha = 'a'.repeat(40)

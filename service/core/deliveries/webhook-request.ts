@@ -1,8 +1,6 @@
-import { commandLines } from '../core/approval/command-lines.ts'
-import type { FlowInputs, FlowName, RunRequest } from '../ports.ts'
-
-/** The estate as webhooks name it. */
-export type EstateNames = { readonly id: string; readonly defaultBranch: string }
+import { commandLines } from '../approval/command-lines.ts'
+import type { EstateNames } from '../model/delivery.ts'
+import type { FlowInputs, FlowName, RunRequest } from '../model/run-request.ts'
 
 /** A webhook's payload: whatever JSON GitHub, or somebody else, sent. */
 type Payload = unknown

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pusherOf } from '../../service/edges/webhook-pusher.ts'
+import { pusherOf } from '../../../service/core/deliveries/webhook-pusher.ts'
 
 const payload = (action: string, sender: unknown = { id: 7, login: 'carol' }) => ({
   action,
