@@ -1,4 +1,4 @@
-import { GetTemplateCommand, ValidateTemplateCommand } from '@aws-sdk/client-cloudformation'
+import { GetTemplateCommand, GetTemplateSummaryCommand, ValidateTemplateCommand } from '@aws-sdk/client-cloudformation'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { queue } from './samples.ts'
 import { type StackWorld, stackWorld } from './stack-world.ts'
@@ -165,4 +165,18 @@ test('TPL11: a template is given back as it was sent, and says what it needs', a
     }),
   )
   expect(valid).toMatchObject({ Capabilities: ['CAPABILITY_IAM'], Parameters: [{ ParameterKey: 'P', NoEcho: true }] })
+})
+
+test('TPL12: what an import is to name is told by type', async () => {
+  const route = { Type: 'AWS::Lambda::Permission', Properties: { Action: 'a', FunctionName: 'f', Principal: 'p' } }
+  const TemplateBody = JSON.stringify({ Resources: { One: queue(), Other: queue(), Route: route } })
+  const { ResourceIdentifierSummaries } = await world.client.send(new GetTemplateSummaryCommand({ TemplateBody }))
+  expect(ResourceIdentifierSummaries).toEqual([
+    { ResourceType: 'AWS::SQS::Queue', LogicalResourceIds: ['One', 'Other'], ResourceIdentifiers: ['QueueUrl'] },
+    {
+      ResourceType: 'AWS::Lambda::Permission',
+      LogicalResourceIds: ['Route'],
+      ResourceIdentifiers: ['FunctionName', 'Id'],
+    },
+  ])
 })

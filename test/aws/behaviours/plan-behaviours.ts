@@ -145,4 +145,9 @@ export const planBehaviours: readonly Behaviour[] = [
     says: 'GetTemplate gives a template as it was sent; ValidateTemplate tells parameters and capabilities.',
     page: api('GetTemplate'),
   },
+  {
+    id: 'TPL12',
+    says: 'GetTemplateSummary tells by which properties an import knows the resources of a template.',
+    page: api('GetTemplateSummary'),
+  },
 ]

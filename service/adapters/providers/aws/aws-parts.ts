@@ -17,11 +17,19 @@ export type AwsParts = {
   /** How fast it asks. */
   readonly pace: PaceSettings
   /** Laid over the settings of every client: where AWS is, and whose credentials begin. Empty: as the SDK finds them itself. */
-  readonly client: { readonly endpoint?: string; readonly credentials?: AwsCredentials }
+  readonly client: {
+    readonly endpoint?: string
+    readonly credentials?: AwsCredentials
+    /** How often a call is tried before it has failed. */
+    readonly maxAttempts?: number
+  }
 }
 
 /** The SDK's own tries, few: what goes on failing is tried again by the run, which sleeps meanwhile. */
-export const tries = { maxAttempts: 3, retryMode: 'standard' } as const
+export const tries: { readonly maxAttempts: number; readonly retryMode: 'standard' } = {
+  maxAttempts: 3,
+  retryMode: 'standard',
+}
 
 /** What every client is made with. */
 export type ClientSettings = AwsParts['client'] &

@@ -58,7 +58,7 @@ function waitForOthers({ calls }: StackWork, stack: ThereStack): StepOutcome {
 
 /** Nothing was executed yet under this key. */
 async function goOn(work: StackWork, wanted: WantedStack, stack: ThereStack): Promise<StepOutcome> {
-  if (stack.StackStatus === 'ROLLBACK_COMPLETE') return clear(work, stack)
+  if (await isLeftEmpty(work, stack)) return clear(work, stack)
   if (
     stack.StackStatus !== 'REVIEW_IN_PROGRESS' &&
     !/(?:CREATE|UPDATE|IMPORT|ROLLBACK)_COMPLETE$/.test(stack.StackStatus)
@@ -66,7 +66,7 @@ async function goOn(work: StackWork, wanted: WantedStack, stack: ThereStack): Pr
     throw refusal(`nothing was done to ${work.change.identity.service}: ${stateInWords(stack.StackStatus)}`)
   const changeSet = await readChangeSet(work, stack.StackId)
   if (changeSet === null) {
-    if (stack.StackStatus === 'REVIEW_IN_PROGRESS') await checkReviewed(work, stack)
+    if (stack.StackStatus === 'REVIEW_IN_PROGRESS') await checkEmpty(work, stack)
     return begin(work, wanted, stack)
   }
   if (stack.StackStatus === 'REVIEW_IN_PROGRESS')
@@ -134,7 +134,7 @@ async function begin(work: StackWork, wanted: WantedStack, stack: ThereStack | n
 }
 
 /** A stack that holds nothing yet has no tags: its change sets say whose it is. */
-async function checkReviewed({ calls, change }: StackWork, stack: ThereStack): Promise<void> {
+async function checkEmpty({ calls, change }: StackWork, stack: ThereStack): Promise<void> {
   if ((stack.Tags ?? []).length > 0) return
   const { Summaries: sets = [] } = await calls.call(`look at the change sets of ${stack.StackName}`, (client) =>
     client.send(new ListChangeSetsCommand({ StackName: stack.StackId })),
@@ -149,12 +149,20 @@ async function abandon(work: StackWork, stack: ThereStack): Promise<void> {
   await remove(work, stack, 'drop')
 }
 
-/** What a create that failed has left is empty, and stands in the way of the next one. */
+/** Whether all that is left of a stack is what failed before it held anything. */
+async function isLeftEmpty(work: StackWork, stack: ThereStack): Promise<boolean> {
+  if (stack.StackStatus === 'ROLLBACK_COMPLETE') return true
+  if (stack.StackStatus !== 'IMPORT_ROLLBACK_COMPLETE') return false
+  await checkEmpty(work, stack)
+  return (await stackResources(work.calls, stack)).length === 0
+}
+
+/** What a create or an import that failed has left is empty, and stands in the way of the next one. */
 async function clear(work: StackWork, stack: ThereStack): Promise<StepOutcome> {
   await remove(work, stack, 'clear')
   return pending(
     new Date(work.calls.now().getTime() + shortlyMs),
-    `${stack.StackName}, which a failed create left empty, is removed`,
+    `${stack.StackName}, which was left empty, is removed`,
   )
 }
 

@@ -47,15 +47,24 @@ export async function describeStack(calls: StackCalls, nameOrId: string): Promis
   }
 }
 
+/** States in which a stack holds nothing, or not yet; where AWS says its tags then is nowhere said. */
+const maybeUntagged: ReadonlySet<string> = new Set([
+  'REVIEW_IN_PROGRESS',
+  'DELETE_IN_PROGRESS',
+  'IMPORT_IN_PROGRESS',
+  'IMPORT_ROLLBACK_IN_PROGRESS',
+  'IMPORT_ROLLBACK_COMPLETE',
+])
+
 /** The service's own stack: the one that the ledger knows, else the one of its name. Throws where that is another's (rule S8). */
 export async function ownStack({ calls, change }: Pick<StackWork, 'calls' | 'change'>): Promise<ThereStack | null> {
   const { identity, before } = change
   const id = knownStackId(before)
   const stack =
     (id === null ? null : await describeStack(calls, id)) ?? (await describeStack(calls, stackNameOf(identity)))
-  // One that never held anything has no tags of its own: its change sets are looked at, or it is waited for while it goes.
-  const isEmpty = ['REVIEW_IN_PROGRESS', 'DELETE_IN_PROGRESS'].includes(stack?.StackStatus ?? '')
-  if (stack !== null && !(isEmpty && (stack.Tags ?? []).length === 0)) refuseOthers(stack, identity)
+  // One that never held anything may have no tags of its own: its change sets are looked at, or it is waited for.
+  if (stack !== null && !(maybeUntagged.has(stack.StackStatus) && (stack.Tags ?? []).length === 0))
+    refuseOthers(stack, identity)
   return stack
 }
 

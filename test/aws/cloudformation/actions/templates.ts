@@ -1,10 +1,13 @@
 import type {
   GetTemplateInput,
   GetTemplateOutput,
+  GetTemplateSummaryInput,
+  GetTemplateSummaryOutput,
   ValidateTemplateInput,
   ValidateTemplateOutput,
 } from '@aws-sdk/client-cloudformation'
-import { AwsError, invalid } from '../../protocol/aws-error.ts'
+import { AwsError, invalid, notBuilt } from '../../protocol/aws-error.ts'
+import { identifiersOf } from '../../resources/types.ts'
 import type { Caller } from '../../server/service.ts'
 import { checkReferences } from '../references.ts'
 import { needStack } from '../stacks.ts'
@@ -27,6 +30,23 @@ export function validateTemplate(caller: Caller, input: ValidateTemplateInput): 
     ...(Capabilities.length > 0
       ? { Capabilities, CapabilitiesReason: 'The following resource(s) require capabilities: [AWS::IAM]' }
       : {}),
+  }
+}
+
+/** What a template holds, and by which properties an import knows resources of its types. */
+export function getTemplateSummary(caller: Caller, input: GetTemplateSummaryInput): GetTemplateSummaryOutput {
+  for (const other of ['StackName', 'StackSetName', 'TemplateSummaryConfig'] as const)
+    if (input[other] !== undefined) throw notBuilt(`GetTemplateSummary with ${other}`)
+  const template = readTemplate(bodyOf(caller, input, null))
+  const byType = Map.groupBy(Object.entries(template.Resources), ([, { Type }]) => Type)
+  return {
+    ResourceTypes: [...byType.keys()],
+    ResourceIdentifierSummaries: [...byType].map(([ResourceType, resources]) => ({
+      ResourceType,
+      LogicalResourceIds: resources.map(([logicalId]) => logicalId),
+      ResourceIdentifiers: [...identifiersOf(ResourceType)],
+    })),
+    Capabilities: [...neededCapabilities(template)],
   }
 }
 
