@@ -1,3 +1,4 @@
+import { CreateStackCommand } from '@aws-sdk/client-cloudformation'
 import { GetResourcesCommand, type GetResourcesInput } from '@aws-sdk/client-resource-groups-tagging-api'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { manualClock } from '../contracts/manual-clock.ts'
@@ -67,4 +68,18 @@ test('TAG5: a denied call and too great a page are refused in the forms of the J
   })
   back()
   await expect(names({ ResourcesPerPage: 101 })).rejects.toMatchObject({ name: 'InvalidParameterException' })
+})
+
+test('TAG6: a stack is found by its own tags, and so is what it made', async () => {
+  const TemplateBody = JSON.stringify({ Resources: { Queue: { Type: 'AWS::SQS::Queue' } } })
+  const Tags = [{ Key: 'stack-of', Value: 'a' }]
+  await clientsOf(aws).cloudformation.send(new CreateStackCommand({ StackName: 'tagged', TemplateBody, Tags }))
+  aws.tick(10)
+  const found = async (kind: string) => {
+    const input = { ResourceTypeFilters: [kind], TagFilters: [{ Key: 'stack-of', Values: ['a'] }] }
+    const { ResourceTagMappingList = [] } = await clientsOf(aws).tagging.send(new GetResourcesCommand(input))
+    return ResourceTagMappingList.map(({ ResourceARN }) => ResourceARN)
+  }
+  expect(await found('cloudformation:stack')).toEqual([expect.stringContaining(':stack/tagged/')])
+  expect(await found('sqs')).toHaveLength(1)
 })

@@ -119,6 +119,11 @@ export const callBehaviours: readonly Behaviour[] = [
     page: `${docs}/resourcegroupstagging/latest/APIReference/API_GetResources.html`,
   },
   {
+    id: 'TAG6',
+    says: 'A stack is found by its own tags.',
+    page: `${docs}/resourcegroupstagging/latest/APIReference/supported-services.html`,
+  },
+  {
     id: 'TAG5',
     says: 'Wrong parameters are InvalidParameterException, missing permissions AccessDeniedException.',
     page: `${docs}/resourcegroupstagging/latest/APIReference/CommonErrors.html`,

@@ -146,6 +146,12 @@ export const planBehaviours: readonly Behaviour[] = [
     page: api('GetTemplate'),
   },
   {
+    id: 'TPL13',
+    says: 'Fn::ImportValue gives what another stack of the account and region exports; what is read so cannot change or go.',
+    page: guide('intrinsic-function-reference-importvalue'),
+    open: 'How AWS words that refusal is not documented; it is refused as not built.',
+  },
+  {
     id: 'TPL12',
     says: 'GetTemplateSummary tells by which properties an import knows the resources of a template.',
     page: api('GetTemplateSummary'),

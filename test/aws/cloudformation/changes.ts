@@ -15,6 +15,7 @@ import { propertyDetails, type Sides, written } from './change-details.ts'
 import { effectiveTags, pseudoParameters, resolvedProperties } from './engine/deed.ts'
 import { deletionPolicy, replacePolicy } from './engine/ends.ts'
 import { afterApply, holds, type Scope } from './evaluate.ts'
+import { importValue } from './exports.ts'
 import type { ChangeSet, Deployed, Stack, StackResource } from './model.ts'
 import { dependencies } from './references.ts'
 
@@ -62,6 +63,7 @@ function scopeBefore({ stack, place, set, known }: Work): Scope {
       if (!found || !stays || (attribute !== null && change !== null)) return afterApply
       return readLive(place, found.type, found.physicalId, attribute) ?? afterApply
     },
+    exported: (name) => importValue(place, stack, name),
   }
 }
 

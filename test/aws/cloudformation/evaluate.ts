@@ -12,6 +12,8 @@ export type Scope = {
   readonly pseudo: { readonly [name: string]: string }
   /** What `Ref` (null) or `Fn::GetAtt` gives of a resource; `afterApply` while nobody knows. */
   resource(logicalId: string, attribute: string | null): unknown
+  /** What another stack exports under a name. */
+  exported(name: string): string
 }
 
 const none = Symbol('AWS::NoValue')
@@ -93,6 +95,7 @@ const functions: { readonly [name: string]: (input: unknown, scope: Scope) => un
   'Fn::And': (input) => list('Fn::And', input).every((one) => one === true),
   'Fn::Or': (input) => list('Fn::Or', input).some((one) => one === true),
   'Fn::Not': (input) => list('Fn::Not', input)[0] !== true,
+  'Fn::ImportValue': (input, scope) => scope.exported(scalar(input)),
   'Fn::GetAZs': (input, { pseudo }) => ['a', 'b', 'c'].map((zone) => `${input || pseudo['AWS::Region']}${zone}`),
   'Fn::FindInMap': (input, { template }) => {
     const [map, top, second] = list('Fn::FindInMap', input).map(String)

@@ -120,6 +120,8 @@ export type Stack = {
     readonly ExportName?: string
   }[]
   events: Event[]
+  /** The names of what it reads of other stacks. */
+  readonly imports: Set<string>
   changeSets: ChangeSet[]
   /** The change set that was executed last. */
   changeSet?: string

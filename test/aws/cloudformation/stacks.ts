@@ -72,6 +72,7 @@ export function newStack(caller: Caller, name: string): Stack {
     resources: new Map(),
     outputs: [],
     events: [],
+    imports: new Set(),
     changeSets: [],
     operations: [],
     steps: [],

@@ -1,8 +1,7 @@
 import * as model from '@aws-sdk/client-resource-groups-tagging-api'
 import { AwsError, notBuilt } from '../protocol/aws-error.ts'
-import type { LiveResource } from '../resources/live.ts'
 import { type Caller, operation, type Service } from '../server/service.ts'
-import { placeOf } from '../server/world.ts'
+import { type Place, placeOf } from '../server/world.ts'
 
 /** Resource Groups Tagging API: what of a region has or once had tags. */
 export const tagging: Service = {
@@ -19,8 +18,7 @@ function getResources({ world, who, region }: Caller, input: model.GetResourcesI
   if (TagFilters.some(({ Values = [] }) => Values.length > 20)) throw refused('Values must have at most 20 members')
   if (ResourcesPerPage < 1 || ResourcesPerPage > 100) throw refused('ResourcesPerPage must be between 1 and 100')
   if (ResourceTypeFilters.length > 100) throw refused('ResourceTypeFilters must have at most 100 members')
-  const found = placeOf(world, who.account, region)
-    .live.filter(({ everTagged }) => everTagged)
+  const found = taggedIn(placeOf(world, who.account, region))
     .filter((one) => TagFilters.every((filter) => hasTag(one, filter)))
     .filter((one) => ResourceTypeFilters.length === 0 || ResourceTypeFilters.some((filter) => isOf(one.arn, filter)))
   const from = startOf(token)
@@ -34,8 +32,19 @@ function getResources({ world, who, region }: Caller, input: model.GetResourcesI
   }
 }
 
+type Tagged = { readonly arn: string; readonly tags: ReadonlyMap<string, string> }
+
+/** What has or once had tags; stacks are resources, too. */
+function taggedIn({ live, stacks }: Place): readonly Tagged[] {
+  const standing = stacks.filter(({ status }) => status !== 'DELETE_COMPLETE')
+  const tagged = standing.map(({ id, deployed }): Tagged => {
+    return { arn: id, tags: new Map((deployed?.tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value])) }
+  })
+  return [...live.filter(({ everTagged }) => everTagged), ...tagged.filter(({ tags }) => tags.size > 0)]
+}
+
 /** A filter without values asks for the key alone; each filter must be met, by any of its values. */
-function hasTag({ tags }: LiveResource, { Key = '', Values = [] }: model.TagFilter): boolean {
+function hasTag({ tags }: Tagged, { Key = '', Values = [] }: model.TagFilter): boolean {
   const value = tags.get(Key)
   return value !== undefined && (Values.length === 0 || Values.includes(value))
 }

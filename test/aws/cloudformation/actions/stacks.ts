@@ -20,6 +20,7 @@ import { deleteStack as remove } from '../engine/delete-stack.ts'
 import { end } from '../engine/ends.ts'
 import { rollBackUpdate } from '../engine/roll-back-update.ts'
 import { updateStack as update } from '../engine/update-stack.ts'
+import { checkExports } from '../exports.ts'
 import { atRest } from '../model.ts'
 import { statementsOf } from '../stack-policy.ts'
 import {
@@ -119,6 +120,7 @@ export function deleteStack(caller: Caller, input: DeleteStackInput): object {
   if (!atRest(stack.status) && !['CREATE_IN_PROGRESS', 'ROLLBACK_IN_PROGRESS'].includes(stack.status)) {
     throw invalid(`Stack [${stack.id}] cannot be deleted while in status ${stack.status}`)
   }
+  checkExports(placeFor(caller), stack, [])
   if (doneAlready(stack, 'DeleteStack', token, { ...request, retain })) return {}
   stack.steps = []
   beginOperation(caller, stack, 'DELETE_STACK', token, (deed) => remove(deed, retain, 'User Initiated'))

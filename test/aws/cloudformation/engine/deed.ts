@@ -3,6 +3,7 @@ import { ownTags, readLive } from '../../resources/effects.ts'
 import { tagProperty } from '../../resources/types.ts'
 import type { Place, World } from '../../server/world.ts'
 import { afterApply, evaluate, type Scope } from '../evaluate.ts'
+import { importValue } from '../exports.ts'
 import type { Deployed, Operation, Stack, StackResource } from '../model.ts'
 import { type Json, record } from '../template.ts'
 
@@ -67,6 +68,7 @@ export function scopeOf({ place, stack }: Pick<Deed, 'place' | 'stack'>, wanted:
       const found = stack.resources.get(logicalId)
       return found ? (readLive(place, found.type, found.physicalId, attribute) ?? '') : afterApply
     },
+    exported: (name) => importValue(place, stack, name),
   }
 }
 

@@ -1,4 +1,5 @@
 import { evaluate, holds } from '../evaluate.ts'
+import { checkExports } from '../exports.ts'
 import type { Deployed, Stack, StackResource } from '../model.ts'
 import { dependencies } from '../references.ts'
 import type { Template } from '../template.ts'
@@ -15,7 +16,7 @@ export function end({ world, operation }: Deed, failed: boolean): void {
 /** The outputs of a deployed stack, resolved. */
 export function outputsOf(deed: Deed, deployed: Deployed): Stack['outputs'] {
   const scope = scopeOf(deed, deployed)
-  return Object.entries(deployed.template.Outputs)
+  const outputs = Object.entries(deployed.template.Outputs)
     .filter(([, { Condition }]) => holds(Condition, scope))
     .map(([OutputKey, output]) => ({
       OutputKey,
@@ -23,6 +24,8 @@ export function outputsOf(deed: Deed, deployed: Deployed): Stack['outputs'] {
       ...(output.Description === undefined ? {} : { Description: output.Description }),
       ...(output.Export ? { ExportName: String(evaluate(output.Export.Name, scope)) } : {}),
     }))
+  checkExports(deed.place, deed.stack, outputs)
+  return outputs
 }
 
 /** The logical ids of a wanted template whose conditions hold. */

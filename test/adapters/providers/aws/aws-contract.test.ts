@@ -1,4 +1,0 @@
-import { providerContract } from '../../../contracts/provider.ts'
-import { awsMember } from './aws-world.ts'
-
-providerContract(awsMember)
