@@ -14,7 +14,7 @@ import { follow, isUnderWay, lookAgain } from './follow.ts'
 import { guardFor } from './guard.ts'
 import { stackNameOf } from './stack-name.ts'
 import { stackResources } from './stack-resources.ts'
-import { ownStack, refuseOthers, type StackWork, type ThereStack } from './stack-work.ts'
+import { describeStack, ownStack, refuseOthers, type StackWork, type ThereStack } from './stack-work.ts'
 import type { WantedStack } from './wanted-stack.ts'
 
 /** A change set is made within seconds. */
@@ -172,8 +172,9 @@ async function remove({ calls, token }: StackWork, { StackId, StackName }: There
   )
 }
 
+/** What there is now: what a stack gives (its outputs) it says only when it is through. */
 async function done({ calls, change }: StackWork, stack: ThereStack, answer: string): Promise<StepOutcome> {
-  const there = await stackResources(calls, stack)
+  const there = await stackResources(calls, (await describeStack(calls, stack.StackId)) ?? stack)
   const gone = change.before.map(({ logicalId }) => [logicalId, null] as const)
   const resources = Object.fromEntries([...gone, ...there.map((one) => [one.logicalId, one] as const)])
   return { kind: 'done', resources, answer: `${stack.StackName}: ${answer}` }

@@ -8,7 +8,7 @@ import type { Fault, LiveThing, ProviderMember, ProviderWorld } from '../../../c
 import { thingOffering } from '../../../contracts/thing-offering.ts'
 
 /** The account whose user Plumbline is, and the one in which it takes a role. */
-const home = '999988887777'
+export const home = '999988887777'
 /** Where the services of these tests are. */
 export const there = { account: '111122223333', region: 'eu-west-1' }
 
@@ -136,8 +136,9 @@ function asSeen({ physicalId, type, properties, tags }: ReturnType<Aws['hand']['
   }
 }
 
-/** Change sets that nobody will execute, and stacks that hold nothing. */
-function leftovers({ world }: Aws): readonly string[] {
+/** Change sets that nobody will execute and stacks that hold nothing, once AWS is through with what it was asked. */
+function leftovers({ world, tick }: Aws): readonly string[] {
+  tick(20)
   const stacks = [...world.places.values()]
     .flatMap((place) => place.stacks)
     .filter(({ status }) => status !== 'DELETE_COMPLETE')
