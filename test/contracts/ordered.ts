@@ -67,6 +67,7 @@ export function changeBetween(
   const rendered = now ?? old
   if (!rendered) throw new Error('nothing is to change')
   const template = now === null ? null : renderStackTemplate({ ...now, estate: 'acme' })
+  const mayReplace = changesBetween(old, now).flatMap((one) => (one.mayReplace === true ? [one.logicalId] : []))
   return {
     identity: identityOf(rendered),
     action: old === null ? 'create' : now === null ? 'delete' : 'update',
@@ -75,12 +76,16 @@ export function changeBetween(
     ...(old === null ? {} : { former: old.resources }),
     ...(template === null ? {} : { template }),
     announced: announcedBetween(old, now),
+    ...(mayReplace.length === 0 ? {} : { mayReplace }),
     adopt: {},
   }
 }
 
 /** What the planner announces from one form of a service to another; null is none. */
 export function announcedBetween(old: Rendered | null, now: Rendered | null): CloudChange['announced'] {
-  const change = serviceChange(old ?? undefined, now ?? undefined)
-  return Object.fromEntries((change?.resources ?? []).map(({ logicalId, action }) => [logicalId, action]))
+  return Object.fromEntries(changesBetween(old, now).map(({ logicalId, action }) => [logicalId, action]))
+}
+
+function changesBetween(old: Rendered | null, now: Rendered | null) {
+  return serviceChange(old ?? undefined, now ?? undefined)?.resources ?? []
 }

@@ -189,7 +189,7 @@ function cloudChanges(input: ServiceOrderInput, change: Change, sides: Sides): r
     const announced = Object.fromEntries(change.resources.map(({ logicalId, action }) => [logicalId, action]))
     const known = { before: resources, ...former }
     const one = { identity: place(rendered), action: change.action, ...known, after: wanted, announced, adopt }
-    return [{ ...one, ...templateOf(input, after) }]
+    return [{ ...one, ...mayReplaceIn(change), ...templateOf(input, after) }]
   }
   const all = (ids: readonly { readonly logicalId: string }[], action: Action) =>
     Object.fromEntries(ids.map(({ logicalId }) => [logicalId, action]))
@@ -213,6 +213,11 @@ function cloudChanges(input: ServiceOrderInput, change: Change, sides: Sides): r
       adopt: {},
     },
   ]
+}
+
+function mayReplaceIn({ resources }: Change): Pick<CloudChange, 'mayReplace'> {
+  const ids = resources.filter(({ mayReplace }) => mayReplace === true).map(({ logicalId }) => logicalId)
+  return ids.length === 0 ? {} : { mayReplace: ids }
 }
 
 /** A whole template is sent with everything that others gave, whether it was read anew or not. */

@@ -32,6 +32,8 @@ export type CloudChange = {
   readonly after: readonly RenderedResource[]
   /** What the announced plan does to each resource, by logical id: a provider never replaces or deletes anything else. */
   readonly announced: { readonly [logicalId: string]: Action }
+  /** Of those updates, the ones of which the plan said that the cloud may replace the resource (by logical id). */
+  readonly mayReplace?: readonly string[]
   /** Live resources to be taken over instead of made, by logical id: the cloud's identifiers. */
   readonly adopt: { readonly [logicalId: string]: string }
   /** What a cloud with stacks is sent, whole; absent for other clouds, and for a delete. */

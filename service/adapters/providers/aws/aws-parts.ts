@@ -25,6 +25,9 @@ export type AwsParts = {
   }
 }
 
+/** Well below what CloudFormation takes from an account, which others use too. */
+export const usualPace: PaceSettings = { atOnce: 5, perSecond: 8, pauseMs: 1000 }
+
 /** The SDK's own tries, few: what goes on failing is tried again by the run, which sleeps meanwhile. */
 export const tries: { readonly maxAttempts: number; readonly retryMode: 'standard' } = {
   maxAttempts: 3,

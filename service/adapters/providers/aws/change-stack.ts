@@ -1,6 +1,6 @@
 import { DeleteStackCommand, ListChangeSetsCommand } from '@aws-sdk/client-cloudformation'
 import { CloudError, type StepOutcome } from '../../../ports/cloud.ts'
-import { unannounced } from './announced.ts'
+import { besideThePlan } from './announced.ts'
 import {
   type ChangeSet,
   dropChangeSet,
@@ -102,14 +102,15 @@ async function look(
   }
   if (status !== 'CREATE_COMPLETE' || execution !== 'AVAILABLE')
     return pending(soon, 'AWS is working out the change set')
-  const others = wanted.imports ? importsMore(changeSet) : unannounced(changeSet.all, change)
+  const beside = besideThePlan(changeSet.all, change)
+  const others = wanted.imports ? importsMore(changeSet) : beside.unannounced
   if (others.length > 0) {
     await abandon(work, stack)
     throw refusal(
       `${change.identity.service} was not changed: AWS would also ${others.join(', ')}, which the plan did not announce; change the offering or the service so that the plan says so`,
     )
   }
-  await guardFor(work, stack)
+  await guardFor(work, stack, beside)
   await executeChangeSet(work, stack.StackId, stack.StackStatus === 'REVIEW_IN_PROGRESS' && !wanted.imports)
   return pending(soon, `the change set of ${stack.StackName} is executed`)
 }

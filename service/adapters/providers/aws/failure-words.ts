@@ -38,5 +38,6 @@ export function operationFailed(
   const why = redact(first?.ResourceStatusReason ?? 'AWS says no reason')
     .replace(/\s+/g, ' ')
     .slice(0, 1000)
-  return new CloudError(`AWS could not ${deed}: ${what}${why}; ${stateInWords(ended)}`, { passing: false })
+  const guarded = /stack policy/i.test(why) ? ', which the plan did not announce' : ''
+  return new CloudError(`AWS could not ${deed}: ${what}${why}${guarded}; ${stateInWords(ended)}`, { passing: false })
 }

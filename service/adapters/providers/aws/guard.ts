@@ -1,20 +1,18 @@
 import { SetStackPolicyCommand, UpdateTerminationProtectionCommand } from '@aws-sdk/client-cloudformation'
 import type { StepOutcome } from '../../../ports/cloud.ts'
+import type { Beside } from './announced.ts'
 import { guardedIds } from './aws-steps.ts'
 import { ownStack, type StackWork, type ThereStack } from './stack-work.ts'
 
-/** Lets an announced replacement or deletion through where the stack itself guards the resource, and nothing else. */
-export async function guardFor(work: StackWork, stack: ThereStack): Promise<void> {
-  const guarded = guardedIds(work.change)
-  const announced = guarded.filter(
-    (id) => work.change.announced[id] === 'replace' || work.change.announced[id] === 'delete',
-  )
-  if (announced.length === 0 || stack.StackStatus === 'REVIEW_IN_PROGRESS') return
-  await setPolicy(
-    work,
-    stack,
-    guarded.filter((id) => !announced.includes(id)),
-  )
+/**
+ * Has the stack refuse what the plan did not announce while a change set is executed: to replace or delete what it guards, and
+ * to replace what only then turns out to be replaced. Lets through what was announced.
+ */
+export async function guardFor(work: StackWork, stack: ThereStack, { perhaps, touches }: Beside): Promise<void> {
+  if (!touches || stack.StackStatus === 'REVIEW_IN_PROGRESS') return
+  const { announced } = work.change
+  const kept = guardedIds(work.change).filter((id) => announced[id] !== 'replace' && announced[id] !== 'delete')
+  await setPolicy(work, stack, { kept, perhaps })
 }
 
 /** Has the stack itself refuse to replace or delete what holds data, and to be deleted, whoever asks. */
@@ -22,7 +20,7 @@ export async function protectStack(work: StackWork): Promise<StepOutcome> {
   const stack = await ownStack(work)
   if (stack === null) return { kind: 'done', resources: {}, answer: 'there is no stack to protect' }
   const ids = guardedIds(work.change)
-  await setPolicy(work, stack, ids)
+  await setPolicy(work, stack, { kept: ids, perhaps: [] })
   await setTermination(work, stack, true)
   return {
     kind: 'done',
@@ -46,13 +44,20 @@ export async function setTermination(
 async function setPolicy(
   { calls }: StackWork,
   { StackId, StackName }: ThereStack,
-  ids: readonly string[],
+  { kept, perhaps }: { readonly kept: readonly string[]; readonly perhaps: readonly string[] },
 ): Promise<void> {
-  const everything = { Effect: 'Allow', Principal: '*', Action: 'Update:*', Resource: '*' }
-  const kept = ids.map((id) => `LogicalResourceId/${id}`)
-  const guard = { Effect: 'Deny', Principal: '*', Action: ['Update:Replace', 'Update:Delete'], Resource: kept }
-  const StackPolicyBody = JSON.stringify({ Statement: kept.length === 0 ? [everything] : [everything, guard] })
+  const Statement = [
+    { Effect: 'Allow', Principal: '*', Action: 'Update:*', Resource: '*' },
+    ...denied(['Update:Replace', 'Update:Delete'], kept),
+    ...denied(['Update:Replace'], perhaps),
+  ]
+  const StackPolicyBody = JSON.stringify({ Statement })
   await calls.call(`set the policy of ${StackName}`, (client) =>
     client.send(new SetStackPolicyCommand({ StackName: StackId, StackPolicyBody })),
   )
+}
+
+function denied(actions: readonly string[], ids: readonly string[]) {
+  const Resource = ids.map((id) => `LogicalResourceId/${id}`)
+  return ids.length === 0 ? [] : [{ Effect: 'Deny', Principal: '*', Action: actions, Resource }]
 }

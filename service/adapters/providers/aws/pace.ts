@@ -4,9 +4,6 @@ import PQueue from 'p-queue'
 /** How much is asked of one account and region at once, and how long nothing is asked after AWS asked for less. */
 export type PaceSettings = { readonly atOnce: number; readonly perSecond: number; readonly pauseMs: number }
 
-/** Well below what CloudFormation takes from an account, which others use too. */
-export const usualPace: PaceSettings = { atOnce: 5, perSecond: 8, pauseMs: 1000 }
-
 /** All calls to one account and region go through one of these. */
 export type Pace = {
   run<T>(act: () => Promise<T>): Promise<T>

@@ -1,6 +1,6 @@
 import type { Change, ResourceChange } from '@aws-sdk/client-cloudformation'
 import { expect, test } from 'vitest'
-import { unannounced } from '../../../../service/adapters/providers/aws/announced.ts'
+import { besideThePlan } from '../../../../service/adapters/providers/aws/announced.ts'
 import type { RenderedResource } from '../../../../service/core/catalog/rendered.ts'
 
 const resource = (logicalId: string, stateful: boolean): RenderedResource => ({
@@ -34,66 +34,95 @@ const cases: readonly {
   what: string
   changes: Change[]
   announced: Record<string, 'create' | 'update' | 'replace' | 'delete'>
-  says: string[]
+  says: Partial<ReturnType<typeof besideThePlan>>
 }[] = [
-  { what: 'what is added', changes: [change({ Action: 'Add', LogicalResourceId: 'New' })], announced: {}, says: [] },
-  { what: 'an update in place', changes: [modify('Data', { Replacement: 'False' })], announced: {}, says: [] },
+  {
+    what: 'what is added',
+    changes: [change({ Action: 'Add', LogicalResourceId: 'New' })],
+    announced: {},
+    says: { touches: false },
+  },
+  {
+    what: 'an update in place',
+    changes: [modify('Data', { Replacement: 'False' })],
+    announced: {},
+    says: { touches: false },
+  },
   {
     what: 'an announced replacement',
     changes: [modify('Data', { Replacement: 'True' })],
     announced: { Data: 'replace' },
-    says: [],
+    says: {},
   },
   {
     what: 'a replacement where an update was announced',
     changes: [modify('Data', { Replacement: 'True' })],
     announced: { Data: 'update' },
-    says: ['replace Data (AWS::Any::Thing)'],
+    says: { unannounced: ['replace Data (AWS::Any::Thing)'] },
   },
   {
-    what: 'a replacement that may be',
+    what: 'a replacement where an update was announced that may replace it',
+    changes: [modify('Machine', { Replacement: 'True' })],
+    announced: { Machine: 'update' },
+    says: { unannounced: ['replace Machine (AWS::Any::Thing)'] },
+  },
+  {
+    what: 'a replacement that may be, and was announced as that',
     changes: [modify('Machine', { Replacement: 'Conditional' })],
     announced: { Machine: 'update' },
-    says: ['perhaps replace Machine (AWS::Any::Thing)'],
+    says: {},
+  },
+  {
+    what: 'a replacement that may be, and of which the plan says nothing',
+    changes: [modify('Attachment', { Replacement: 'Conditional' })],
+    announced: { Attachment: 'update' },
+    says: { perhaps: ['Attachment'] },
+  },
+  {
+    what: 'a replacement that may be, was announced as that, and would lose data',
+    changes: [modify('Data', { Replacement: 'Conditional' })],
+    announced: { Data: 'update' },
+    says: { perhaps: ['Data'] },
   },
   {
     what: 'an announced deletion',
     changes: [change({ Action: 'Remove', LogicalResourceId: 'Old' })],
     announced: { Old: 'delete' },
-    says: [],
+    says: {},
   },
   {
     what: 'a deletion that nobody announced',
     changes: [change({ Action: 'Remove', LogicalResourceId: 'Old' })],
     announced: {},
-    says: ['delete Old (AWS::Any::Thing)'],
+    says: { unannounced: ['delete Old (AWS::Any::Thing)'] },
   },
   {
     what: 'what follows from an announced replacement',
     changes: [modify('Attachment', because('Machine'))],
     announced: { Machine: 'replace' },
-    says: [],
+    says: {},
   },
   {
     what: 'what follows, and holds data',
     changes: [modify('Data', because('Machine'))],
     announced: { Machine: 'replace' },
-    says: ['perhaps replace Data (AWS::Any::Thing)'],
+    says: { perhaps: ['Data'] },
   },
   {
     what: 'what follows from something else',
     changes: [modify('Attachment', because('Data'))],
     announced: { Machine: 'replace' },
-    says: ['perhaps replace Attachment (AWS::Any::Thing)'],
+    says: { perhaps: ['Attachment'] },
   },
   {
     what: 'a name out of every object',
     changes: [modify('constructor', { Replacement: 'True' })],
     announced: {},
-    says: ['replace constructor (AWS::Any::Thing)'],
+    says: { unannounced: ['replace constructor (AWS::Any::Thing)'] },
   },
 ]
 
 test.each(cases)('M5: $what', ({ changes, announced, says }) => {
-  expect(unannounced(changes, { announced, after })).toEqual(says)
+  const found = besideThePlan(changes, { announced, after, mayReplace: ['Machine', 'Data'] })
+  expect(found).toEqual({ unannounced: [], perhaps: [], touches: true, ...says })
 })

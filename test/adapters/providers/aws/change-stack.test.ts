@@ -129,6 +129,37 @@ describe('a stack is changed', () => {
     expect(await world.leftovers()).toEqual([])
   })
 
+  describe('M5: what only turns out to be a replacement as it is executed', () => {
+    const offering = thingOffering(`
+    aws:
+      Resources:
+        Setting: { Type: AWS::SSM::Parameter, Properties: { Type: String, Value: "\${params.name}", Description: "\${string(params.size)}" } }
+        Store: { Type: AWS::SQS::Queue, Properties: { QueueName: !GetAtt Setting.Value } }
+`)
+    const render = (name: string, size: number) =>
+      ordered({ offering, account: payAccount, service: 'orders', parameters: { name, size, password: 'none' } })
+
+    test('M5: is refused by the stack where the plan does not say so, and everything is as it was', async () => {
+      const before = await apply(changeBetween(null, render('one', 1), []))
+      await expect(apply(changeBetween(render('one', 1), render('two', 1), before), 'renamed')).rejects.toThrow(
+        /Store \(AWS::SQS::Queue\): Action denied by stack policy: .*, which the plan did not announce; the stack is in UPDATE_ROLLBACK_COMPLETE/,
+      )
+      expect((await world.live()).map(({ id }) => id)).toContain(idOf(before, 'Store'))
+    })
+
+    test('M5: is none where it stays as it is after all', async () => {
+      const before = await apply(changeBetween(null, render('one', 1), []))
+      const after = await apply(changeBetween(render('one', 1), render('one', 2), before), 'larger')
+      expect(idOf(after, 'Store')).toBe(idOf(before, 'Store'))
+      expect(JSON.parse(stack().policy ?? '').Statement).toContainEqual({
+        Effect: 'Deny',
+        Principal: '*',
+        Action: ['Update:Replace'],
+        Resource: ['LogicalResourceId/Store'],
+      })
+    })
+  })
+
   test('M7: a create that fails says why; what it left is removed before the next one', async () => {
     world.aws.trouble({ logicalId: 'Store', phase: 'create', reason: 'you have too many queues' })
     await expect(apply(creating)).rejects.toThrow(
