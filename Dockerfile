@@ -30,4 +30,5 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["plumbline", "serve"]
+# As `npm start`: of what is thrown away at once V8 lets less pile up than of itself, so that a storm of webhooks takes less memory.
+CMD ["node", "--max-semi-space-size=16", "/plumbline/dist/main.js", "serve"]

@@ -131,8 +131,9 @@ describe('the house', () => {
     const readers = sources.filter((path) =>
       /\bprocess\.env\b/.test(withoutComments(readFileSync(join(root, path), 'utf8'))),
     )
-    // The command line asks whether a terminal wants colour; that is the one other question put to the environment.
-    expect(readers.filter((path) => !['service/config.ts', 'service/commands/colour.ts'].includes(path))).toEqual([])
+    // The command line asks whether a terminal wants colour and where the user's cache is, before any configuration is read.
+    const others = ['service/commands/colour.ts', 'service/commands/compile-cache.ts']
+    expect(readers.filter((path) => !['service/config.ts', ...others].includes(path))).toEqual([])
   })
 
   test('K16, K18: nothing evaluates text as code, and no shell is started', () => {

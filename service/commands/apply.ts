@@ -74,11 +74,11 @@ async function applyWith(applying: Applying): Promise<ExitCode> {
   const planned = planOf(byHand, await hand.state())
   const text = handPlanText(planned, byHand.currency, colours)
   if (text !== '') say(text)
-  if (planned.order.length === 0) return conclude(applying, planned, earlier)
+  if (planned.stages.length === 0) return conclude(applying, planned, earlier)
   say('')
   if (!(await ask(applyQuestion(planned)))) return declined(applying)
   await hand.keepDocuments()
-  const outcomes = await underWay(applying, () => applyByHand(hand.world, planned.order, earlier))
+  const outcomes = await underWay(applying, () => applyByHand(hand.world, planned.stages, earlier))
   return conclude(applying, planned, outcomes)
 }
 
@@ -112,12 +112,15 @@ function declined({ say }: Applying): ExitCode {
 function conclude(applying: Applying, planned: HandPlan, outcomes: HandOutcomes): ExitCode {
   const { say, colours, byHand, stopping } = applying
   const again = typedIn('plumbline apply', byHand.shown)
-  if (planned.order.length === 0 && outcomes.size === 0) {
+  if (planned.stages.length === 0 && outcomes.size === 0) {
     const nothing = planned.plan.changes.length > 0 ? 'nothing that can be applied' : 'nothing to change'
     say(`${colours.good('✔')} ${nothing}: ${counted(byHand.loaded.after.services.size, 'service')}`)
     return 0
   }
-  const { text, whole } = outcomesText({ order: planned.order, outcomes, stopped: stopping.aborted, again }, colours)
+  const { text, whole } = outcomesText(
+    { order: planned.stages.flat(), outcomes, stopped: stopping.aborted, again },
+    colours,
+  )
   say(text)
   return whole ? 0 : 1
 }

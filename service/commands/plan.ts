@@ -76,7 +76,7 @@ function conclusion(
   if (blocked) return blockedLine(verdict, shown, colours)
   const changes = planned?.plan.changes.length ?? 0
   if (verdict.mode === 'observe') return observesLine(shown, false)
-  if ((planned?.order.length ?? 0) > 0) {
+  if ((planned?.stages.length ?? 0) > 0) {
     return `${colours.good('✔')} ${counted(changes, 'change')} · \`${typedIn('plumbline apply', shown)}\` makes ${changes === 1 ? 'it' : 'them'}`
   }
   if (changes > 0) return `${colours.good('✔')} nothing that can be applied`

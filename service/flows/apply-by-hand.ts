@@ -1,5 +1,5 @@
 import type { HandRunning } from '../ports/by-hand.ts'
-import type { ApplyingWorld, Judge, OrderedService, Run, Stuck, World } from '../ports.ts'
+import type { ApplyingWorld, Judge, OrderedService, Run, RunRequest, Stuck, World } from '../ports.ts'
 import { carryOut, hasProviders } from './apply/carry-out.ts'
 import { type Pinned, pinned } from './apply/pinned.ts'
 import { remembered, toRemember } from './apply/remembered.ts'
@@ -29,13 +29,13 @@ export type HandOutcome =
 export type HandOutcomes = ReadonlyMap<string, HandOutcome>
 
 /**
- * Applies services of a work tree, in this order, one after the other, each step journalled before and after (rules M5, M9);
+ * Applies services of a work tree, stage after stage, a few of each side by side, each step journalled before and after (rules M5, M9);
  * what was cut off before goes on first. A cloud that takes its time holds up only what depends on it. What failed before is
  * tried again: a person asks. `earlier`: what became of others just now.
  */
 export async function applyByHand(
   world: HandWorld,
-  services: readonly string[],
+  stages: readonly (readonly string[])[],
   earlier: HandOutcomes = new Map(),
 ): Promise<HandOutcomes> {
   const { estate, stopping } = world
@@ -47,21 +47,23 @@ export async function applyByHand(
   const note = (stuck: readonly Stuck[]) => {
     for (const { key, ...why } of stuck) outcomes.set(serviceOfKey(key), { kind: 'stuck', ...why })
   }
+  const requestOf = (service: string): RunRequest => ({
+    key: serviceKey(estate.id, service),
+    flow: 'applyService',
+    input: { service },
+  })
   const mayBegin = (service: string) => {
     const outcome = outcomes.get(service)
     return outcome?.kind !== 'stuck' || !outcome.goesOn
   }
   const applied = () => [...outcomes.values()].filter(({ kind }) => kind === 'applied').length
   note(await foreground.finish())
-  for (let open = services, before = -1; applied() > before && !stopping(); ) {
+  for (let open = stages, before = -1; applied() > before && !stopping(); ) {
     before = applied()
-    for (const service of open.filter(mayBegin)) {
-      if (stopping()) break
-      note(await foreground.run({ key: serviceKey(estate.id, service), flow: 'applyService', input: { service } }))
-    }
+    for (const stage of open) note(await foreground.run(stage.filter(mayBegin).map(requestOf)))
     note(await foreground.finish())
-    // Those that what slept meanwhile held up.
-    open = open.filter((service) => outcomes.get(service)?.kind === 'waits')
+    // Those that what slept held up, or may give something new to.
+    open = open.map((stage) => stage.filter((service) => /^(waits|nothing)$/.test(outcomes.get(service)?.kind ?? '')))
   }
   return outcomes
 }

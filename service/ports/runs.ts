@@ -68,10 +68,10 @@ export type Stuck = {
   readonly goesOn: boolean
 }
 
-/** Runs for somebody who waits for them: one after the other, but one that sleeps makes room. */
+/** Runs for somebody who waits for them: a few side by side, and one that sleeps makes room. */
 export type Foreground = {
-  /** Starts a run and goes on with whatever is due before it, and with itself. Gives what could not go on. */
-  run(request: RunRequest): Promise<readonly Stuck[]>
+  /** Starts runs, in this order, and goes on with each until it ends or sleeps. Gives what could not go on. */
+  run(requests: readonly RunRequest[]): Promise<readonly Stuck[]>
   /** Goes on with what sleeps, is tried again, or was cut off in another process, until each came to its end. */
   finish(): Promise<readonly Stuck[]>
 }

@@ -21,16 +21,17 @@ test('nothing to do is done at once', async () => {
   await expect(sideBySide([], 3, () => Promise.reject(new Error('never')))).resolves.toBeUndefined()
 })
 
-test('G3: after a failure none is begun any more, and it is what is thrown', async () => {
-  const begun: number[] = []
+test('G3: after a failure none is begun any more, and it is what is thrown once the others have ended', async () => {
+  const [begun, ended]: [number[], number[]] = [[], []]
   const all = Array.from({ length: 100 }, (_, at) => at)
   const doing = sideBySide(all, 3, async (item) => {
     begun.push(item)
     await pause()
     if (item === 1) throw new Error('GitHub asks to wait')
+    await pause()
+    ended.push(item)
   })
   await expect(doing).rejects.toThrow('GitHub asks to wait')
-  await pause()
-  await pause()
   expect(begun.length).toBeLessThanOrEqual(6)
+  expect(ended).toEqual(begun.filter((item) => item !== 1))
 })

@@ -20,40 +20,27 @@ export type FileCall = (folder: string) => void
 /** A local cloud in a folder that notes what it writes there, as Node's synchronous calls. */
 export function recordFiles(folder: string): { readonly provider: Provider; readonly calls: readonly FileCall[] } {
   const calls: FileCall[] = []
-  const note = (path: string, call: (path: string, other: string) => void, other = folder) => {
-    const [one, two] = [relative(folder, path), relative(folder, other)]
+  /** Does it, and notes it once it is done: of those that do the same side by side one succeeds. */
+  const noting = async (
+    done: Promise<void>,
+    call: (path: string, other: string) => void,
+    path: string,
+    to = folder,
+  ) => {
+    await done
+    const [one, two] = [relative(folder, path), relative(folder, to)]
     calls.push((root) => call(join(root, one), join(root, two)))
   }
   const files: Files = {
     ...localFiles,
-    write(path, text) {
-      note(path, (there) => writeBare(there, text))
-      return localFiles.write(path, text)
-    },
-    makeFolder(path) {
-      note(path, (there) => mkdirSync(there, { mode: 0o700 }))
-      return localFiles.makeFolder(path)
-    },
-    makeFolders(path) {
-      note(path, (there) => mkdirSync(there, { recursive: true, mode: 0o700 }))
-      return localFiles.makeFolders(path)
-    },
-    move(from, to) {
-      note(from, renameSync, to)
-      return localFiles.move(from, to)
-    },
-    link(from, to) {
-      note(from, linkSync, to)
-      return localFiles.link(from, to)
-    },
-    remove(path) {
-      note(path, (there) => rmSync(there, { recursive: true, force: true }))
-      return localFiles.remove(path)
-    },
-    sync(path) {
-      note(path, syncBare)
-      return localFiles.sync(path)
-    },
+    write: (path, text) => noting(localFiles.write(path, text), (there) => writeBare(there, text), path),
+    makeFolder: (path) => noting(localFiles.makeFolder(path), (there) => mkdirSync(there, { mode: 0o700 }), path),
+    makeFolders: (path) =>
+      noting(localFiles.makeFolders(path), (there) => mkdirSync(there, { recursive: true, mode: 0o700 }), path),
+    move: (from, to) => noting(localFiles.move(from, to), renameSync, from, to),
+    link: (from, to) => noting(localFiles.link(from, to), linkSync, from, to),
+    remove: (path) => noting(localFiles.remove(path), (there) => rmSync(there, { recursive: true, force: true }), path),
+    sync: (path) => noting(localFiles.sync(path), syncBare, path),
   }
   return { provider: createLocalProvider({ folder, files }), calls }
 }

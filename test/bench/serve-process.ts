@@ -16,9 +16,9 @@ export type ServeProcess = {
 
 const main = resolve(import.meta.dirname, '../../dist/main.js')
 
-/** Starts it as an operator does; `port` 0 takes a free one. Rejects with what it said where it ends before it is up. */
+/** Starts it as `npm start` and the image do; `port` 0 takes a free one. Rejects with what it said where it ends before it is up. */
 export async function serveProcess(github: GitHub, folder: string, port = 0): Promise<ServeProcess> {
-  const child = spawn(process.execPath, [main, 'serve'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=16', main, 'serve'], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

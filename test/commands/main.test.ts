@@ -81,6 +81,14 @@ describe('plumbline', () => {
     ]).toEqual([false, true, false, false])
   })
 
+  test('what Node compiled is kept in the user’s own cache; without a home nothing is kept, and nothing is amiss', () => {
+    using home = folder({})
+    const compiled = () => existsSync(join(home.path, '.cache/plumbline'))
+    expect([plumbline(['--version']).status, compiled()]).toEqual([0, false])
+    expect([plumbline(['--version'], { HOME: home.path }).status, compiled()]).toEqual([0, true])
+    expect(plumbline(['--version'], { HOME: '/dev/null' })).toMatchObject({ status: 0, stderr: '' })
+  })
+
   const loads = [
     {
       command: 'check',
@@ -95,6 +103,7 @@ describe('plumbline', () => {
       'data:text/javascript,import{registerHooks}from"node:module";registerHooks({resolve(s,c,n){process.stderr.write("resolve "+s+"\\n");return n(s,c)}})'
     const { stderr } = spawnSync(process.execPath, ['--import', watching, source, command, '/nowhere'], {
       encoding: 'utf8',
+      env: { PATH: process.env['PATH'] },
     })
     expect(stderr).toContain('resolve commander')
     expect(stderr).not.toMatch(no)

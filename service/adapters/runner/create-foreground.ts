@@ -1,8 +1,10 @@
 import { StoreError } from '../../ports/store.ts'
 import type { Clock, Flows, Foreground, Stuck } from '../../ports.ts'
+import { sideBySide } from '../side-by-side.ts'
 import { afterFailure, isPassing, reasonOf } from './backoff.ts'
 import { execute, type Outcome } from './execute.ts'
 import type { ClaimedRun, RunRecords } from './run-records.ts'
+import { places } from './runner-options.ts'
 import { versionsOf } from './versions-of.ts'
 
 /** What running in the foreground works with. The database's runs must be this process's own (`RunRecords.hold`). */
@@ -36,9 +38,14 @@ export function createForeground(options: ForegroundOptions): Foreground {
   const state: State = { ...options, tries: new Map() }
   const nextDue = async () => (stopping() ? null : records.nextDue(estate))
   return {
-    async run(request) {
-      await records.enqueue(estate, request)
-      return goOn(state, request.key)
+    async run(requests) {
+      const stuck: Stuck[] = []
+      await sideBySide(requests, places, async (request) => {
+        if (stopping()) return
+        await records.enqueue(estate, request)
+        stuck.push(...(await goOn(state, request.key)))
+      })
+      return stuck
     },
     async finish() {
       const stuck = [...(await goOn(state))]

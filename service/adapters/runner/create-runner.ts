@@ -2,7 +2,7 @@ import type { Runner } from '../../ports.ts'
 import { attempt } from './attempt.ts'
 import { mostAttempts } from './backoff.ts'
 import { remembersMs } from './run-records.ts'
-import type { RunnerOptions } from './runner-options.ts'
+import { places, type RunnerOptions } from './runner-options.ts'
 import { createSettling, type Settling } from './settling.ts'
 import { versionsOf } from './versions-of.ts'
 
@@ -11,9 +11,6 @@ const longestRest = 5000
 
 /** How long it rests while the store is out, or another process has the runs. */
 const restWhenOut = 1000
-
-/** How many runs go on side by side, where nothing else is said. */
-const places = 4
 
 /** How often what is old is forgotten. */
 const forgetEvery = 60 * 60_000

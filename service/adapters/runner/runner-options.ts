@@ -5,6 +5,9 @@ import type { RunEnd, RunRecords } from './run-records.ts'
 /** What the runner tells about a run's attempt, for metrics. */
 export type RunObserver = (flow: FlowName, outcome: RunEnd['kind'], milliseconds: number) => void
 
+/** How many runs go on side by side, where nothing else is said. */
+export const places = 4
+
 /** What the runner works with. */
 export type RunnerOptions = {
   readonly estate: string

@@ -5,14 +5,14 @@ import type { Change, Plan } from '../model/plan.ts'
 import type { Value } from '../model/resource.ts'
 import type { Provider } from '../model/specs.ts'
 import { isUnknown } from '../model/unknown.ts'
-import { inExecutionOrder } from '../plan/execution-order.ts'
+import { inExecutionOrder, inStages } from '../plan/execution-order.ts'
 import { isValueMap } from '../plan/same-value.ts'
 
 /** A plan, with what people have to know of it where they apply it themselves. */
 export type HandPlan = {
   readonly plan: Plan
-  /** Services to be applied, in that order. */
-  readonly order: readonly string[]
+  /** Services to be applied, stage after stage; those that are deleted come last. */
+  readonly stages: readonly (readonly string[])[]
   /** Those of them that are not in the plan: they are given anew what a changed service that they depend on gives. */
   readonly followers: readonly string[]
   /** Changes that are not applied: their cloud has no provider (rule D9). */
@@ -52,7 +52,7 @@ export function handPlan({ documents, plan, applied, providers, writable }: Hand
   const planned = new Set(plan.changes.map(({ service }) => service))
   return {
     plan,
-    order: [...inExecutionOrder([...made, ...followers], documents.services), ...gone],
+    stages: [...inStages([...made, ...followers], documents.services), gone].filter(({ length }) => length > 0),
     followers,
     without,
     behind,

@@ -8,10 +8,36 @@ type Services = ReadonlyMap<string, Document<'Service'>>
  */
 export function inExecutionOrder(names: Iterable<string>, services: Services): readonly string[] {
   const wanted = new Set(names)
+  return reached(wanted, services).filter((name) => wanted.has(name))
+}
+
+/** The same in stages: what a service depends on is in a stage before its own. Those of one stage do not touch each other. */
+export function inStages(names: Iterable<string>, services: Services): readonly (readonly string[])[] {
+  const wanted = new Set(names)
+  const stages: string[][] = []
+  /** In which stage those may be that depend on it. */
+  const next = new Map<string, number>()
+  for (const name of reached(wanted, services)) {
+    const at = Math.max(0, ...dependencies(name, services).map((one) => next.get(one) ?? 0))
+    next.set(name, wanted.has(name) ? at + 1 : at)
+    if (!wanted.has(name)) continue
+    const stage = stages[at] ?? []
+    stage.push(name)
+    stages[at] = stage
+  }
+  return stages
+}
+
+/** These and all that they depend on, each behind what it depends on. */
+function reached(names: ReadonlySet<string>, services: Services): readonly string[] {
   const order: string[] = []
   const seen = new Set<string>()
-  for (const name of [...wanted].sort()) visit(name, services, seen, order)
-  return order.filter((name) => wanted.has(name))
+  for (const name of [...names].sort()) visit(name, services, seen, order)
+  return order
+}
+
+function dependencies(name: string, services: Services): readonly string[] {
+  return services.get(name)?.value.spec.dependsOn ?? []
 }
 
 /** Depth first, with its own stack: chains may be longer than the machine's. */
@@ -20,7 +46,7 @@ function visit(root: string, services: Services, seen: Set<string>, order: strin
   const enter = (name: string) => {
     if (seen.has(name)) return
     seen.add(name)
-    open.push({ name, left: [...(services.get(name)?.value.spec.dependsOn ?? [])].sort().reverse() })
+    open.push({ name, left: dependencies(name, services).toSorted().reverse() })
   }
   enter(root)
   for (let top = open.at(-1); top; top = open.at(-1)) {

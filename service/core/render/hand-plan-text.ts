@@ -69,8 +69,8 @@ export function applyQuestion(planned: HandPlan): string {
   return `Apply ${listed(what)}?${loss} Only "yes" is taken: `
 }
 
-function appliedOf({ plan, order }: HandPlan): readonly Change[] {
-  const applied = new Set(order)
+function appliedOf({ plan, stages }: HandPlan): readonly Change[] {
+  const applied = new Set(stages.flat())
   return plan.changes.filter(({ service }) => applied.has(service))
 }
 

@@ -46,37 +46,37 @@ const aside = service('aside', { dependsOn: ['a'] })
 describe('what is applied of a plan', () => {
   test('M5: what reads what a changed service gives follows it, and what reads of that; what only comes after it does not', () => {
     const {
-      order,
+      stages,
       followers,
       plan: shown,
     } = planned([a(), b, c, aside], [a(2), b, c, aside], { c: 1, b: 1, aside: 1, a: 1 })
     expect(shown.changes.map((change) => change.service)).toEqual(['a'])
-    expect([order, followers]).toEqual([
-      ['a', 'b', 'c'],
+    expect([stages, followers]).toEqual([
+      [['a'], ['b'], ['c']],
       ['b', 'c'],
     ])
   })
 
   test('M5: what was not given it the last time follows still', () => {
     const all = [a(), b, c]
-    expect(planned(all, all, { a: 2, b: 1, c: 1 }).order).toEqual(['b', 'c'])
-    expect(planned(all, all, { a: 1, b: 1, c: 1 }).order).toEqual([])
-    expect(planned(all, all, { a: 1, b: 2, c: 3 }).order).toEqual([])
+    expect(planned(all, all, { a: 2, b: 1, c: 1 }).stages).toEqual([['b'], ['c']])
+    expect(planned(all, all, { a: 1, b: 1, c: 1 }).stages).toEqual([])
+    expect(planned(all, all, { a: 1, b: 2, c: 3 }).stages).toEqual([])
   })
 
   test('M5: what goes comes last, what depends on it before it', () => {
-    expect(planned([a(), b, c], [aside, a(2)], { a: 1, b: 2, c: 3 }).order).toEqual(['a', 'aside', 'c', 'b'])
+    expect(planned([a(), b, c], [aside, a(2)], { a: 1, b: 2, c: 3 }).stages).toEqual([['a'], ['aside'], ['c', 'b']])
   })
 
   test('D9: what is in a cloud without a provider is not applied, nor what is made after it', () => {
     const far = service('a', { account: 'archive-prod' })
-    const { order, without, behind } = planned([], [far, b, c, service('other')], {})
+    const { stages, without, behind } = planned([], [far, b, c, service('other')], {})
     expect(without).toEqual([{ service: 'a', provider: 'aws' }])
-    expect([behind, order]).toEqual([['b', 'c'], ['other']])
+    expect([behind, stages]).toEqual([['b', 'c'], [['other']]])
   })
 
   test('M10: what is there and cannot be told any more is left', () => {
-    const { order, left } = planned([a()], [service('a', { offering: 'nowhere' })], { a: 1 })
-    expect([order, left]).toEqual([[], ['a']])
+    const { stages, left } = planned([a()], [service('a', { offering: 'nowhere' })], { a: 1 })
+    expect([stages, left]).toEqual([[], ['a']])
   })
 })

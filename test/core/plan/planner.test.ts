@@ -4,7 +4,7 @@ import { quotasOf, renderDesired } from '../../../service/core/catalog/desired.t
 import type { Document } from '../../../service/core/model/document.ts'
 import type { BrokenDocument, Documents } from '../../../service/core/model/documents.ts'
 import type { Plan } from '../../../service/core/model/plan.ts'
-import { inExecutionOrder } from '../../../service/core/plan/execution-order.ts'
+import { inExecutionOrder, inStages } from '../../../service/core/plan/execution-order.ts'
 import { plan } from '../../../service/core/planner.ts'
 import { changeLines } from '../../../service/core/render/plan-lines.ts'
 import { bucket, estate, offering, service, surroundings } from '../catalog/estate.ts'
@@ -282,6 +282,19 @@ describe('J12: the order of execution', () => {
   test('J12: deletes come last, in the reverse order', () => {
     const gone = [service('a', { dependsOn: ['b'] }), service('b', { dependsOn: ['c'] }), service('c')]
     expect(inShort(between(gone, [service('n')]))).toEqual(['n create', 'a delete', 'b delete', 'c delete'])
+  })
+
+  test('J12, M5: what depends on another, also by way of what does not change, is in a later stage', () => {
+    const { services } = estate(
+      surroundings,
+      bucket,
+      service('a', { dependsOn: ['m'] }),
+      service('m', { dependsOn: ['z'] }),
+      service('z'),
+      service('k'),
+      service('b', { dependsOn: ['a', 'k'] }),
+    )
+    expect(inStages(['a', 'b', 'k', 'z'], services)).toEqual([['z', 'k'], ['a'], ['b']])
   })
 
   test('J12: a chain of 20,000 is no trouble', () => {
