@@ -14,7 +14,7 @@ import type { Origin, Rendered, RenderedResource } from './rendered.ts'
 import { readsSensitive } from './sensitive.ts'
 import { serviceParameters } from './service-parameters.ts'
 import { tagsOf, withTags } from './tags.ts'
-import { accountView, offeringView, regionOf, serviceView, teamView } from './variables.ts'
+import { regionOf, templateVariables } from './variables.ts'
 
 /** What a service is rendered from. */
 export type Order = {
@@ -42,7 +42,7 @@ export function renderService(order: Order): Rendering {
   const target = compileTarget(offering, account.provider)
   if (!target) return { kind: 'no target' }
   const { values: parameters, sensitive } = serviceParameters(service, offering)
-  const variables = variablesOf(order, parameters, target.reads)
+  const variables = templateVariables(order, parameters, dependencies(order, target.reads))
   const failures: Failure[] = [...target.failures]
   const tags = tagsOf(service, team, account, order.estate)
   const resources = target.resources.map((resource) => {
@@ -65,20 +65,6 @@ export function renderService(order: Order): Rendering {
     sensitiveParameters: sensitive,
   }
   return { kind: 'rendered', rendered }
-}
-
-/** What the holes of an offering's template see. */
-export function variablesOf(order: Order, parameters: JsonObject, reads: readonly Read[]): Variables {
-  const { service, offering, team, account } = order
-  return {
-    params: parameters,
-    service: serviceView(service, parameters, account),
-    offering: offeringView(offering),
-    team: teamView(team),
-    account: accountView(account),
-    env: service.value.metadata.environment,
-    services: dependencies(order, reads),
-  }
 }
 
 type Work = {
@@ -147,7 +133,10 @@ function originsOf(resource: CompiledResource, sensitive: readonly string[]): Re
  * `services` (rule E5): the outputs of what the service depends on, unknown until they are applied; by key where the
  * template names the keys.
  */
-function dependencies({ service, outputs = {} }: Order, reads: readonly Read[]): { readonly [name: string]: unknown } {
+export function dependencies(
+  { service, outputs = {} }: Order,
+  reads: readonly Read[],
+): { readonly [name: string]: unknown } {
   const names = service.value.spec.dependsOn ?? []
   const known = (name: string) => (Object.hasOwn(outputs, name) ? outputs[name] : undefined)
   return Object.fromEntries(names.map((name) => [name, { outputs: known(name) ?? outputsOf(name, reads) }]))

@@ -6,10 +6,11 @@ import { isValueMap } from '../plan/same-value.ts'
 import { compileTemplateOf } from './compile-target.ts'
 import type { Failure } from './failure.ts'
 import { fillRaw } from './render-node.ts'
-import { type Order, variablesOf } from './render-service.ts'
+import { dependencies, type Order } from './render-service.ts'
 import { readsSensitive } from './sensitive.ts'
 import { serviceParameters } from './service-parameters.ts'
 import { tagShapeOf, tagsOf, withTags } from './tags.ts'
+import { templateVariables } from './variables.ts'
 
 /**
  * The CloudFormation template of a service: what it was judged by (`renderService` reads the same document), with the functions
@@ -22,7 +23,8 @@ export function renderStackTemplate(order: Order): StackTemplate | null {
   if (compiled === null) return null
   const { values: parameters, sensitive } = serviceParameters(service, offering)
   const failures: Failure[] = [...compiled.failures]
-  const variables = variablesOf(order, parameters, [...compiled.reads.values()].flat())
+  const services = dependencies(order, [...compiled.reads.values()].flat())
+  const variables = templateVariables(order, parameters, services)
   const filled = fillRaw({ provider: 'aws', variables, failures }, compiled.template)
   const [failure] = failures
   if (failure !== undefined)
