@@ -18,7 +18,7 @@ import { schedules } from './adapters/schedules.ts'
 import { openSecrets, type Secrets } from './adapters/secrets/open-secrets.ts'
 import { createStore, type OpenStore } from './adapters/store/create-store.ts'
 import { createWait } from './adapters/wait.ts'
-import { cloudsOf } from './compose/clouds.ts'
+import { awsClient, cloudsOf } from './compose/clouds.ts'
 import { governedEstate } from './compose/governed-estate.ts'
 import { observedLedger } from './compose/observed-ledger.ts'
 import { secretsOf } from './compose/secrets-of.ts'
@@ -167,7 +167,7 @@ async function startGoverning(
     observe: metrics.run,
   })
   const wait = createWait(parts.clock)
-  const clouds = cloudsOf({ cloud: config.cloud, secrets, ledger: store.ledger, clock, redact })
+  const clouds = cloudsOf({ cloud: config.cloud, aws: awsClient(config), secrets, ledger: store.ledger, clock, redact })
   const world: World = {
     estate: repository,
     lookAtEstate: governing.lookAgain,

@@ -18,6 +18,8 @@ export type Config = {
   readonly database: string
   /** Where the local cloud lies. */
   readonly cloud: string
+  /** Where AWS is asked, without a slash at its end; null: where its SDK says. */
+  readonly awsEndpoint: string | null
   /** The folder in which `${secret.NAME}` is looked up besides the environment. */
   readonly secretsFolder: string | null
   /** Values of `PLUMBLINE_SECRET_*`, by their names without that beginning. */
@@ -33,7 +35,7 @@ export type Config = {
 }
 
 /** What commands need that apply by hand: no GitHub. */
-export type HandConfig = Pick<Config, 'database' | 'cloud' | 'secretsFolder' | 'secrets' | 'warnings'>
+export type HandConfig = Pick<Config, 'database' | 'cloud' | 'awsEndpoint' | 'secretsFolder' | 'secrets' | 'warnings'>
 
 type Environment = { readonly [name: string]: string | undefined }
 
@@ -62,6 +64,7 @@ export function readHandConfig(environment: Environment = process.env): HandConf
   return Object.freeze({
     database,
     cloud: setting(environment, 'PLUMBLINE_CLOUD') ?? join(dirname(database), 'cloud'),
+    awsEndpoint: readUrl('AWS_ENDPOINT_URL', setting(environment, 'AWS_ENDPOINT_URL')),
     secretsFolder: setting(environment, 'PLUMBLINE_SECRETS'),
     secrets: readSecrets(environment),
     warnings: misspelt(environment),

@@ -18,7 +18,7 @@ import { serviceOfKey } from '../flows/apply/service-key.ts'
 import type { HandWorld } from '../flows/apply-by-hand.ts'
 import { StoreError } from '../ports/store.ts'
 import type { Clock, World } from '../ports.ts'
-import { cloudsOf } from './clouds.ts'
+import { awsClient, cloudsOf } from './clouds.ts'
 import { type HandEstate, handEstateId, handObjects } from './hand-estate.ts'
 import { type HandState, keptFolder, planWith } from './plan-by-hand.ts'
 
@@ -142,7 +142,7 @@ function worldOf(
 ) {
   const { clock, stopping, tell, wait } = parts
   const id = handEstateId(estate)
-  const clouds = cloudsOf({ cloud: config.cloud, secrets, ledger: store.ledger, clock, redact })
+  const clouds = cloudsOf({ cloud: config.cloud, aws: awsClient(config), secrets, ledger: store.ledger, clock, redact })
   const world: HandWorld = {
     estate: { id },
     ledger: telling(store.ledger, (news) => tell({ ...news, answer: redact(news.answer) })),

@@ -12,7 +12,7 @@ import { sideOf } from '../flows/branch/survey-branch.ts'
 import { type HandScan, scanByHand } from '../flows/scan-by-hand.ts'
 import { StoreError } from '../ports/store.ts'
 import type { Clock, World } from '../ports.ts'
-import { cloudsOf } from './clouds.ts'
+import { awsClient, cloudsOf } from './clouds.ts'
 import { type HandEstate, handEstateId, handObjects } from './hand-estate.ts'
 import { keptFolder } from './plan-by-hand.ts'
 
@@ -47,7 +47,14 @@ export async function openScan(
   try {
     if (!lock.take()) throw new StoreError(`another scan works on the database ${config.database}: wait for it`)
     const judge = createJudgeHere({ ...estate, objects, kept: keptFolder(config) })
-    const clouds = cloudsOf({ cloud: config.cloud, secrets, ledger: store.ledger, clock, redact })
+    const clouds = cloudsOf({
+      cloud: config.cloud,
+      aws: awsClient(config),
+      secrets,
+      ledger: store.ledger,
+      clock,
+      redact,
+    })
     const world = {
       estate: { id: handEstateId(estate) },
       ledger: store.ledger,

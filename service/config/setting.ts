@@ -13,6 +13,7 @@ export const settings: readonly string[] = [
   'GITHUB_PRIVATE_KEY_PATH',
   'GITHUB_WEBHOOK_SECRET',
   'GITHUB_API_URL',
+  'AWS_ENDPOINT_URL',
 ]
 
 /** A setting's value without space around it; null where it is not set or empty. */

@@ -5,8 +5,8 @@ import { service } from './folders.ts'
 import { handWorld, pathOf } from './hand-world.ts'
 
 const orders = service('orders', '{ storageGiB: 20 }')
-const aws = (name: string, more = '') =>
-  `apiVersion: plumbline/v1\nkind: Service\nmetadata: { name: ${name}, team: payments, environment: prod }\nspec: { offering: bucket, account: far, region: eu-west-1, parameters: { storageGiB: 1 }${more} }\n`
+const far = (name: string, more = '') =>
+  `apiVersion: plumbline/v1\nkind: Service\nmetadata: { name: ${name}, team: payments, environment: prod }\nspec: { offering: bucket, account: far, region: europe-west1, parameters: { storageGiB: 1 }${more} }\n`
 
 describe('plumbline plan', () => {
   test('M5, M9: what the documents say − what the ledger of local/NAME says: new, nothing, changed, gone', async () => {
@@ -137,24 +137,24 @@ describe('plumbline plan', () => {
   test('D9: what lies in a cloud without a provider is planned, and said not to be applied, with what depends on it', async () => {
     using at = handWorld()
     at.write({
-      'plumbline.yaml': `apiVersion: plumbline/v1\nkind: Estate\nmetadata: { name: acme }\nspec:\n  accounts: [{ name: sandbox, provider: local, environment: dev }, { name: far, provider: aws, id: "111122223333", regions: [eu-west-1], environment: prod }]\n  administrators: [acme/cloud-coe]\n`,
+      'plumbline.yaml': `apiVersion: plumbline/v1\nkind: Estate\nmetadata: { name: acme }\nspec:\n  accounts: [{ name: sandbox, provider: local, environment: dev }, { name: far, provider: gcp, id: far-project, regions: [europe-west1], environment: prod }]\n  administrators: [acme/cloud-coe]\n`,
       'catalog/offerings/bucket.yaml': readFileSync(join(at.path, 'catalog/offerings/bucket.yaml'), 'utf8').replace(
         '  targets: {',
-        '  targets: { aws: { Resources: { Bucket: { Type: "AWS::S3::Bucket" } } },',
+        '  targets: { gcp: { Resources: { Bucket: { Type: "storage.googleapis.com/Bucket" } } },',
       ),
-      [pathOf('far')]: aws('far'),
+      [pathOf('far')]: far('far'),
       [pathOf('near')]: `${service('near', '{ storageGiB: 1 }')[pathOf('near')]}  dependsOn: [far]\n`,
     })
     const { code, said } = await at.plan()
     expect(code).toBe(0)
-    expect(said).toContain('create far in far (eu-west-1)')
-    expect(said).toContain('Not applied, since this version has no provider for aws: far.')
+    expect(said).toContain('create far in far (europe-west1)')
+    expect(said).toContain('Not applied, since this version has no provider for gcp: far.')
     expect(said).toContain('Not applied, since they depend on those: near.')
     expect(said).toContain('✔ nothing that can be applied')
     expect(await at.apply()).toMatchObject({ code: 0, said: expect.stringContaining('nothing that can be applied') })
     expect(JSON.parse((await at.plan({ format: 'json' })).said).notices).toMatchObject([
       {
-        message: 'far is not applied: this version has no provider for aws.',
+        message: 'far is not applied: this version has no provider for gcp.',
         subject: { kind: 'Service', name: 'far' },
       },
       { subject: { kind: 'Service', name: 'near' } },

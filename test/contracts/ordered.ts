@@ -1,10 +1,12 @@
 import { renderDesired } from '../../service/core/catalog/desired.ts'
 import type { Rendered } from '../../service/core/catalog/rendered.ts'
+import { renderStackTemplate } from '../../service/core/catalog/stack-template.ts'
 import { linkDocuments } from '../../service/core/documents/link.ts'
 import { readFile } from '../../service/core/documents/read-file.ts'
+import type { AppliedResource } from '../../service/core/model/applied.ts'
 import type { JsonObject } from '../../service/core/model/json.ts'
 import { serviceChange } from '../../service/core/plan/service-change.ts'
-import type { CloudChange } from '../../service/ports/cloud.ts'
+import type { CloudChange, ServiceIdentity } from '../../service/ports/cloud.ts'
 
 /** What is ordered: an offering's text, the account's entry of the Estate, and the service. */
 export type Order = {
@@ -51,8 +53,39 @@ export function ordered({ offering, account, service, parameters }: Order): Rend
   return rendered
 }
 
+/** Who a service is to its cloud. */
+export function identityOf({ account, region, service }: Rendered, estate = '4711'): ServiceIdentity {
+  return { estate, estateName: 'acme', service: service.name, account, region }
+}
+
+/** What a change of a service is to its cloud, from one form of it to another; null is none. */
+export function changeBetween(
+  old: Rendered | null,
+  now: Rendered | null,
+  before: readonly AppliedResource[],
+): CloudChange {
+  const rendered = now ?? old
+  if (!rendered) throw new Error('nothing is to change')
+  const template = now === null ? null : renderStackTemplate({ ...now, estate: 'acme' })
+  const mayReplace = changesBetween(old, now).flatMap((one) => (one.mayReplace === true ? [one.logicalId] : []))
+  return {
+    identity: identityOf(rendered),
+    action: old === null ? 'create' : now === null ? 'delete' : 'update',
+    before,
+    after: now?.resources ?? [],
+    ...(old === null ? {} : { former: old.resources }),
+    ...(template === null ? {} : { template }),
+    announced: announcedBetween(old, now),
+    ...(mayReplace.length === 0 ? {} : { mayReplace }),
+    adopt: {},
+  }
+}
+
 /** What the planner announces from one form of a service to another; null is none. */
 export function announcedBetween(old: Rendered | null, now: Rendered | null): CloudChange['announced'] {
-  const change = serviceChange(old ?? undefined, now ?? undefined)
-  return Object.fromEntries((change?.resources ?? []).map(({ logicalId, action }) => [logicalId, action]))
+  return Object.fromEntries(changesBetween(old, now).map(({ logicalId, action }) => [logicalId, action]))
+}
+
+function changesBetween(old: Rendered | null, now: Rendered | null) {
+  return serviceChange(old ?? undefined, now ?? undefined)?.resources ?? []
 }

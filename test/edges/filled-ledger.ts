@@ -59,7 +59,7 @@ export async function fillLedger({ ledger, scans }: OpenStore, estate: string, c
     allowedState({ held }),
     [approval, standingApproval({ subject: nobodys, until: null })],
     [allowed, ...entries],
-    [landing({ services: [landedChange({ service: 'far', provider: 'aws' })] })],
+    [landing({ services: [landedChange({ service: 'far', provider: 'gcp' })] })],
   )
   const outputs = { path: '/orders', secret: canary }
   const resources = [{ logicalId: 'Bucket', type: 'Local::Bucket', id: 'bucket/orders', outputs }]

@@ -63,7 +63,7 @@ describe('V6: a service', () => {
   test('V6, D9: that lies in a cloud without a provider says so', async () => {
     expect(await json('services/far')).toMatchObject({
       applied: null,
-      notApplied: { action: 'create', provider: 'aws', reason: 'This release has no provider for aws.' },
+      notApplied: { action: 'create', provider: 'gcp', reason: 'This release has no provider for gcp.' },
     })
     expect(await json('services/orders')).toMatchObject({ notApplied: null })
   })

@@ -19,6 +19,8 @@ import { estateFiles } from './estate-files.ts'
 import { createMemoryStore, type MemoryStore } from './memory-store.ts'
 
 const noSecrets = { of: () => null, seen: new Set<string>() }
+/** Nobody listens there: a test that comes so far as to ask AWS fails. */
+const noAws = { endpoint: 'http://127.0.0.1:1', credentials: { accessKeyId: 'none', secretAccessKey: 'none' } }
 
 /** Flows against the stand-in, with the real adapter and judge, and a store in memory. */
 export type GithubWorld = {
@@ -105,7 +107,7 @@ export async function startGithubWorld(
     store,
     ledger: kept.ledger,
     scans: kept.scans,
-    ...cloudsOf({ cloud: join(folder, 'cloud'), secrets: noSecrets, ledger: kept.ledger, clock, redact }),
+    ...cloudsOf({ cloud: join(folder, 'cloud'), aws: noAws, secrets: noSecrets, ledger: kept.ledger, clock, redact }),
     schedules,
     pins: createPins(join(folder, 'applied'), cache),
     runner: {

@@ -24,6 +24,7 @@ process.once('message', async (wanted: Wanted) => {
     apiToken: null,
     database: wanted.database,
     cloud: `${wanted.database}.cloud`,
+    awsEndpoint: null,
     secretsFolder: null,
     secrets: new Map(),
     github: wanted.app,

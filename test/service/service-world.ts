@@ -103,6 +103,7 @@ export function configFor(github: GitHub, folder: string): Config {
     apiToken,
     database: join(folder, 'plumbline.db'),
     cloud: join(folder, 'cloud'),
+    awsEndpoint: null,
     secretsFolder: null,
     secrets: new Map(),
     github: {

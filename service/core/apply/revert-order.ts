@@ -1,4 +1,5 @@
 import { renderService } from '../catalog/render-service.ts'
+import { renderStackTemplate } from '../catalog/stack-template.ts'
 import type { AppliedResource, AppliedService } from '../model/applied.ts'
 import type { CloudChange } from '../model/cloud-change.ts'
 import type { Action, PropertyChange, ResourceChange } from '../model/plan.ts'
@@ -33,7 +34,8 @@ export type Revert = { readonly cloud: CloudChange; readonly changes: readonly R
 export function revertOrder({ estate, applied, documents, dependencies, drifted, egress }: RevertInput): Revert | null {
   const outputs = outputsOf(dependencies)
   const account = accountOf(documents)
-  const rendering = renderService({ ...documents, account, estate: documents.estate.name, outputs })
+  const order = { ...documents, account, estate: documents.estate.name, outputs }
+  const rendering = renderService(order)
   if (rendering.kind !== 'rendered') throw new Error(`service ${applied.service} cannot be rendered as it was applied`)
   const { rendered } = rendering
   const known = new Map(applied.resources.map((resource) => [resource.logicalId, resource]))
@@ -42,6 +44,7 @@ export function revertOrder({ estate, applied, documents, dependencies, drifted,
   const ours = drifted.filter(({ logicalId }) => after.some((one) => one.logicalId === logicalId))
   const gone = new Set(ours.filter(isGone).map(({ logicalId }) => logicalId))
   const action = (logicalId: string): Action => (gone.has(logicalId) ? 'create' : 'update')
+  const template = renderStackTemplate(order)
   const before = [...known.values()].filter(({ logicalId }: AppliedResource) => !gone.has(logicalId))
   return {
     cloud: {
@@ -51,6 +54,8 @@ export function revertOrder({ estate, applied, documents, dependencies, drifted,
       after,
       announced: Object.fromEntries(after.map(({ logicalId }) => [logicalId, action(logicalId)])),
       adopt: {},
+      reverts: true,
+      ...(template === null ? {} : { template }),
     },
     changes: after.map(({ logicalId, type }) => ({
       logicalId,

@@ -2,6 +2,7 @@ import { renderDesired } from '../catalog/desired.ts'
 import { importsOf } from '../catalog/imports.ts'
 import { renderService } from '../catalog/render-service.ts'
 import type { Rendered } from '../catalog/rendered.ts'
+import { renderStackTemplate } from '../catalog/stack-template.ts'
 import type { AppliedResource, AppliedService } from '../model/applied.ts'
 import type { CloudChange } from '../model/cloud-change.ts'
 import type { Documents } from '../model/documents.ts'
@@ -11,7 +12,7 @@ import { digestOf } from '../policy/fingerprint.ts'
 import { type AppliedDocuments, appliedRendering } from './applied-rendering.ts'
 import { formerResources } from './former-resources.ts'
 import { mayApply } from './may-apply.ts'
-import { outputsOf } from './outputs.ts'
+import { type Outputs, outputsOf } from './outputs.ts'
 import { serviceIdentity } from './service-identity.ts'
 
 /** What is there of a service: the ledger's word, and the documents from which it was applied. */
@@ -103,7 +104,7 @@ function withOutputs(wanted: Rendered, { documents, name, there }: ServiceOrderI
     )
   })
   if (names.length === 0 || documents.estate === null) return wanted
-  const outputs = outputsOf(names.flatMap((one) => there.get(one)?.applied ?? []))
+  const outputs = gaveOf(names, there)
   const { service, offering, team, account, leaseUntil } = wanted
   const rendering = renderService({ service, offering, team, account, estate: documents.estate.name, outputs })
   if (rendering.kind !== 'rendered') throw new Error(`service ${name} cannot be rendered with what it depends on`)
@@ -112,8 +113,12 @@ function withOutputs(wanted: Rendered, { documents, name, there }: ServiceOrderI
 
 /** What is there of it, as its cloud can be called for it. */
 function formerOf(old: There, { documents, there }: ServiceOrderInput) {
-  const dependencies = old.applied.dependsOn.flatMap((name) => there.get(name)?.applied ?? [])
-  return formerResources(old.documents, documents, outputsOf(dependencies))
+  return formerResources(old.documents, documents, gaveOf(old.applied.dependsOn, there))
+}
+
+/** What services gave, as far as they are there. */
+function gaveOf(names: readonly string[], there: ServiceOrderInput['there']): Outputs {
+  return outputsOf(names.flatMap((name) => there.get(name)?.applied ?? []))
 }
 
 /** Whether what is there of a service is not what counts, so that it is to be applied itself. */
@@ -182,13 +187,22 @@ function cloudChanges(input: ServiceOrderInput, change: Change, sides: Sides): r
     const rendered = after ?? before
     if (rendered === undefined) return []
     const announced = Object.fromEntries(change.resources.map(({ logicalId, action }) => [logicalId, action]))
-    const there = { before: resources, ...former }
-    return [{ identity: place(rendered), action: change.action, ...there, after: wanted, announced, adopt }]
+    const known = { before: resources, ...former }
+    const one = { identity: place(rendered), action: change.action, ...known, after: wanted, announced, adopt }
+    return [{ ...one, ...mayReplaceIn(change), ...templateOf(input, after) }]
   }
   const all = (ids: readonly { readonly logicalId: string }[], action: Action) =>
     Object.fromEntries(ids.map(({ logicalId }) => [logicalId, action]))
   return [
-    { identity: place(after), action: 'create', before: [], after: wanted, announced: all(wanted, 'create'), adopt },
+    {
+      identity: place(after),
+      action: 'create',
+      before: [],
+      after: wanted,
+      announced: all(wanted, 'create'),
+      adopt,
+      ...templateOf(input, after),
+    },
     {
       identity: place(before),
       action: 'delete',
@@ -199,6 +213,23 @@ function cloudChanges(input: ServiceOrderInput, change: Change, sides: Sides): r
       adopt: {},
     },
   ]
+}
+
+function mayReplaceIn({ resources }: Change): Pick<CloudChange, 'mayReplace'> {
+  const ids = resources.filter(({ mayReplace }) => mayReplace === true).map(({ logicalId }) => logicalId)
+  return ids.length === 0 ? {} : { mayReplace: ids }
+}
+
+/** A whole template is sent with everything that others gave, whether it was read anew or not. */
+function templateOf(
+  { documents, there }: ServiceOrderInput,
+  after: Rendered | undefined,
+): Pick<CloudChange, 'template'> {
+  if (after === undefined || documents.estate === null) return {}
+  const { service, offering, team, account } = after
+  const outputs = gaveOf(dependenciesOf(after), there)
+  const template = renderStackTemplate({ service, offering, team, account, estate: documents.estate.name, outputs })
+  return template === null ? {} : { template }
 }
 
 function samePlace(before: Rendered, after: Rendered): boolean {

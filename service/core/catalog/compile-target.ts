@@ -40,6 +40,8 @@ export type CompiledResource = {
 export type CompiledTarget = {
   /** By logical id, in its order. */
   readonly resources: readonly CompiledResource[]
+  /** What stands beside the properties (outputs, conditions …), where that is sent too; it says nothing to a rule. */
+  readonly frame: TemplateNode
   /** What all its holes read. */
   readonly reads: readonly Read[]
   /** Holes that are no expressions. */
@@ -88,7 +90,45 @@ function compileAnew(offering: Document<'Offering'>, provider: Provider): Compil
       origins: walk.origins,
     }
   })
-  return { resources, reads, failures }
+  const around: Walk = { provider, reads, failures, origins: new Map() }
+  const frame: TemplateNode =
+    provider === 'aws'
+      ? compileRaw(around, withoutProperties(target), ['spec', 'targets', provider], [])
+      : { kind: 'constant', value: null }
+  return { resources, frame, reads, failures }
+}
+
+function withoutProperties(target: JsonObject): JsonObject {
+  const resources = Object.entries((target['Resources'] ?? {}) as JsonObject)
+  const bare = resources.map(([id, one]) => {
+    const { Properties: _properties, ...rest } = one as JsonObject
+    return [id, rest] as const
+  })
+  return { ...target, Resources: Object.fromEntries(bare) }
+}
+
+/** A whole target as it is sent to its cloud: functions of the cloud's language stay as they are written, only holes are filled. */
+export type CompiledTemplate = {
+  readonly template: TemplateNode
+  /** By JSON pointer below the target: what its holes read. */
+  readonly reads: ReadonlyMap<string, readonly Read[]>
+  readonly failures: readonly Failure[]
+}
+
+const wholes = new WeakMap<Document<'Offering'>, CompiledTemplate>()
+
+/** Reads an offering's CloudFormation template whole; null where it has none. */
+export function compileTemplateOf(offering: Document<'Offering'>): CompiledTemplate | null {
+  const target = offering.value.spec.targets.aws
+  if (!target) return null
+  const known = wholes.get(offering)
+  if (known) return known
+  const walk: Walk = { provider: 'aws', reads: [], failures: [], origins: new Map() }
+  const template = compileRaw(walk, target, ['spec', 'targets', 'aws'], [])
+  const reads = new Map([...walk.origins].map(([pointer, origin]) => [pointer, origin.reads]))
+  const made = { template, reads, failures: walk.failures }
+  wholes.set(offering, made)
+  return made
 }
 
 /** `above` leads to the properties in the document; `below` from there to the value (in the document, and as rendered). */

@@ -45,8 +45,8 @@ function present(value: Value | typeof absent): Value {
   return value === absent ? unknownValue('!Ref AWS::NoValue', 'AWS::NoValue') : value
 }
 
-/** A function's arguments with their holes filled, not yet understood. */
-function fillRaw(filling: Filling, node: TemplateNode): Value {
+/** A function's arguments (or a whole template) with their holes filled, not yet understood. */
+export function fillRaw(filling: Filling, node: TemplateNode): Value {
   switch (node.kind) {
     case 'constant':
       return present(node.value)

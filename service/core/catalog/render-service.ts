@@ -9,12 +9,12 @@ import { unknownValue } from '../model/unknown.ts'
 import { amountsOf } from './amounts.ts'
 import { type CompiledResource, type CompiledTarget, compileTarget } from './compile-target.ts'
 import type { Failure } from './failure.ts'
-import { renderNode } from './render-node.ts'
+import { fillRaw, renderNode } from './render-node.ts'
 import type { Origin, Rendered, RenderedResource } from './rendered.ts'
 import { readsSensitive } from './sensitive.ts'
 import { serviceParameters } from './service-parameters.ts'
 import { tagsOf, withTags } from './tags.ts'
-import { accountView, offeringView, regionOf, serviceView, teamView } from './variables.ts'
+import { regionOf, templateVariables } from './variables.ts'
 
 /** What a service is rendered from. */
 export type Order = {
@@ -42,20 +42,13 @@ export function renderService(order: Order): Rendering {
   const target = compileTarget(offering, account.provider)
   if (!target) return { kind: 'no target' }
   const { values: parameters, sensitive } = serviceParameters(service, offering)
-  const variables: Variables = {
-    params: parameters,
-    service: serviceView(service, parameters, account),
-    offering: offeringView(offering),
-    team: teamView(team),
-    account: accountView(account),
-    env: service.value.metadata.environment,
-    services: dependencies(order, target.reads),
-  }
+  const variables = templateVariables(order, parameters, dependencies(order, target.reads))
   const failures: Failure[] = [...target.failures]
   const tags = tagsOf(service, team, account, order.estate)
   const resources = target.resources.map((resource) => {
     return renderResource({ order, target, variables, parameters, sensitive, tags, failures }, resource)
   })
+  if (target.frame.kind !== 'constant') fillRaw({ provider: account.provider, variables, failures }, target.frame)
   const { amounts, failures: wrong } = amountsOf(offering.value.spec, variables, sensitive)
   failures.push(...wrong)
   if (failures.length > 0) return { kind: 'failed', failures, sensitive }
@@ -140,7 +133,10 @@ function originsOf(resource: CompiledResource, sensitive: readonly string[]): Re
  * `services` (rule E5): the outputs of what the service depends on, unknown until they are applied; by key where the
  * template names the keys.
  */
-function dependencies({ service, outputs = {} }: Order, reads: readonly Read[]): { readonly [name: string]: unknown } {
+export function dependencies(
+  { service, outputs = {} }: Order,
+  reads: readonly Read[],
+): { readonly [name: string]: unknown } {
   const names = service.value.spec.dependsOn ?? []
   const known = (name: string) => (Object.hasOwn(outputs, name) ? outputs[name] : undefined)
   return Object.fromEntries(names.map((name) => [name, { outputs: known(name) ?? outputsOf(name, reads) }]))

@@ -1,4 +1,5 @@
 import { parseInstant } from '../documents/date.ts'
+import type { Variables } from '../expression/evaluate.ts'
 import type { Document } from '../model/document.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { AccountSpec } from '../model/specs.ts'
@@ -37,6 +38,29 @@ export function offeringView(offering: Document<'Offering'>): View {
 /** `account` (rule E1): the Estate's entry as it stands. */
 export function accountView(account: AccountSpec): View {
   return account
+}
+
+/** What the holes of an offering's template see (rule E5); `services` are those that it depends on, by name. */
+export function templateVariables(
+  order: {
+    readonly service: Document<'Service'>
+    readonly offering: Document<'Offering'>
+    readonly team: Document<'Team'>
+    readonly account: AccountSpec
+  },
+  parameters: JsonObject,
+  services: View,
+): Variables {
+  const { service, offering, team, account } = order
+  return {
+    params: parameters,
+    service: serviceView(service, parameters, account),
+    offering: offeringView(offering),
+    team: teamView(team),
+    account: accountView(account),
+    env: service.value.metadata.environment,
+    services,
+  }
 }
 
 /** `workflow` (rule E1): metadata and spec in one map; of a GitHubWorkflow the file's mapping, its `path`, and that path as its `name` where it gives none. */

@@ -2,6 +2,7 @@ import type { RenderedResource } from '../catalog/rendered.ts'
 import type { AppliedResource } from './applied.ts'
 import type { Action } from './plan.ts'
 import type { AccountSpec } from './specs.ts'
+import type { StackTemplate } from './stack-template.ts'
 
 /** Who a service is to its cloud: what owner tags and names are made of. */
 export type ServiceIdentity = {
@@ -31,6 +32,12 @@ export type CloudChange = {
   readonly after: readonly RenderedResource[]
   /** What the announced plan does to each resource, by logical id: a provider never replaces or deletes anything else. */
   readonly announced: { readonly [logicalId: string]: Action }
+  /** Of those updates, the ones of which the plan said that the cloud may replace the resource (by logical id). */
+  readonly mayReplace?: readonly string[]
   /** Live resources to be taken over instead of made, by logical id: the cloud's identifiers. */
   readonly adopt: { readonly [logicalId: string]: string }
+  /** What a cloud with stacks is sent, whole; absent for other clouds, and for a delete. */
+  readonly template?: StackTemplate
+  /** What lives otherwise than it was applied is put back: the template alone would tell such a cloud of no change. */
+  readonly reverts?: true
 }

@@ -4,7 +4,7 @@ import { command } from '../../../service/flows/command.ts'
 import { order, startApprovalWorld } from '../approvals/approval-world.ts'
 import { estateFiles, service, servicePath } from '../estate-files.ts'
 import { estate } from '../github-world.ts'
-import { awsFiles, farService } from '../results/result-world.ts'
+import { farService, gcpFiles } from '../results/result-world.ts'
 import { type HeldWorld, startHeldWorld } from './held-world.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -14,7 +14,7 @@ describe('M4: the very first start', () => {
     const files = Object.fromEntries(
       Array.from({ length: 50 }, (_, one) => [servicePath(`old-${one}`), service(`old-${one}`)]),
     )
-    const at = await startApprovalWorld({ ...files, ...awsFiles, [servicePath('far')]: farService('far') })
+    const at = await startApprovalWorld({ ...files, ...gcpFiles, [servicePath('far')]: farService('far') })
     try {
       at.github.addToTeam('acme/cloud-coe', 'octocat')
       const state = () => at.world.ledger.allowedState(at.world.estate.id)
@@ -23,7 +23,7 @@ describe('M4: the very first start', () => {
       const [issue] = at.github.issues(estate)
       expect(issue?.title).toBe('Plumbline: the first apply waits for an administrator')
       expect(issue?.body).toContain('51 services count; applying them makes in the clouds')
-      expect(issue?.body).toContain('1 more service lies in aws, for which this release has no provider')
+      expect(issue?.body).toContain('1 more service lies in gcp, for which this release has no provider')
       expect(issue?.body).toContain('| `old-49` | `dev` | `sandbox` | `acme/payments` |')
       const number = issue?.number ?? 0
       expect(await at.say(number, 'alice', '/plumbline apply')).toMatchObject({ reaction: '-1' })

@@ -21,10 +21,10 @@ export type ResultWorld = ApplyWorld & {
 }
 
 /** An account in a cloud that no provider writes, and an offering that knows it. */
-export const awsFiles = {
+export const gcpFiles = {
   'plumbline.yaml': (estateFiles['plumbline.yaml'] ?? '').replace(
     '  currency: EUR',
-    '    - { name: far, provider: aws, id: "111122223333", regions: [eu-west-1], environment: prod }\n  currency: EUR',
+    '    - { name: far, provider: gcp, id: far-project, regions: [europe-west1], environment: prod }\n  currency: EUR',
   ),
   'catalog/offerings/far-bucket.yaml': `apiVersion: plumbline/v1
 kind: Offering
@@ -34,9 +34,9 @@ spec:
   lifecycle: production
   parameters: { type: object, additionalProperties: false, properties: { size: { type: integer, default: 1 } } }
   targets:
-    aws:
+    gcp:
       Resources:
-        Bucket: { Type: "AWS::S3::Bucket", Properties: { BucketName: "\${service.name}" } }
+        Bucket: { Type: "storage.googleapis.com/Bucket", Properties: { name: "\${service.name}" } }
 `,
 }
 
@@ -45,7 +45,7 @@ export function farService(name: string): string {
   return `apiVersion: plumbline/v1
 kind: Service
 metadata: { name: ${name}, team: payments, environment: prod }
-spec: { offering: far-bucket, account: far, region: eu-west-1, parameters: {} }
+spec: { offering: far-bucket, account: far, region: europe-west1, parameters: {} }
 `
 }
 

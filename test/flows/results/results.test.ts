@@ -5,13 +5,13 @@ import type { World } from '../../../service/ports.ts'
 import { order } from '../approvals/approval-world.ts'
 import { service, servicePath } from '../estate-files.ts'
 import { estate } from '../github-world.ts'
-import { awsFiles, farService, type ResultWorld, startResultWorld } from './result-world.ts'
+import { farService, gcpFiles, type ResultWorld, startResultWorld } from './result-world.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let at: ResultWorld
 beforeAll(async () => {
-  at = await startResultWorld(awsFiles)
+  at = await startResultWorld(gcpFiles)
 })
 afterAll(async () => {
   const mismatches = at.github.mismatches()
@@ -212,11 +212,11 @@ describe('D9: a cloud without a provider', () => {
       [servicePath('front')]: needs,
       [servicePath('near')]: service('near'),
     })
-    expect(at.comment(number)).toContain('not applied by the merge: this release has no provider for aws')
+    expect(at.comment(number)).toContain('not applied by the merge: this release has no provider for gcp')
     await at.through()
     expect(headline(number)).toBe('### Plumbline: not applied')
     expect(rows(number)).toEqual([
-      '| ⏸️ | `far` | `prod` | not created: this release has no provider for aws |',
+      '| ⏸️ | `far` | `prod` | not created: this release has no provider for gcp |',
       '| ⏸️ | `front` | `dev` | not created yet: it waits for `far` |',
       '| ✅ | `near` | `dev` | created |',
     ])
@@ -226,7 +226,7 @@ describe('D9: a cloud without a provider', () => {
     ])
     expect(await at.say(number, 'alice', '/plumbline apply')).toMatchObject({
       reaction: 'confused',
-      answer: expect.stringContaining('This release has no provider for aws'),
+      answer: expect.stringContaining('This release has no provider for gcp'),
     })
 
     // Nothing that is looked for again and again changes that; a release with a provider does.
@@ -234,7 +234,7 @@ describe('D9: a cloud without a provider', () => {
     await goOn(at.world)
     await at.through()
     expect([at.writes(), headline(number)]).toEqual([[], '### Plumbline: not applied'])
-    const next: World = { ...at.world, providers: new Map([...at.world.providers, ['aws', everything]]) }
+    const next: World = { ...at.world, providers: new Map([...at.world.providers, ['gcp', everything]]) }
     await goOn(next)
     await at.through(next)
     expect(headline(number)).toBe('### Plumbline: applied')

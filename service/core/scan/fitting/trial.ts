@@ -1,6 +1,6 @@
 import { type Order, renderService } from '../../catalog/render-service.ts'
 import type { Rendered } from '../../catalog/rendered.ts'
-import { accountView, offeringView, serviceView, teamView } from '../../catalog/variables.ts'
+import { templateVariables } from '../../catalog/variables.ts'
 import type { Variables } from '../../expression/evaluate.ts'
 import type { Document } from '../../model/document.ts'
 import type { JsonObject } from '../../model/json.ts'
@@ -22,16 +22,8 @@ export function withSpec(service: Document<'Service'>, change: Partial<ServiceSp
 }
 
 /** What the holes of a trial's templates see, for parameters with their defaults. */
-export function seenBy({ service, offering, team, account }: Trial, parameters: JsonObject): Variables {
-  return {
-    params: parameters,
-    service: serviceView(service, parameters, account),
-    offering: offeringView(offering),
-    team: teamView(team),
-    account: accountView(account),
-    env: service.value.metadata.environment,
-    services: {},
-  }
+export function seenBy(trial: Trial, parameters: JsonObject): Variables {
+  return templateVariables(trial, parameters, {})
 }
 
 /** A trial rendered; a text says why it cannot be. */

@@ -49,6 +49,7 @@ export function httpMember({ name, create, options }: Variant): ProviderMember {
     offering: calledOffering(create),
     account: { name: 'vendor', provider: 'http', environment: 'dev', url: 'http://127.0.0.1' },
     owners: 'ledger',
+    engine: 'steps',
     calls: 1,
     failure: {
       at: 1,

@@ -25,6 +25,7 @@ export const localMember: ProviderMember = {
   offering,
   account: { name: 'sandbox', provider: 'local', environment: 'dev' },
   owners: 'tagged',
+  engine: 'steps',
   calls: 5,
   failure: { at: 3, words: /^the local cloud could not create Line of orders: E[A-Z]+: .+/ },
   open: openLocalWorld,

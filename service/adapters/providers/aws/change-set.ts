@@ -1,0 +1,111 @@
+import {
+  type Change,
+  CreateChangeSetCommand,
+  type CreateChangeSetCommandInput,
+  DeleteChangeSetCommand,
+  DescribeChangeSetCommand,
+  type DescribeChangeSetCommandOutput,
+  ExecuteChangeSetCommand,
+} from '@aws-sdk/client-cloudformation'
+import { isMissing, nameOf } from './aws-words.ts'
+import type { StackWork } from './stack-work.ts'
+
+/** A change set, with all that it would do. */
+export type ChangeSet = DescribeChangeSetCommandOutput & { readonly all: readonly Change[] }
+
+/** A page has what fits into 1 MB; a template in the call has at most 51,200 bytes, so a few are plenty. */
+const mostPages = 20
+
+/** The change set of this step; null where it is not made yet, or the stack is not there. */
+export async function readChangeSet({ calls, token }: StackWork, stackId: string): Promise<ChangeSet | null> {
+  const all: Change[] = []
+  let first: DescribeChangeSetCommandOutput | null = null
+  let next: string | undefined
+  try {
+    for (let page = 0; page < mostPages; page += 1) {
+      const answer = await calls.call(
+        'read the change set',
+        (client) =>
+          client.send(
+            new DescribeChangeSetCommand({
+              StackName: stackId,
+              ChangeSetName: token,
+              ...(next === undefined ? {} : { NextToken: next }),
+            }),
+          ),
+        isMissing,
+      )
+      first ??= answer
+      all.push(...(answer.Changes ?? []))
+      next = answer.NextToken
+      if (next === undefined) break
+    }
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+  return first === null ? null : { ...first, all }
+}
+
+/** Has CloudFormation say what it would do. That it was asked already is as good. */
+export async function makeChangeSet(
+  { calls, token, change }: StackWork,
+  input: Omit<CreateChangeSetCommandInput, 'ChangeSetName' | 'ClientToken'>,
+): Promise<void> {
+  const isThere = (error: unknown) => ['AlreadyExistsException', 'AlreadyExists'].includes(nameOf(error))
+  try {
+    await calls.call(
+      `make a change set for ${change.identity.service}`,
+      (client) => client.send(new CreateChangeSetCommand({ ...input, ChangeSetName: token, ClientToken: token })),
+      isThere,
+    )
+  } catch (error) {
+    if (!isThere(error)) throw error
+  }
+}
+
+/** Has it done. That it is being done already is as good. */
+export async function executeChangeSet(
+  { calls, token, change }: StackWork,
+  stackId: string,
+  isCreate: boolean,
+): Promise<void> {
+  const isUnderWay = (error: unknown) =>
+    ['InvalidChangeSetStatusException', 'InvalidChangeSetStatus'].includes(nameOf(error))
+  try {
+    await calls.call(
+      `execute the change set of ${change.identity.service}`,
+      (client) =>
+        client.send(
+          new ExecuteChangeSetCommand({
+            StackName: stackId,
+            ChangeSetName: token,
+            ClientRequestToken: token,
+            // What a failed create leaves would stand in the way of the next one.
+            ...(isCreate ? { RetainExceptOnCreate: true } : {}),
+          }),
+        ),
+      isUnderWay,
+    )
+  } catch (error) {
+    if (!isUnderWay(error)) throw error
+  }
+}
+
+/** Takes a change set away that is not to be executed. */
+export async function dropChangeSet({ calls, token }: StackWork, stackId: string): Promise<void> {
+  try {
+    await calls.call(
+      'delete the change set',
+      (client) => client.send(new DeleteChangeSetCommand({ StackName: stackId, ChangeSetName: token })),
+      isMissing,
+    )
+  } catch (error) {
+    if (!isMissing(error)) throw error
+  }
+}
+
+/** Whether CloudFormation says that there is nothing to change, for which it has a failure and no name. */
+export function saysNoUpdates({ Status: status, StatusReason: reason = '' }: DescribeChangeSetCommandOutput): boolean {
+  return status === 'FAILED' && /didn't contain changes|no updates are to be performed/i.test(reason)
+}

@@ -1,0 +1,50 @@
+import type { Json, JsonObject } from '../../../core/model/json.ts'
+
+/**
+ * The template of an import: what the stack has, unchanged, and what is taken over; no outputs may change, each resource must say
+ * what becomes of it, and nothing may point at what is not made yet (User Guide, "Import AWS resources": considerations).
+ */
+export function importTemplate(old: JsonObject | null, wanted: JsonObject, adopted: readonly string[]): JsonObject {
+  const resources = { ...mapAt(old ?? {}, 'Resources') }
+  const known = new Set([...Object.keys(resources), ...adopted])
+  const { Outputs: _outputs, Resources, Parameters, ...rest } = wanted
+  const all = (Resources ?? {}) as JsonObject
+  for (const id of adopted) {
+    const { DependsOn: _dependsOn, ...resource } = (all[id] ?? {}) as JsonObject
+    const missing = Object.keys(all).filter((one) => !known.has(one))
+    const properties = Object.entries(mapAt(resource, 'Properties')).filter(([, value]) => !pointsAt(value, missing))
+    resources[id] = { DeletionPolicy: 'Retain', ...resource, Properties: Object.fromEntries(properties) }
+  }
+  const used = new Set(references(resources))
+  const parameters = { ...mapAt(old ?? {}, 'Parameters') }
+  for (const [name, one] of Object.entries((Parameters ?? {}) as JsonObject))
+    if (used.has(name)) parameters[name] ??= one
+  const frame = old ?? rest
+  return { ...frame, Resources: resources, ...(Object.keys(parameters).length === 0 ? {} : { Parameters: parameters }) }
+}
+
+function mapAt(map: JsonObject, key: string): { [key: string]: Json } {
+  const value = map[key]
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...(value as JsonObject) } : {}
+}
+
+function pointsAt(value: Json, ids: readonly string[]): boolean {
+  return references(value).some((one) => ids.includes(one))
+}
+
+/** The logical ids and parameters that a value names by CloudFormation's functions. */
+function references(value: Json): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item: Json) => references(item))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value as JsonObject).flatMap(([key, item]) => {
+    if (key === 'Ref' && typeof item === 'string') return [item]
+    if (key === 'Fn::GetAtt') return [String(Array.isArray(item) ? item[0] : item).split('.')[0] ?? '']
+    if (key === 'Fn::Sub') return [...substituted(item), ...references(item)]
+    return references(item)
+  })
+}
+
+function substituted(value: Json): readonly string[] {
+  const text = Array.isArray(value) ? value[0] : value
+  return [...String(text).matchAll(/\$\{([^!}.]+)/g)].map(([, name = '']) => name)
+}

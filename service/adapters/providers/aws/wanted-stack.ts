@@ -1,0 +1,147 @@
+import {
+  type CreateChangeSetCommandInput,
+  GetTemplateCommand,
+  GetTemplateSummaryCommand,
+  type Parameter,
+  type ResourceToImport,
+} from '@aws-sdk/client-cloudformation'
+import type { Json, JsonObject } from '../../../core/model/json.ts'
+import { CloudError } from '../../../ports/cloud.ts'
+import { importTemplate } from './import-template.ts'
+import { stackTags } from './owner.ts'
+import { stackResources } from './stack-resources.ts'
+import type { StackWork, ThereStack } from './stack-work.ts'
+import type { SentTemplate } from './template.ts'
+
+type Input = Omit<CreateChangeSetCommandInput, 'ChangeSetName' | 'ClientToken' | 'StackName'>
+
+/** What a step wants of a stack. */
+export type WantedStack = {
+  /** For people: "change", "take over what is there for". */
+  readonly deed: string
+  readonly done: string
+  readonly imports: boolean
+  /** What CloudFormation is asked; null where it is so already. */
+  input(stack: ThereStack | null): Promise<Input | null>
+}
+
+/** The offering's template, with the service's values. */
+export function wantedStack({ change }: StackWork, { text, parameters, body }: SentTemplate): WantedStack {
+  const { identity, template, reverts, adopt } = change
+  // What was just taken over may live otherwise than the template says, of which CloudFormation knows nothing by itself.
+  const drifted = reverts === true || Object.keys(adopt).length > 0
+  return {
+    deed: 'change',
+    done: 'as the plan said',
+    imports: false,
+    input: async (stack) => {
+      const isNew = stack === null || stack.StackStatus === 'REVIEW_IN_PROGRESS'
+      return {
+        ChangeSetType: isNew ? 'CREATE' : 'UPDATE',
+        TemplateBody: text,
+        Parameters: parameters,
+        Capabilities: capabilities(body),
+        Tags: stackTags(identity, template?.tags ?? {}),
+        ...(drifted && !isNew ? { DeploymentMode: 'REVERT_DRIFT' as const } : {}),
+      }
+    },
+  }
+}
+
+/** What is named to be adopted, and nothing else: so CloudFormation wants it. */
+export function wantedImport(work: StackWork, sent: SentTemplate): WantedStack {
+  const { change, calls } = work
+  return {
+    deed: 'take over what is there for',
+    done: `${Object.values(change.adopt).join(', ')} taken over`,
+    imports: true,
+    async input(stack) {
+      const isNew = stack === null || stack.StackStatus === 'REVIEW_IN_PROGRESS'
+      const there = isNew ? [] : await stackResources(calls, stack)
+      const missing = Object.entries(change.adopt).filter(
+        ([logicalId]) => !there.some((one) => one.logicalId === logicalId),
+      )
+      if (missing.length === 0) return null
+      const old = isNew ? null : await currentTemplate(work, stack)
+      const body = importTemplate(
+        old,
+        sent.body,
+        missing.map(([logicalId]) => logicalId),
+      )
+      const TemplateBody = JSON.stringify(body)
+      return {
+        ChangeSetType: 'IMPORT',
+        TemplateBody,
+        Parameters: parametersOf(body, old, sent.parameters),
+        Capabilities: capabilities(body),
+        Tags: isNew ? stackTags(change.identity, change.template?.tags ?? {}) : (stack.Tags ?? []),
+        ResourcesToImport: await identified(work, TemplateBody, missing),
+      }
+    },
+  }
+}
+
+function parametersOf(body: JsonObject, old: JsonObject | null, given: readonly Parameter[]): Parameter[] {
+  const names = Object.keys((body['Parameters'] ?? {}) as JsonObject)
+  const known = new Set(Object.keys((old?.['Parameters'] ?? {}) as JsonObject))
+  return names.flatMap((name): Parameter[] => {
+    if (known.has(name)) return [{ ParameterKey: name, UsePreviousValue: true }]
+    return given.filter(({ ParameterKey }) => ParameterKey === name)
+  })
+}
+
+function capabilities(body: JsonObject): Input['Capabilities'] {
+  return [
+    'CAPABILITY_IAM',
+    'CAPABILITY_NAMED_IAM',
+    ...(body['Transform'] === undefined ? [] : ['CAPABILITY_AUTO_EXPAND' as const]),
+  ]
+}
+
+async function currentTemplate({ calls }: StackWork, { StackId, StackName }: ThereStack): Promise<JsonObject> {
+  const { TemplateBody = '' } = await calls.call(`read the template of ${StackName}`, (client) =>
+    client.send(new GetTemplateCommand({ StackName: StackId, TemplateStage: 'Original' })),
+  )
+  try {
+    const value: Json = JSON.parse(TemplateBody)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject
+  } catch {
+    // Said below: Plumbline writes JSON, so somebody else has changed the stack.
+  }
+  throw new CloudError(`the template of ${StackName} is none that Plumbline wrote: nothing is taken over into it`, {
+    passing: false,
+  })
+}
+
+/** By which properties CloudFormation knows a resource of that type; where there are several, they stand in the id with `|` between. */
+async function identified(
+  { calls, change }: StackWork,
+  TemplateBody: string,
+  missing: readonly (readonly [string, string])[],
+): Promise<ResourceToImport[]> {
+  const summary = await calls.call(`ask how to import for ${change.identity.service}`, (client) =>
+    client.send(new GetTemplateSummaryCommand({ TemplateBody })),
+  )
+  return missing.map(([LogicalResourceId, id]) => {
+    const found = (summary.ResourceIdentifierSummaries ?? []).find(({ LogicalResourceIds: ids = [] }) =>
+      ids.includes(LogicalResourceId),
+    )
+    const keys = found?.ResourceIdentifiers ?? []
+    const values = keys.length === 1 ? [id] : id.split('|')
+    if (
+      found?.ResourceType === undefined ||
+      keys.length === 0 ||
+      keys.length !== values.length ||
+      values.includes('')
+    ) {
+      const wants =
+        keys.length === 0 ? 'CloudFormation cannot import its type' : `CloudFormation wants ${keys.join('|')}`
+      throw new CloudError(`${LogicalResourceId} cannot be taken over as "${id}": ${wants}`, { passing: false })
+    }
+    return {
+      LogicalResourceId,
+      ResourceType: found.ResourceType,
+      ResourceIdentifier: Object.fromEntries(keys.map((key, at) => [key, values[at] ?? ''])),
+    }
+  })
+}

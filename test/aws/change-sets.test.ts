@@ -1,0 +1,265 @@
+import {
+  CreateChangeSetCommand,
+  type CreateChangeSetInput,
+  DescribeChangeSetCommand,
+  ExecuteChangeSetCommand,
+  ListStacksCommand,
+} from '@aws-sdk/client-cloudformation'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { queue } from './samples.ts'
+import { type StackWorld, stackWorld } from './stack-world.ts'
+
+let world: StackWorld
+beforeAll(async () => {
+  world = await stackWorld()
+  await world.create('standing', { One: queue({ DelaySeconds: 1 }) })
+})
+afterAll(() => world.aws.stop())
+
+const body = (resources: object = { One: queue() }) => JSON.stringify({ Resources: resources })
+
+type Refusal = readonly [string, Partial<CreateChangeSetInput>, string, RegExp]
+const role = { Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument: {} } }
+const named = { Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument: {}, RoleName: 'orders' } }
+const tags = (count: number) => Array.from({ length: count }, (_, at) => ({ Key: `key-${at}`, Value: 'x' }))
+
+const refusals: readonly Refusal[] = [
+  [
+    'CS2: CREATE of a stack that stands',
+    { StackName: 'standing', ChangeSetType: 'CREATE' },
+    'ValidationError',
+    /already exists and cannot be created again/,
+  ],
+  [
+    'CS2: UPDATE of a stack that is not there',
+    { ChangeSetType: 'UPDATE' },
+    'ValidationError',
+    /Stack \[fresh\] does not exist/,
+  ],
+  [
+    'CS3: a change set name with an underscore',
+    { ChangeSetName: 'a_b' },
+    'ValidationError',
+    /'changeSetName' failed to satisfy constraint/,
+  ],
+  ['CS3: a change set name of 129 letters', { ChangeSetName: 'a'.repeat(129) }, 'ValidationError', /'changeSetName'/],
+  [
+    'CS3: a stack name that begins with a digit',
+    { StackName: '1st' },
+    'ValidationError',
+    /'stackName' failed to satisfy constraint/,
+  ],
+  ['CS3: a stack name of 129 letters', { StackName: 'a'.repeat(129) }, 'ValidationError', /less than or equal to 128/],
+  [
+    'CS4: a template of more than 51,200 bytes',
+    { TemplateBody: `${body()}${' '.repeat(51_200)}` },
+    'ValidationError',
+    /'templateBody' failed to satisfy constraint: Member must have length less than or equal to 51200/,
+  ],
+  [
+    'CS4: no template',
+    { TemplateBody: undefined },
+    'ValidationError',
+    /Either Template URL or Template Body must be specified/,
+  ],
+  [
+    'CS5: a role without a capability',
+    { TemplateBody: body({ Role: role }) },
+    'InsufficientCapabilitiesException',
+    /Requires capabilities : \[CAPABILITY_IAM\]/,
+  ],
+  [
+    'CS5: a named role with the lesser capability',
+    { TemplateBody: body({ Role: named }), Capabilities: ['CAPABILITY_IAM'] },
+    'InsufficientCapabilitiesException',
+    /Requires capabilities : \[CAPABILITY_NAMED_IAM\]/,
+  ],
+  ['CS6: 51 tags', { Tags: tags(51) }, 'ValidationError', /less than or equal to 50/],
+  [
+    'CS6: a tag that begins with aws:',
+    { Tags: [{ Key: 'aws:mine', Value: 'x' }] },
+    'ValidationError',
+    /aws: prefixed tag key names are not allowed/,
+  ],
+  ['CS6: a tag twice', { Tags: [...tags(1), ...tags(1)] }, 'ValidationError', /Duplicate tag keys/],
+  [
+    'CS7: OnStackFailure=DELETE for an update',
+    { StackName: 'standing', ChangeSetType: 'UPDATE', OnStackFailure: 'DELETE' },
+    'ValidationError',
+    /only valid when the ChangeSetType is CREATE/,
+  ],
+  [
+    'CS8: a parameter that the template does not have',
+    { Parameters: [{ ParameterKey: 'Size', ParameterValue: '1' }] },
+    'ValidationError',
+    /Parameters: \[Size\] do not exist in the template/,
+  ],
+  [
+    'CS9: a drift-aware change set of a new stack',
+    { DeploymentMode: 'REVERT_DRIFT' },
+    'ValidationError',
+    /only valid for change sets of type UPDATE/,
+  ],
+  [
+    'CS10: an option that the stand-in does not have',
+    { IncludeNestedStacks: true },
+    'NotBuiltInTestAws',
+    /does not have CreateChangeSet with IncludeNestedStacks/,
+  ],
+]
+
+test.each(refusals)('%s is refused, and leaves nothing behind', async (_, given, name, message) => {
+  const input = {
+    StackName: 'fresh',
+    ChangeSetName: 'set',
+    ChangeSetType: 'CREATE',
+    TemplateBody: body(),
+    ...given,
+  } as const
+  await expect(world.client.send(new CreateChangeSetCommand(input))).rejects.toMatchObject({
+    name,
+    message: expect.stringMatching(message),
+  })
+  const { StackSummaries = [] } = await world.client.send(
+    new ListStacksCommand({ StackStatusFilter: ['REVIEW_IN_PROGRESS'] }),
+  )
+  expect(StackSummaries).toEqual([])
+})
+
+test('CS5: a role with either capability, a named one with the greater, are let in', async () => {
+  expect(
+    await world.propose('roles', { Role: role }, { ChangeSetType: 'CREATE', Capabilities: ['CAPABILITY_IAM'] }),
+  ).toMatchObject({ Status: 'CREATE_COMPLETE' })
+  expect(
+    await world.propose('roles', { Role: named }, { ChangeSetType: 'CREATE', Capabilities: ['CAPABILITY_NAMED_IAM'] }),
+  ).toMatchObject({ Status: 'CREATE_COMPLETE' })
+})
+
+describe('what a change set says', () => {
+  test('CS11: without changes it fails, and cannot be executed', async () => {
+    const set = await world.propose('standing', { One: queue({ DelaySeconds: 1 }) })
+    expect(set).toMatchObject({
+      Status: 'FAILED',
+      ExecutionStatus: 'UNAVAILABLE',
+      StatusReason:
+        "The submitted information didn't contain changes. Submit different information to create a change set.",
+    })
+    const execute = world.client.send(new ExecuteChangeSetCommand({ ChangeSetName: set.ChangeSetId }))
+    await expect(execute).rejects.toMatchObject({ name: 'InvalidChangeSetStatusException' })
+  })
+
+  test('CS12: a change of a parameter gives two details, the static one names the parameter', async () => {
+    const parameters = (ParameterValue: string) => ({ Parameters: [{ ParameterKey: 'Delay', ParameterValue }] })
+    const rest = { Parameters: { Delay: { Type: 'Number' } } }
+    const resources = { One: queue({ DelaySeconds: { Ref: 'Delay' } }) }
+    await world.create('by-parameter', resources, parameters('1'), rest)
+    const { Changes } = await world.propose('by-parameter', resources, parameters('2'), rest)
+    expect(
+      Changes?.[0]?.ResourceChange?.Details?.map((one) => [one.Evaluation, one.ChangeSource, one.CausingEntity]),
+    ).toEqual([
+      ['Dynamic', 'DirectModification', undefined],
+      ['Static', 'ParameterReference', 'Delay'],
+    ])
+    expect(Changes?.[0]?.ResourceChange?.Details?.[1]?.Target).toMatchObject({
+      Name: 'DelaySeconds',
+      Path: '/Properties/DelaySeconds',
+      BeforeValue: '1',
+      AfterValue: '2',
+      RequiresRecreation: 'Never',
+    })
+  })
+
+  test('CS13: what refers to a resource that is replaced changes dynamically; always and dynamic is conditional', async () => {
+    const resources = (name: string) => ({
+      Base: { Type: 'AWS::S3::Bucket', Properties: { BucketName: name } },
+      Rule: { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: { Ref: 'Base' }, PolicyDocument: {} } },
+    })
+    await world.create('chained', resources('base-one'))
+    const { Changes } = await world.propose('chained', resources('base-two'))
+    const found = Changes?.map(({ ResourceChange: one }) => [
+      one?.LogicalResourceId,
+      one?.Replacement,
+      one?.Details?.[0]?.Evaluation,
+      one?.Details?.[0]?.ChangeSource,
+    ])
+    expect(found).toEqual([
+      ['Base', 'True', 'Static', 'DirectModification'],
+      ['Rule', 'Conditional', 'Dynamic', 'ResourceReference'],
+    ])
+  })
+
+  test('CS14: a property whose change replaces under conditions is conditional', async () => {
+    const instance = (InstanceType: string) => ({
+      One: { Type: 'AWS::EC2::Instance', Properties: { InstanceType, ImageId: 'ami-1' } },
+    })
+    await world.create('machine', instance('t3.micro'))
+    const { Changes } = await world.propose('machine', instance('t3.large'))
+    expect(Changes?.[0]?.ResourceChange).toMatchObject({
+      Replacement: 'Conditional',
+      Details: [{ Target: { RequiresRecreation: 'Conditionally' } }],
+    })
+  })
+
+  test('CS15: policies say what becomes of what goes: deleted, retained, a snapshot taken', async () => {
+    const volume = { Type: 'AWS::EC2::Volume', Properties: { AvailabilityZone: 'eu-central-1a', Size: 1 } }
+    await world.create('goers', {
+      A: { ...volume },
+      B: { ...volume, DeletionPolicy: 'Retain' },
+      C: { ...volume, DeletionPolicy: 'Snapshot' },
+      D: { Type: 'AWS::S3::Bucket', UpdateReplacePolicy: 'Retain', Properties: { BucketName: 'd-one' } },
+    })
+    const { Changes } = await world.propose('goers', {
+      D: { Type: 'AWS::S3::Bucket', UpdateReplacePolicy: 'Retain', Properties: { BucketName: 'd-two' } },
+    })
+    expect(Changes?.map(({ ResourceChange: one }) => one?.PolicyAction)).toEqual([
+      'Delete',
+      'Retain',
+      'Snapshot',
+      'ReplaceAndRetain',
+    ])
+  })
+
+  test('CS16: values are told only to who asks for them; pages end with the last change', async () => {
+    await world.propose(
+      'paged',
+      { A: queue(), B: queue(), C: queue() },
+      { ChangeSetType: 'CREATE', ChangeSetName: 'many' },
+    )
+    world.aws.pageSize(2)
+    const first = await world.client.send(new DescribeChangeSetCommand({ StackName: 'paged', ChangeSetName: 'many' }))
+    const second = await world.client.send(
+      new DescribeChangeSetCommand({ StackName: 'paged', ChangeSetName: 'many', NextToken: first.NextToken }),
+    )
+    world.aws.pageSize(100)
+    expect([first.Changes?.length, second.Changes?.length, second.NextToken]).toEqual([2, 1, undefined])
+    expect(first.Changes?.[0]?.ResourceChange).not.toHaveProperty('AfterContext')
+  })
+
+  test('CS17: the type of a resource cannot change under its logical id', async () => {
+    const set = await world.propose('standing', { One: { Type: 'AWS::SNS::Topic' } })
+    expect(set).toMatchObject({
+      Status: 'FAILED',
+      StatusReason: expect.stringContaining('Update of resource type is not permitted'),
+    })
+  })
+
+  test('CS18: outputs or a deletion policy alone are no update; metadata and the tags of the stack are', async () => {
+    const one = (more: object = {}) => ({ One: queue({ DelaySeconds: 1 }, more) })
+    const outputs = await world.propose('standing', one(), {}, { Outputs: { A: { Value: 'b' } } })
+    expect(outputs).toMatchObject({ Status: 'FAILED', StatusReason: expect.stringContaining("didn't contain changes") })
+    const policy = await world.propose('standing', one({ DeletionPolicy: 'Retain' }))
+    expect(policy).toMatchObject({ Status: 'FAILED', StatusReason: expect.stringContaining("didn't contain changes") })
+    const both = await world.propose('standing', one({ DeletionPolicy: 'Retain', Metadata: { reason: 'kept' } }))
+    expect(both.Changes?.[0]?.ResourceChange).toMatchObject({
+      Action: 'Modify',
+      Scope: ['DeletionPolicy', 'Metadata'],
+      Replacement: 'False',
+    })
+    const tagged = await world.propose('standing', one(), { Tags: [{ Key: 'team', Value: 'orders' }] })
+    expect(tagged.Changes?.[0]?.ResourceChange).toMatchObject({
+      Action: 'Modify',
+      Scope: ['Tags'],
+      Replacement: 'False',
+    })
+  })
+})

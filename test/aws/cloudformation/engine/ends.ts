@@ -1,0 +1,68 @@
+import { evaluate, holds } from '../evaluate.ts'
+import { checkExports } from '../exports.ts'
+import type { Deployed, Stack, StackResource } from '../model.ts'
+import { dependencies } from '../references.ts'
+import type { Template } from '../template.ts'
+import { type Deed, scopeOf } from './deed.ts'
+import { type Job, runJobs } from './jobs.ts'
+import { deleteJob } from './resource-jobs.ts'
+
+/** The end of an operation: well or not. */
+export function end({ world, operation }: Deed, failed: boolean): void {
+  operation.ended = world.clock.now()
+  operation.failed = failed
+}
+
+/** The outputs of a deployed stack, resolved. */
+export function outputsOf(deed: Deed, deployed: Deployed): Stack['outputs'] {
+  const scope = scopeOf(deed, deployed)
+  const outputs = Object.entries(deployed.template.Outputs)
+    .filter(([, { Condition }]) => holds(Condition, scope))
+    .map(([OutputKey, output]) => ({
+      OutputKey,
+      OutputValue: String(evaluate(output.Value, scope)),
+      ...(output.Description === undefined ? {} : { Description: output.Description }),
+      ...(output.Export ? { ExportName: String(evaluate(output.Export.Name, scope)) } : {}),
+    }))
+  checkExports(deed.place, deed.stack, outputs)
+  return outputs
+}
+
+/** The logical ids of a wanted template whose conditions hold. */
+export function wantedIds(deed: Pick<Deed, 'place' | 'stack'>, wanted: Deployed): readonly string[] {
+  const scope = scopeOf(deed, wanted)
+  return Object.keys(wanted.template.Resources).filter((id) => holds(wanted.template.Resources[id]?.Condition, scope))
+}
+
+const snapshotByDefault = ['AWS::RDS::DBCluster', 'AWS::RDS::DBInstance']
+
+/** What becomes of a resource that its stack no longer holds. */
+export function deletionPolicy(
+  template: Template,
+  { logicalId, type, properties }: Pick<StackResource, 'logicalId' | 'type' | 'properties'>,
+): string {
+  const said = template.Resources[logicalId]?.DeletionPolicy
+  if (said !== undefined) return said
+  return snapshotByDefault.includes(type) && properties['DBClusterIdentifier'] === undefined ? 'Snapshot' : 'Delete'
+}
+
+/** What becomes of the old resource when another one takes its place. */
+export function replacePolicy(template: Template, logicalId: string): string {
+  return template.Resources[logicalId]?.UpdateReplacePolicy ?? 'Delete'
+}
+
+/** Deletes resources, each after those that need it; what cannot be deleted stays, the others go on. */
+export function* deleteAll(
+  deed: Deed,
+  resources: readonly StackResource[],
+  templates: readonly Template[],
+  policyOf: (resource: StackResource) => string,
+  forget: boolean,
+): Generator<void, readonly string[]> {
+  const needs = templates.map(dependencies)
+  const jobs: Job[] = resources.map((resource) => {
+    const users = resources.filter(({ logicalId }) => needs.some((one) => one.get(logicalId)?.has(resource.logicalId)))
+    return deleteJob(deed, resource, policyOf(resource), new Set(users.map(({ logicalId }) => logicalId)), forget)
+  })
+  return yield* runJobs(deed, jobs, true)
+}

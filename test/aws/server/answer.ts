@@ -1,0 +1,73 @@
+import { AwsError, notBuilt } from '../protocol/aws-error.ts'
+import { services } from '../services.ts'
+import { authorize, type Fault, strike, type Target } from './faults.ts'
+import { identify } from './identify.ts'
+import type { Caller } from './service.ts'
+import { type Authorization, type Received, readAuthorization } from './signature.ts'
+import { type Answer, type Wire, wireOf } from './wire.ts'
+import type { World } from './world.ts'
+
+/** Answers one request; null where the connection is to be cut instead. */
+export function answerRequest(world: World, request: Received): Answer | null {
+  const requestId = world.newId()
+  const authorization = readAuthorization(request.headers.authorization)
+  const service = services[authorization?.service ?? '']
+  const wire = wireOf(service, requestId)
+  try {
+    if (!authorization) throw new AwsError('MissingAuthenticationToken', 'Request is missing Authentication Token', 403)
+    return answerSigned(world, request, authorization, wire)
+  } catch (failure) {
+    return wire.refuse(failure instanceof AwsError ? failure : ownMistake(failure))
+  }
+}
+
+function answerSigned(world: World, request: Received, authorization: Authorization, wire: Wire): Answer | null {
+  const who = identify(world, request, authorization)
+  const { service, region } = authorization
+  const known = services[service]
+  if (!known) throw notBuilt(`the service ${service}`)
+  if (!world.regions.includes(region)) throw notBuilt(`the region ${region}; startAws names its regions`)
+  const { action, read } = wire.action(request)
+  const operation = known.operations[action]
+  if (!operation) throw notBuilt(`${service}:${action}`)
+  const target: Target = { account: who.account, region, service, action }
+  const caller: Caller = { world, who, region }
+  const journey = { target, caller, wire }
+
+  const before = strike(world, target, 'before')
+  if (before) return stricken(journey, null, before)
+  let input: unknown = null
+  try {
+    input = read(operation.shape)
+    if (!(service === 'sts' && action === 'AssumeRole') && service !== 's3') authorize(world, who, service, action, '*')
+    const output = operation.answer(caller, input)
+    const after = strike(world, target, 'after')
+    if (after) return stricken(journey, input, after)
+    record(journey, input, 'ok')
+    return wire.give(operation.shape, output)
+  } catch (failure) {
+    const error = failure instanceof AwsError ? failure : ownMistake(failure)
+    record(journey, input, error.code)
+    return wire.refuse(error)
+  }
+}
+
+type Journey = { readonly target: Target; readonly caller: Caller; readonly wire: Wire }
+
+function stricken(journey: Journey, input: unknown, how: Fault['how']): Answer | null {
+  record(journey, input, how.kind === 'error' ? how.code : how.kind)
+  if (how.kind === 'reset') return null
+  if (how.kind === 'body') return { status: how.status, headers: { 'content-type': 'text/xml' }, body: how.body }
+  return journey.wire.refuse(new AwsError(how.code, how.message, how.status))
+}
+
+function record({ target, caller }: Journey, input: unknown, outcome: string): void {
+  const { role, session } = caller.who
+  caller.world.calls.push({ ...target, role, session, input, outcome })
+}
+
+/** A mistake of the stand-in itself is told as one, and never taken for AWS' own trouble. */
+function ownMistake(failure: unknown): AwsError {
+  const words = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)
+  return new AwsError('MistakeOfTestAws', words, 501)
+}
