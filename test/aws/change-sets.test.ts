@@ -243,12 +243,23 @@ describe('what a change set says', () => {
     })
   })
 
-  test('CS18: outputs or a deletion policy alone are no update; metadata and the tags of the stack are', async () => {
+  test('CS18: conditions alone are no update; outputs are one without changes; policies, metadata and tags change resources', async () => {
     const one = (more: object = {}) => ({ One: queue({ DelaySeconds: 1 }, more) })
-    const outputs = await world.propose('standing', one(), {}, { Outputs: { A: { Value: 'b' } } })
-    expect(outputs).toMatchObject({ Status: 'FAILED', StatusReason: expect.stringContaining("didn't contain changes") })
+    const nothing = { Status: 'FAILED', StatusReason: expect.stringContaining("didn't contain changes") }
+    const conditions = { Conditions: { Never: { 'Fn::Equals': ['a', 'b'] } } }
+    expect(await world.propose('standing', one(), {}, conditions)).toMatchObject(nothing)
+    expect(await world.propose('standing', one({ DependsOn: [] }))).toMatchObject(nothing)
     const policy = await world.propose('standing', one({ DeletionPolicy: 'Retain' }))
-    expect(policy).toMatchObject({ Status: 'FAILED', StatusReason: expect.stringContaining("didn't contain changes") })
+    expect(policy.Changes?.[0]?.ResourceChange).toMatchObject({ Scope: ['DeletionPolicy'], Replacement: 'False' })
+    await world.create('speaking', one())
+    const outputs = { Outputs: { A: { Value: { Ref: 'P' } } }, Parameters: { P: { Type: 'String', Default: 'b' } } }
+    const set = await world.propose('speaking', one(), {}, outputs)
+    expect(set).toMatchObject({ Status: 'CREATE_COMPLETE', ExecutionStatus: 'AVAILABLE', Changes: [] })
+    await world.execute(set.ChangeSetId)
+    expect(await world.settle('speaking')).toMatchObject({ Outputs: [{ OutputKey: 'A', OutputValue: 'b' }] })
+    expect(await world.propose('speaking', one(), {}, outputs)).toMatchObject(nothing)
+    const Parameters = [{ ParameterKey: 'P', ParameterValue: 'c' }]
+    expect(await world.propose('speaking', one(), { Parameters }, outputs)).toMatchObject({ Status: 'CREATE_COMPLETE' })
     const both = await world.propose('standing', one({ DeletionPolicy: 'Retain', Metadata: { reason: 'kept' } }))
     expect(both.Changes?.[0]?.ResourceChange).toMatchObject({
       Action: 'Modify',

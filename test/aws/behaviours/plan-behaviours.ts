@@ -76,8 +76,9 @@ export const planBehaviours: readonly Behaviour[] = [
   },
   {
     id: 'CS18',
-    says: 'Changes of outputs, conditions or deletion policies alone are no update; metadata and tags are.',
-    page: guide('troubleshooting'),
+    says: 'Conditions, parameters that nothing reads and DependsOn alone are no update; policies, metadata and tags are. Outputs alone are one, with no changes listed.',
+    page: api('ResourceTargetDefinition'),
+    open: 'The page on troubleshooting still counts policies and outputs among what is no update; the service takes both (aws-cloudformation/cloudformation-coverage-roadmap issue 1543, aws/aws-cdk pull request 2029).',
   },
   {
     id: 'CS19',

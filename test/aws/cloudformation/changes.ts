@@ -16,7 +16,7 @@ import { effectiveTags, pseudoParameters, resolvedProperties } from './engine/de
 import { deletionPolicy, replacePolicy } from './engine/ends.ts'
 import { afterApply, holds, type Scope } from './evaluate.ts'
 import type { ChangeSet, Deployed, Stack, StackResource } from './model.ts'
-import { dependencies } from './references.ts'
+import { dependencies, referencesIn } from './references.ts'
 
 type Work = {
   readonly stack: Stack
@@ -37,16 +37,21 @@ export function changesOf(stack: Stack, place: Place, set: Work['set']): readonl
     (one) => !ids.includes(one.logicalId) && one.status !== 'DELETE_COMPLETE' && one.physicalId !== '',
   )
   const all = [...[...work.known.values()].filter((one) => one !== null), ...removed.map((one) => removal(stack, one))]
-  if (all.every(isNoUpdate)) return []
   return all
     .sort((one, other) => ((one.LogicalResourceId ?? '') < (other.LogicalResourceId ?? '') ? -1 : 1))
     .map((ResourceChange) => ({ Type: 'Resource', ResourceChange }))
 }
 
-/** A change of a deletion policy or the like alone is no update for CloudFormation; beside others it takes effect. */
-function isNoUpdate({ Action, Details = [] }: ResourceChange): boolean {
-  const silent = ['DeletionPolicy', 'UpdateReplacePolicy']
-  return Action === 'Modify' && Details.every(({ Target }) => silent.includes(Target?.Attribute ?? ''))
+/**
+ * Whether something besides resources changes: the stack's tags, whom it notifies, its outputs or a parameter that they
+ * read. What else a template says (conditions, parameters that nothing reads, descriptions, DependsOn) is no update.
+ */
+export function changesBesides({ deployed }: Stack, wanted: Deployed): boolean {
+  if (!deployed) return true
+  const read = ({ template, parameters }: Deployed) =>
+    referencesIn(template.Outputs).map(({ name }) => [name, parameters.get(name)])
+  const of = (one: Deployed) => JSON.stringify([one.tags, one.notifications, one.template.Outputs, read(one)])
+  return of(deployed) !== of(wanted)
 }
 
 /** What functions see before anything is done: nothing of a resource that is new or may be replaced. */

@@ -8,7 +8,7 @@ import { AwsError, invalid, notBuilt } from '../../protocol/aws-error.ts'
 import { findLive } from '../../resources/effects.ts'
 import { identifiersOf } from '../../resources/types.ts'
 import type { Caller } from '../../server/service.ts'
-import { changesOf } from '../changes.ts'
+import { changesBesides, changesOf } from '../changes.ts'
 import { setStatus } from '../engine/deed.ts'
 import type { ChangeSet, Deployed, Stack } from '../model.ts'
 import { findStack, newStack, placeFor, refuseUnlessUpdatable } from '../stacks.ts'
@@ -74,7 +74,7 @@ function* make(caller: Caller, stack: Stack, set: ChangeSet): Generator<void, vo
     set.reason = failure.message
     return
   }
-  if (set.changes.length === 0 && set.type !== 'CREATE' && !otherwiseChanged(stack, set.wanted)) {
+  if (set.changes.length === 0 && set.type !== 'CREATE' && !changesBesides(stack, set.wanted)) {
     set.status = 'FAILED'
     set.reason = noChanges
     return
@@ -87,13 +87,6 @@ function* make(caller: Caller, stack: Stack, set: ChangeSet): Generator<void, vo
   }
   set.status = 'CREATE_COMPLETE'
   set.execution = 'AVAILABLE'
-}
-
-/** What changes beside resources: the stack's tags, whom it notifies; outputs and conditions alone are no update. */
-function otherwiseChanged({ deployed }: Stack, wanted: Deployed): boolean {
-  if (!deployed) return true
-  const of = ({ tags, notifications }: Deployed) => JSON.stringify([tags, notifications])
-  return of(deployed) !== of(wanted)
 }
 
 function inReview(caller: Caller, name: string): Stack {

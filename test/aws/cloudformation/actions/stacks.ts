@@ -14,7 +14,7 @@ import type {
 } from '@aws-sdk/client-cloudformation'
 import { AwsError, invalid, notBuilt } from '../../protocol/aws-error.ts'
 import type { Caller } from '../../server/service.ts'
-import { changesOf } from '../changes.ts'
+import { changesBesides, changesOf } from '../changes.ts'
 import { createStack as create } from '../engine/create-stack.ts'
 import { deleteStack as remove } from '../engine/delete-stack.ts'
 import { end } from '../engine/ends.ts'
@@ -83,8 +83,7 @@ export function updateStack(caller: Caller, input: UpdateStackInput): UpdateStac
   refuseUnlessUpdatable(stack)
   const wanted = wantedOf(caller, input, stack)
   const changes = changesOf(stack, placeFor(caller), { wanted, imports: new Map() })
-  const plain = JSON.stringify(wanted.tags) === JSON.stringify(stack.deployed?.tags)
-  if (changes.length === 0 && plain) throw invalid('No updates are to be performed.')
+  if (changes.length === 0 && !changesBesides(stack, wanted)) throw invalid('No updates are to be performed.')
   doneAlready(stack, 'UpdateStack', token, request)
   if (input.StackPolicyBody !== undefined) {
     statementsOf(input.StackPolicyBody)
