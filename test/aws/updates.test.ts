@@ -40,7 +40,7 @@ describe('updates', () => {
 
   test('UPD2: a name that is taken fails the creation', async () => {
     world.aws.hand.make(here, { type: 'AWS::SQS::Queue', properties: { QueueName: 'taken' } })
-    const stack = await world.create('taker', { One: queue({ QueueName: 'taken' }) })
+    const stack = await world.create('taker', { One: queue({ QueueName: 'taken' }) }, { DisableValidation: true })
     expect(stack.StackStatus).toBe('ROLLBACK_COMPLETE')
     const { StackEvents = [] } = await world.client.send(new DescribeStackEventsCommand({ StackName: 'taker' }))
     expect(StackEvents.find((one) => one.ResourceStatus === 'CREATE_FAILED')?.ResourceStatusReason).toMatch(

@@ -108,6 +108,25 @@ export const planBehaviours: readonly Behaviour[] = [
     page: api('CreateChangeSet'),
   },
   {
+    id: 'VAL1',
+    says: 'A change set is validated before anybody executes it: properties that a type does not have make it FAILED.',
+    page: guide('validate-stack-deployments'),
+    open: 'The words are not documented; the names of validations and the reason are as aws/aws-cdk-cli pull request 1463 and aws-cloudformation/rain pull request 744 show them. How CreateStack and UpdateStack answer a failed validation is not documented; the stand-in validates change sets alone.',
+  },
+  {
+    id: 'VAL2',
+    says: 'So does the name of a new resource that another one has; DescribeEvents of the change set says which.',
+    page: guide('validate-stack-deployments'),
+    open: words,
+  },
+  {
+    id: 'VAL3',
+    says: 'A bucket with objects that is to be deleted is a warning alone.',
+    page: guide('validate-stack-deployments'),
+    open: words,
+  },
+  { id: 'VAL4', says: 'DisableValidation leaves all of that to the execution.', page: api('CreateChangeSet') },
+  {
     id: 'TPL1',
     says: 'Templates have known sections, resources with known attributes and alphanumeric logical ids.',
     page: guide('template-anatomy'),

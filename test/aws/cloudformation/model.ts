@@ -66,6 +66,17 @@ export type Operation = {
   failed?: boolean
 }
 
+/** What CloudFormation finds in a change set before anybody executes it: `FAIL` bars the execution, `WARN` only says so. */
+export type Finding = {
+  readonly name: 'PROPERTY_VALIDATION' | 'NAME_CONFLICT_VALIDATION' | 'BUCKET_EMPTINESS_VALIDATION'
+  readonly mode: 'FAIL' | 'WARN'
+  readonly logicalId: string
+  readonly physicalId: string
+  readonly type: string
+  readonly path: string
+  readonly reason: string
+}
+
 /** A change set. */
 export type ChangeSet = {
   readonly id: string
@@ -81,6 +92,11 @@ export type ChangeSet = {
   readonly onFailure?: OnStackFailure
   readonly token?: string
   readonly created: Date
+  /** How it was made. */
+  readonly operation: Operation
+  /** Whether it is looked at before anybody executes it. */
+  readonly validated: boolean
+  findings: readonly Finding[]
   changes: readonly Change[]
   status: ChangeSetStatus
   reason?: string

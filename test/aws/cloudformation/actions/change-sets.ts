@@ -14,11 +14,10 @@ import { createStack } from '../engine/create-stack.ts'
 import type { Deed } from '../engine/deed.ts'
 import { importResources } from '../engine/import-resources.ts'
 import { updateStack } from '../engine/update-stack.ts'
+import { findSet, noSet, stackOf } from '../find-change-set.ts'
 import { atRest, type ChangeSet, type Stack } from '../model.ts'
 import { page } from '../paging.ts'
-import { beginOperation, doneAlready, findStack, goOn, needStack, placeFor } from '../stacks.ts'
-
-type Found = { readonly stack: Stack; readonly set: ChangeSet }
+import { beginOperation, doneAlready, goOn, needStack } from '../stacks.ts'
 
 /** A change set as it is now. */
 export function describeChangeSet(caller: Caller, input: DescribeChangeSetInput): DescribeChangeSetOutput {
@@ -122,31 +121,6 @@ function refuseExecution(stack: Stack, set: ChangeSet, input: ExecuteChangeSetIn
     throw invalid('DisableRollback cannot be specified when OnStackFailure was specified in CreateChangeSet')
   }
   if (!atRest(stack.status)) throw invalid(`Stack:${stack.id} is in ${stack.status} state and can not be updated.`)
-}
-
-/** A change set by its ARN, or by its name and its stack. */
-function findSet(caller: Caller, name = '', stackName?: string): Found {
-  const stack = stackOf(caller, name, stackName)
-  const set = stack.changeSets.find((one) => one.id === name || one.name === name)
-  if (!set) throw noSet(name)
-  return { stack, set }
-}
-
-function stackOf(caller: Caller, name: string, stackName: string | undefined): Stack {
-  if (stackName === undefined) {
-    if (!name.startsWith('arn:'))
-      throw invalid('StackName must be specified if ChangeSetName is not specified as an ARN.')
-    const found = placeFor(caller).stacks.find(({ changeSets }) => changeSets.some(({ id }) => id === name))
-    if (!found) throw noSet(name)
-    return found
-  }
-  const stack = findStack(caller, stackName)
-  if (!stack || stack.status === 'DELETE_COMPLETE') throw invalid(`Stack [${stackName}] does not exist`)
-  return stack
-}
-
-function noSet(name = ''): AwsError {
-  return new AwsError('ChangeSetNotFound', `ChangeSet [${name}] does not exist`, 404)
 }
 
 function summary(stack: Stack, set: ChangeSet) {
