@@ -112,6 +112,20 @@ describe('imports', () => {
     })
   })
 
+  test('IMP5: an import with outputs is refused; the update after it brings them', async () => {
+    world.aws.hand.make(here, { type: 'AWS::S3::Bucket', properties: { BucketName: 'spoken' } })
+    const resources = { Bucket: bucket('spoken') }
+    const outputs = { Outputs: { Name: { Value: { Ref: 'Bucket' } } } }
+    await expect(world.propose('speaking', resources, importing('spoken'), outputs)).rejects.toMatchObject({
+      name: 'ValidationError',
+      message: 'As part of the import operation, you cannot modify or add [Outputs]',
+    })
+    await world.deploy('speaking', resources, importing('spoken'))
+    expect(await world.deploy('speaking', resources, {}, {}, outputs)).toMatchObject({
+      Outputs: [{ OutputKey: 'Name', OutputValue: 'spoken' }],
+    })
+  })
+
   test('IMP4: an import of what went in the meantime is rolled back', async () => {
     await world.create('host', { One: queue() })
     world.aws.hand.make(here, { type: 'AWS::S3::Bucket', properties: { BucketName: 'short-lived' } })

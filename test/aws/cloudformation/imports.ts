@@ -3,14 +3,18 @@ import { invalid } from '../protocol/aws-error.ts'
 import { findLive } from '../resources/effects.ts'
 import { identifiersOf } from '../resources/types.ts'
 import type { Place } from '../server/world.ts'
-import type { ChangeSet, Deployed } from './model.ts'
+import type { ChangeSet, Deployed, Stack } from './model.ts'
 
-/** What a change set of type IMPORT takes, by logical id: each in the template, with a deletion policy, named by its identifier. */
+/** What a change set of type IMPORT takes, by logical id: each in the template, with a deletion policy, named by its identifier; outputs wait for the update after it. */
 export function importsOf(
   asked: readonly ResourceToImport[],
   { template }: Deployed,
   type: ChangeSetType,
+  stack: Stack | null,
 ): ChangeSet['imports'] {
+  if (type !== 'IMPORT') return new Map()
+  if (JSON.stringify(template.Outputs) !== JSON.stringify(stack?.deployed?.template.Outputs ?? {}))
+    throw invalid('As part of the import operation, you cannot modify or add [Outputs]')
   if (asked.length > 200) throw invalid('You can import at most 200 resources at once')
   for (const { LogicalResourceId = '', ResourceType = '', ResourceIdentifier = {} } of asked) {
     const resource = template.Resources[LogicalResourceId]
@@ -24,11 +28,12 @@ export function importsOf(
     const missing = identifiersOf(ResourceType).filter((key) => ResourceIdentifier[key] === undefined)
     if (missing.length > 0) throw invalid(`Resource identifier of ${LogicalResourceId} lacks [${missing.join(', ')}]`)
   }
-  const found = asked.map(
-    ({ LogicalResourceId = '', ResourceType = '', ResourceIdentifier = {} }) =>
-      [LogicalResourceId, { type: ResourceType, identifier: ResourceIdentifier }] as const,
+  return new Map(
+    asked.map(({ LogicalResourceId = '', ResourceType = '', ResourceIdentifier = {} }) => [
+      LogicalResourceId,
+      { type: ResourceType, identifier: ResourceIdentifier },
+    ]),
   )
-  return new Map(type === 'IMPORT' ? found : [])
 }
 
 /** An import only imports, takes no resource that another stack holds, and none that is not there. */

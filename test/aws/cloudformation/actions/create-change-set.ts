@@ -31,7 +31,7 @@ export function createChangeSet(caller: Caller, input: CreateChangeSetInput): Cr
   checkType(type, existing, input)
   checkOptions(input, type, existing)
   const wanted = wantedOf(caller, input, type === 'CREATE' ? null : existing)
-  const imports = importsOf(input.ResourcesToImport ?? [], wanted, type)
+  const imports = importsOf(input.ResourcesToImport ?? [], wanted, type, existing)
   const { world, who, region } = caller
   const stack = existing ?? newStack(caller, StackName)
   const operation: Operation = { id: world.newId(), kind: 'CREATE_CHANGESET', token, began: world.clock.now() }
