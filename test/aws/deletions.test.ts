@@ -105,6 +105,24 @@ test('DEL7: RetainExceptOnCreate keeps a resource at the end of its stack, and n
   expect(world.living('AWS::S3::Bucket').map(({ physicalId }) => physicalId)).toContain('except-bucket')
 })
 
+test('DEL9: the rollback of an update keeps what is new under Retain, and the next try finds its name taken', async () => {
+  const kept = (BucketName: string) => bucket({ BucketName }, { DeletionPolicy: 'Retain' })
+  const wanted = (name: string) => ({ One: queue(), New: kept(name), Bad: queue({}, { DependsOn: 'New' }) })
+  await world.create('orphans', { One: queue() })
+  world.aws.trouble({ stack: 'orphans', logicalId: 'Bad', phase: 'create', reason: 'no', times: 2 })
+  const execution = { RetainExceptOnCreate: true }
+  for (const [name, more] of [['orphan-bucket', {}] as const, ['gone-bucket', execution] as const]) {
+    expect(await world.deploy('orphans', wanted(name), {}, more)).toMatchObject({
+      StackStatus: 'UPDATE_ROLLBACK_COMPLETE',
+    })
+  }
+  expect(await world.history('orphans')).toContain('New DELETE_SKIPPED')
+  const names = world.living('AWS::S3::Bucket').map(({ physicalId }) => physicalId)
+  expect([names.includes('orphan-bucket'), names.includes('gone-bucket')]).toEqual([true, false])
+  const again = await world.propose('orphans', wanted('orphan-bucket'))
+  expect(again).toMatchObject({ Status: 'FAILED', StatusReason: expect.stringContaining('ResourceExistenceCheck') })
+})
+
 test('DEL8: a rollback that cannot delete ends in ROLLBACK_FAILED', async () => {
   world.aws.trouble({ stack: 'sticky', logicalId: 'Bad', phase: 'create', reason: 'no' })
   world.aws.trouble({ stack: 'sticky', logicalId: 'Good', phase: 'delete', during: 'rollback', reason: 'in use' })

@@ -124,6 +124,12 @@ export const stackBehaviours: readonly Behaviour[] = [
     page: guide('aws-attribute-deletionpolicy'),
   },
   {
+    id: 'DEL9',
+    says: 'The rollback of an update keeps what the update made under Retain, but for RetainExceptOnCreate; the stack no longer holds it.',
+    page: api('ExecuteChangeSet'),
+    open: 'Whether that is so for a resource that replaced another is not documented; the stand-in deletes it.',
+  },
+  {
     id: 'DEL8',
     says: 'A rollback of a creation that cannot delete something is ROLLBACK_FAILED.',
     page: guide('view-stack-events'),

@@ -107,7 +107,13 @@ export type ChangeSet = {
 
 /** What is to be undone of an update, oldest first. */
 export type Undo =
-  | { readonly kind: 'created'; readonly logicalId: string; readonly made: StackResource }
+  | {
+      readonly kind: 'created'
+      readonly logicalId: string
+      readonly made: StackResource
+      /** It took the place of another one, which is back. */
+      readonly stoodIn?: true
+    }
   | {
       readonly kind: 'updated' | 'replaced'
       readonly logicalId: string
@@ -147,9 +153,9 @@ export type Stack = {
   disableRollback: boolean
   retainExceptOnCreate: boolean
   policy: string | null
-  /** What an update did, and what the stack was before it: for its rollback. */
+  /** What an update did, what it wanted, and what the stack was before it: for its rollback. */
   undo: Undo[]
-  before: { readonly deployed: Deployed; readonly outputs: Stack['outputs'] } | null
+  before: { readonly deployed: Deployed; readonly outputs: Stack['outputs']; readonly wanted: Deployed } | null
   cancelled: boolean
   drift: { status: StackDriftStatus; at?: Date }
   detections: Map<string, { readonly began: Date; done: boolean; drifted: number; stackStatus: StackDriftStatus }>

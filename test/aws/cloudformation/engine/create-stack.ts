@@ -1,8 +1,8 @@
 import type { OnStackFailure } from '@aws-sdk/client-cloudformation'
-import type { Deployed } from '../model.ts'
+import type { Deployed, StackResource } from '../model.ts'
 import { type Deed, setStatus } from './deed.ts'
 import { deleteStack } from './delete-stack.ts'
-import { deleteAll, deletionPolicy, end, outputsOf, wantedIds } from './ends.ts'
+import { deleteAll, end, outputsOf, rollbackPolicy, wantedIds } from './ends.ts'
 import { runJobs } from './jobs.ts'
 import { createJob } from './resource-jobs.ts'
 
@@ -38,10 +38,7 @@ function* rollBackCreation(deed: Deed, wanted: Deployed, reason: string): Genera
   setStatus(deed, 'ROLLBACK_IN_PROGRESS', reason)
   yield
   const made = [...stack.resources.values()]
-  const policy = (resource: (typeof made)[number]) => {
-    const said = deletionPolicy(wanted.template, resource)
-    return said === 'Retain' && !stack.retainExceptOnCreate ? 'Retain' : 'Delete'
-  }
+  const policy = (resource: StackResource) => rollbackPolicy(wanted, stack, resource)
   const failed = yield* deleteAll(deed, made, [wanted.template], policy, false)
   if (failed.length > 0)
     setStatus(deed, 'ROLLBACK_FAILED', `The following resource(s) failed to delete: [${failed.join(', ')}]. `)

@@ -43,6 +43,15 @@ export function deletionPolicy(
   return snapshotByDefault.includes(type) && properties['DBClusterIdentifier'] === undefined ? 'Snapshot' : 'Delete'
 }
 
+/** What becomes of a resource that the operation made which is rolled back: retained where its policy says just that. */
+export function rollbackPolicy(
+  { template }: Deployed,
+  { retainExceptOnCreate }: Stack,
+  resource: StackResource,
+): string {
+  return deletionPolicy(template, resource) === 'Retain' && !retainExceptOnCreate ? 'Retain' : 'Delete'
+}
+
 /** What becomes of the old resource when another one takes its place. */
 export function replacePolicy(template: Template, logicalId: string): string {
   return template.Resources[logicalId]?.UpdateReplacePolicy ?? 'Delete'

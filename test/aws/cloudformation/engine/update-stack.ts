@@ -16,7 +16,7 @@ export function* updateStack(deed: Deed, wanted: Deployed, options: UpdateOption
   const { stack, world } = deed
   const former = stack.deployed
   if (!former) throw new Error(`the stack ${stack.name} was never deployed`)
-  stack.before = { deployed: former, outputs: stack.outputs }
+  stack.before = { deployed: former, outputs: stack.outputs, wanted }
   stack.undo = []
   stack.cancelled = false
   stack.updated = world.clock.now()
