@@ -28,7 +28,7 @@ const refusals: readonly Refusal[] = [
     'CS2: CREATE of a stack that stands',
     { StackName: 'standing', ChangeSetType: 'CREATE' },
     'ValidationError',
-    /already exists and cannot be created again/,
+    /^Stack \[standing\] already exists and cannot be created again with the changeSet \[[\w-]+\]\.$/,
   ],
   [
     'CS2: UPDATE of a stack that is not there',

@@ -93,6 +93,8 @@ test('DEL6: a deleted stack is listed, is described by its id, and leaves its na
     StackId,
   )
   expect((await world.create('again', { One: queue() })).StackId).not.toBe(StackId)
+  world.clock.advance(91 * 24 * 60 * 60 * 1000)
+  await expect(world.client.send(new DescribeStacksCommand({ StackName: StackId }))).rejects.toThrow(/does not exist/)
 })
 
 test('DEL7: RetainExceptOnCreate keeps a resource at the end of its stack, and not when its creation fails', async () => {
@@ -164,4 +166,10 @@ test('RES2: CreateStack refuses a name that is taken; the same token is the same
   const first = await create('made-1')
   expect((await create('made-1')).StackId).toBe(first.StackId)
   await expect(create('made-2')).rejects.toMatchObject({ name: 'AlreadyExistsException' })
+  const set = await world.propose('reviewed', { One: queue() }, { ChangeSetType: 'CREATE' })
+  const TemplateBody = JSON.stringify({ Resources: { One: queue() } })
+  const { StackId } = await world.client.send(new CreateStackCommand({ StackName: 'reviewed', TemplateBody }))
+  expect(StackId).toBe(set.StackId)
+  await world.settle('reviewed')
+  await expect(world.execute(set.ChangeSetId)).rejects.toMatchObject({ name: 'InvalidChangeSetStatusException' })
 })

@@ -159,6 +159,12 @@ test('TPL11: a template is given back as it was sent, and says what it needs', a
     .create('given', template.Resources, { TemplateBody: JSON.stringify(template) })
     .then(() => world.client.send(new GetTemplateCommand({ StackName: 'given' })))
   expect(TemplateBody).toBe(JSON.stringify(template))
+  const set = await world.propose('given', { B: queue() })
+  const proposed = await world.client.send(new GetTemplateCommand({ ChangeSetName: set.ChangeSetId }))
+  expect(proposed.TemplateBody).toBe(JSON.stringify({ Resources: { B: queue() } }))
+  await expect(world.client.send(new GetTemplateCommand({ StackName: 'nobody' }))).rejects.toThrow(
+    'Stack with id nobody does not exist',
+  )
   const role = { Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument: {} } }
   const valid = await world.client.send(
     new ValidateTemplateCommand({

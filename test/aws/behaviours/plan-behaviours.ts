@@ -103,6 +103,12 @@ export const planBehaviours: readonly Behaviour[] = [
     open: 'How long is not documented; a test says how many reads.',
   },
   {
+    id: 'CS25',
+    says: 'Only what is AVAILABLE is executed, on a stack whose state allows updates; UpdateStack and CreateStack make what was proposed OBSOLETE.',
+    page: api('ExecuteChangeSet'),
+    open: words,
+  },
+  {
     id: 'CS24',
     says: 'OnStackFailure: DO_NOTHING leaves CREATE_FAILED, ROLLBACK takes back, DELETE deletes the stack.',
     page: api('CreateChangeSet'),
@@ -162,7 +168,8 @@ export const planBehaviours: readonly Behaviour[] = [
   },
   {
     id: 'TPL11',
-    says: 'GetTemplate gives a template as it was sent; ValidateTemplate tells parameters and capabilities.',
+    says: 'GetTemplate gives a template as it was sent, of a stack or a change set; ValidateTemplate tells parameters and capabilities.',
     page: api('GetTemplate'),
+    open: 'What it answers for a stack in review is not documented; the stand-in refuses it.',
   },
 ]

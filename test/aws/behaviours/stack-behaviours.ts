@@ -71,6 +71,12 @@ export const stackBehaviours: readonly Behaviour[] = [
     page: api('UpdateStack'),
   },
   {
+    id: 'UPD9',
+    says: 'The token of a call that was refused may be used again.',
+    page: api('ContinueUpdateRollback'),
+    open: 'The page says only that a token tells repeated requests; taken is that a refused one left nothing.',
+  },
+  {
     id: 'POL1',
     says: 'A stack policy denies Update:Modify, Update:Replace and Update:Delete; Deny overrides Allow.',
     page: guide('protect-stack-resources'),
@@ -80,6 +86,12 @@ export const stackBehaviours: readonly Behaviour[] = [
     id: 'POL2',
     says: 'Once there is a policy, what it does not allow is denied; Principal is *.',
     page: guide('protect-stack-resources'),
+  },
+  {
+    id: 'POL3',
+    says: 'The policy {} guards nothing.',
+    page: guide('protect-stack-resources'),
+    open: 'The page says that a policy cannot be removed; the service takes an empty one (localstack/localstack records it in test_update_with_empty_policy).',
   },
   {
     id: 'EVT1',
@@ -141,8 +153,9 @@ export const stackBehaviours: readonly Behaviour[] = [
   },
   {
     id: 'RES2',
-    says: 'CreateStack of a name that is taken is AlreadyExistsException; the same token is the same stack.',
+    says: 'CreateStack of a name that is taken is AlreadyExistsException, unless that stack is in review; the same token is the same stack.',
     page: api('CreateStack'),
+    open: 'That a stack in review is taken over is not documented; the service does so (localstack/localstack records it in test_create_while_in_review).',
   },
   {
     id: 'IMP1',

@@ -130,6 +130,7 @@ export type Stack = {
   readonly region: string
   readonly created: Date
   updated?: Date
+  /** When its deletion or the rollback of its creation began. */
   deleted?: Date
   status: StackStatus
   reason?: string

@@ -14,10 +14,10 @@ import { createStack } from '../engine/create-stack.ts'
 import type { Deed } from '../engine/deed.ts'
 import { importResources } from '../engine/import-resources.ts'
 import { updateStack } from '../engine/update-stack.ts'
-import { findSet, noSet, stackOf } from '../find-change-set.ts'
-import { atRest, type ChangeSet, type Stack } from '../model.ts'
+import { findSet, lookUp, noSet } from '../find-change-set.ts'
+import type { ChangeSet, Stack } from '../model.ts'
 import { page } from '../paging.ts'
-import { beginOperation, doneAlready, goOn, needStack } from '../stacks.ts'
+import { beginOperation, doneAlready, goOn, needStack, refuseUnlessUpdatable, remember } from '../stacks.ts'
 
 /** A change set as it is now. */
 export function describeChangeSet(caller: Caller, input: DescribeChangeSetInput): DescribeChangeSetOutput {
@@ -66,9 +66,8 @@ export function listChangeSets(
 
 /** Deletes a change set; one that is not there is no error, one that is being executed is. */
 export function deleteChangeSet(caller: Caller, input: DeleteChangeSetInput): object {
-  const stack = stackOf(caller, input.ChangeSetName ?? '', input.StackName)
-  const set = stack.changeSets.find((one) => one.name === input.ChangeSetName || one.id === input.ChangeSetName)
-  if (!set) return {}
+  const { stack, set } = lookUp(caller, input.ChangeSetName, input.StackName)
+  if (!stack || !set) return {}
   if (set.execution === 'EXECUTE_IN_PROGRESS' || set.status === 'CREATE_IN_PROGRESS') {
     throw new AwsError('InvalidChangeSetStatus', `An operation on this ChangeSet is currently in progress.`)
   }
@@ -81,13 +80,10 @@ export function executeChangeSet(caller: Caller, input: ExecuteChangeSetInput): 
   const { stack, set } = findSet(caller, input.ChangeSetName, input.StackName)
   const { ClientRequestToken: token, ...request } = input
   if (doneAlready(stack, 'ExecuteChangeSet', token, request)) return {}
-  try {
-    refuseExecution(stack, set, input)
-  } catch (refused) {
-    if (token !== undefined) stack.tokens.delete(token)
-    throw refused
-  }
+  refuseExecution(stack, set, input)
+  remember(stack, 'ExecuteChangeSet', token, request)
   set.execution = 'EXECUTE_IN_PROGRESS'
+  stack.updated = caller.world.clock.now()
   stack.changeSet = set.id
   stack.changeSets = [set]
   stack.retainExceptOnCreate = input.RetainExceptOnCreate ?? false
@@ -112,15 +108,14 @@ function* execute(deed: Deed, set: ChangeSet): Generator<void, void> {
 
 function refuseExecution(stack: Stack, set: ChangeSet, input: ExecuteChangeSetInput): void {
   if (set.execution !== 'AVAILABLE') {
-    throw new AwsError(
-      'InvalidChangeSetStatus',
-      `ChangeSet [${set.id}] cannot be executed in its current status of [${set.status}] and execution status of [${set.execution}]`,
-    )
+    const current =
+      set.status === 'CREATE_COMPLETE' ? `execution status of [${set.execution}]` : `status of [${set.status}]`
+    throw new AwsError('InvalidChangeSetStatus', `ChangeSet [${set.id}] cannot be executed in its current ${current}`)
   }
   if (set.onFailure !== undefined && input.DisableRollback !== undefined) {
     throw invalid('DisableRollback cannot be specified when OnStackFailure was specified in CreateChangeSet')
   }
-  if (!atRest(stack.status)) throw invalid(`Stack:${stack.id} is in ${stack.status} state and can not be updated.`)
+  if (stack.status !== 'REVIEW_IN_PROGRESS') refuseUnlessUpdatable(stack)
 }
 
 function summary(stack: Stack, set: ChangeSet) {

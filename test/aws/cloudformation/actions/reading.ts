@@ -19,7 +19,7 @@ import type { Caller } from '../../server/service.ts'
 import { eventFields } from '../event-fields.ts'
 import type { Stack, StackResource } from '../model.ts'
 import { page } from '../paging.ts'
-import { goOn, placeFor, readStack } from '../stacks.ts'
+import { goOn, knownStacks, placeFor, readStack } from '../stacks.ts'
 
 /** One stack, or all that are not deleted. */
 export function describeStacks(
@@ -44,7 +44,7 @@ export function listStacks(
   caller: Caller,
   { NextToken: from, StackStatusFilter: states }: ListStacksInput,
 ): ListStacksOutput {
-  const wanted = placeFor(caller).stacks.filter(
+  const wanted = knownStacks(caller).filter(
     ({ status, hidden }) => hidden === 0 && (!states?.length || states.includes(status)),
   )
   const { items, NextToken } = page(caller, wanted, from)

@@ -4,10 +4,11 @@ import type {
   ValidateTemplateInput,
   ValidateTemplateOutput,
 } from '@aws-sdk/client-cloudformation'
-import { AwsError, invalid } from '../../protocol/aws-error.ts'
+import { invalid } from '../../protocol/aws-error.ts'
 import type { Caller } from '../../server/service.ts'
+import { findSet } from '../find-change-set.ts'
 import { checkReferences } from '../references.ts'
-import { needStack } from '../stacks.ts'
+import { readStack } from '../stacks.ts'
 import { readTemplate } from '../template.ts'
 import { bodyOf, neededCapabilities } from '../wanted.ts'
 
@@ -35,17 +36,19 @@ export function getTemplate(
   caller: Caller,
   { StackName, ChangeSetName, TemplateStage }: GetTemplateInput,
 ): GetTemplateOutput {
-  if (StackName === undefined) throw invalid('StackName is required if ChangeSetName is not specified as an ARN.')
-  const stack = needStack(caller, StackName)
+  if (StackName === undefined && ChangeSetName === undefined)
+    throw invalid('StackName is required if ChangeSetName is not specified.')
   if (TemplateStage !== undefined && !['Original', 'Processed'].includes(TemplateStage))
     throw invalid('TemplateStage is unknown')
-  const set =
+  const TemplateBody =
     ChangeSetName === undefined
-      ? undefined
-      : stack.changeSets.find(({ id, name }) => id === ChangeSetName || name === ChangeSetName)
-  if (ChangeSetName !== undefined && !set)
-    throw new AwsError('ChangeSetNotFound', `ChangeSet [${ChangeSetName}] does not exist`, 404)
-  const body = set?.wanted.body ?? stack.deployed?.body
-  if (body === undefined) throw invalid(`Template is not available for the stack ${stack.name}`)
-  return { TemplateBody: body, StagesAvailable: ['Original', 'Processed'] }
+      ? deployedBody(caller, StackName ?? '')
+      : findSet(caller, ChangeSetName, StackName).set.wanted.body
+  return { TemplateBody, StagesAvailable: ['Original', 'Processed'] }
+}
+
+function deployedBody(caller: Caller, name: string): string {
+  const stack = readStack(caller, name, `Stack with id ${name} does not exist`)
+  if (!stack.deployed) throw invalid(`Template is not available for the stack ${stack.name}`)
+  return stack.deployed.body
 }

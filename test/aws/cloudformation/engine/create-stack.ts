@@ -35,6 +35,7 @@ export function* createStack(deed: Deed, wanted: Deployed, onFailure: OnStackFai
 /** Deletes what a failed creation made; ends in ROLLBACK_COMPLETE, or in ROLLBACK_FAILED where something cannot be deleted. */
 function* rollBackCreation(deed: Deed, wanted: Deployed, reason: string): Generator<void, void> {
   const { stack } = deed
+  stack.deleted = deed.world.clock.now()
   setStatus(deed, 'ROLLBACK_IN_PROGRESS', reason)
   yield
   const made = [...stack.resources.values()]
