@@ -79,7 +79,16 @@ export const callBehaviours: readonly Behaviour[] = [
   { id: 'FLT7', says: 'Every call is remembered with who made it.', page: null },
   { id: 'FLT8', says: 'Resources can be slow, and steps can be taken by hand.', page: null },
   { id: 'S3-1', says: 'Objects are put, found, read and deleted.', page: s3('API/API_PutObject') },
-  { id: 'S3-2', says: 'NoSuchBucket, AccessDenied, PermanentRedirect by their codes.', page: s3('API/ErrorResponses') },
+  {
+    id: 'S3-2',
+    says: 'NoSuchBucket, AccessDenied, PermanentRedirect by their codes; a redirect names the region of the bucket.',
+    page: s3('API/ErrorResponses'),
+  },
+  {
+    id: 'S3-7',
+    says: 'Who may not list a bucket is refused instead of told that a key is not there.',
+    page: s3('API/API_GetObject'),
+  },
   {
     id: 'S3-3',
     says: 'With ExpectedBucketOwner a bucket of another owner is AccessDenied (403).',
@@ -88,9 +97,9 @@ export const callBehaviours: readonly Behaviour[] = [
   { id: 'S3-4', says: 'InvalidAccessKeyId, SignatureDoesNotMatch by their codes.', page: s3('API/ErrorResponses') },
   {
     id: 'S3-5',
-    says: 'TemplateURL is an https address of S3, of an object of at most 1 MB in the region of the stack.',
+    says: 'TemplateURL is an https address of S3 that names the region of its bucket, or none, of an object of at most 1 MB.',
     page: guide('cloudformation-limits'),
-    open: words,
+    open: 'Whether 1 MB are 1,000,000 or 1,048,576 bytes is not documented; the lesser is taken, as cfn-lint does. That an address of another region than the bucket’s is refused is not documented (aws/aws-cli issue 4512, serverless/serverless pull request 13829).',
   },
   {
     id: 'S3-6',
