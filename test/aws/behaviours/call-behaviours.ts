@@ -57,8 +57,9 @@ export const callBehaviours: readonly Behaviour[] = [
   },
   {
     id: 'FLT2',
-    says: 'Calls can end before or after their effect; throttling is `Throttling: Rate exceeded`.',
+    says: 'Calls can end before or after their effect; throttling is `Throttling: Rate exceeded`, with 400.',
     page: `${docs}/AWSCloudFormation/latest/APIReference/CommonErrors.html`,
+    open: 'The page names the code ThrottlingException; on the wire of the Query protocol it is Throttling.',
   },
   {
     id: 'FLT3',
@@ -74,6 +75,11 @@ export const callBehaviours: readonly Behaviour[] = [
     id: 'FLT5',
     says: 'Rates are limited by account and region.',
     page: `${docs}/AWSCloudFormation/latest/APIReference/CommonErrors.html`,
+  },
+  {
+    id: 'FLT9',
+    says: 'S3 says SlowDown (503), the Tagging API ThrottledException (400), to what comes too fast.',
+    page: s3('API/ErrorResponses'),
   },
   { id: 'FLT6', says: 'Hostile answers reach the client as they are.', page: null },
   { id: 'FLT7', says: 'Every call is remembered with who made it.', page: null },
@@ -109,7 +115,7 @@ export const callBehaviours: readonly Behaviour[] = [
   },
   {
     id: 'TAG1',
-    says: 'GetResources gives all that has or once had tags; nothing else.',
+    says: 'GetResources gives all that has or once had tags, stacks too; nothing else.',
     page: `${docs}/resourcegroupstagging/latest/APIReference/API_GetResources.html`,
   },
   {
@@ -119,13 +125,14 @@ export const callBehaviours: readonly Behaviour[] = [
   },
   {
     id: 'TAG3',
-    says: 'Types are `service` or `service:type`, as in ARNs.',
+    says: 'Types are `service` or `service:type`, as in ARNs; that of a bucket, which its ARN does not tell, is `s3:bucket`.',
     page: `${docs}/resourcegroupstagging/latest/APIReference/API_GetResources.html`,
   },
   {
     id: 'TAG4',
-    says: 'Pages hold up to 100; a token that is old is PaginationTokenExpiredException.',
+    says: 'Pages hold up to 100; a token that is older than 15 minutes is PaginationTokenExpiredException.',
     page: `${docs}/resourcegroupstagging/latest/APIReference/API_GetResources.html`,
+    open: 'What a token that nobody gave is answered is not documented; InvalidParameterException is taken.',
   },
   {
     id: 'TAG5',
