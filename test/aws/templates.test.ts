@@ -1,4 +1,4 @@
-import { GetTemplateCommand, ValidateTemplateCommand } from '@aws-sdk/client-cloudformation'
+import { DescribeStackEventsCommand, GetTemplateCommand, ValidateTemplateCommand } from '@aws-sdk/client-cloudformation'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { queue } from './samples.ts'
 import { type StackWorld, stackWorld } from './stack-world.ts'
@@ -172,4 +172,19 @@ test('TPL11: a template is given back as it was sent, and says what it needs', a
     }),
   )
   expect(valid).toMatchObject({ Capabilities: ['CAPABILITY_IAM'], Parameters: [{ ParameterKey: 'P', NoEcho: true }] })
+})
+
+test('TPL12: a hidden parameter is shown by outputs alone', async () => {
+  const rest = {
+    Parameters: { Word: { Type: 'String', NoEcho: true, Default: 'canary' } },
+    Outputs: { Word: { Value: { Ref: 'Word' } } },
+  }
+  const resources = { A: queue({ QueueName: { 'Fn::Sub': 'hidden-${Word}' } }) }
+  const stack = await world.create('hidden', resources, {}, rest)
+  expect(stack.Parameters).toEqual([{ ParameterKey: 'Word', ParameterValue: '****' }])
+  expect(stack.Outputs?.[0]?.OutputValue).toBe('canary')
+  const { StackEvents = [] } = await world.client.send(new DescribeStackEventsCommand({ StackName: 'hidden' }))
+  const shown = StackEvents.map(({ ResourceProperties = '' }) => ResourceProperties)
+  expect(shown).toContain('{"QueueName":"hidden-****"}')
+  expect(shown.join()).not.toContain('canary')
 })

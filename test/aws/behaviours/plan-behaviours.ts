@@ -161,6 +161,12 @@ export const planBehaviours: readonly Behaviour[] = [
   },
   { id: 'TPL9', says: 'Parameters keep their constraints.', page: guide('parameters-section-structure'), open: words },
   {
+    id: 'TPL12',
+    says: 'What a parameter hides (NoEcho) is **** in stacks, change sets and the properties of events; outputs show it.',
+    page: guide('parameters-section-structure'),
+    open: 'Whether the values of a change set (IncludePropertyValues) hide it is not documented; the stand-in shows them, so that a reader must hide them itself.',
+  },
+  {
     id: 'TPL10',
     says: 'Properties must be those of the type, when the resource is made.',
     page: guide('troubleshooting'),

@@ -38,6 +38,8 @@ export type StackResource = {
   readonly type: string
   readonly physicalId: string
   readonly properties: Properties
+  /** The properties as its events show them: without what parameters hide. */
+  readonly shown: Properties
   readonly tags: readonly Tag[]
   status: ResourceStatus
   reason?: string

@@ -15,6 +15,7 @@ import type { Deed } from '../engine/deed.ts'
 import { importResources } from '../engine/import-resources.ts'
 import { updateStack } from '../engine/update-stack.ts'
 import { findSet, lookUp, noSet } from '../find-change-set.ts'
+import { maskedParameters } from '../masks.ts'
 import type { ChangeSet, Stack } from '../model.ts'
 import { page } from '../paging.ts'
 import { beginOperation, doneAlready, goOn, needStack, refuseUnlessUpdatable, remember } from '../stacks.ts'
@@ -29,9 +30,9 @@ export function describeChangeSet(caller: Caller, input: DescribeChangeSetInput)
   const { items, NextToken } = page(caller, set.changes, input.NextToken)
   const answer = {
     ...summary(stack, set),
-    Parameters: [...set.wanted.parameters].map(([ParameterKey, value]) => ({
+    Parameters: [...maskedParameters(set.wanted)].map(([ParameterKey, ParameterValue]) => ({
       ParameterKey,
-      ParameterValue: shown(set, ParameterKey, value),
+      ParameterValue,
     })),
     NotificationARNs: [...set.wanted.notifications],
     Capabilities: [...set.wanted.capabilities],
@@ -131,10 +132,6 @@ function summary(stack: Stack, set: ChangeSet) {
     StatusReason: set.reason,
     IncludeNestedStacks: false,
   }
-}
-
-function shown({ wanted }: ChangeSet, name: string, value: string): string {
-  return String(wanted.template.Parameters[name]?.NoEcho) === 'true' ? '****' : value
 }
 
 function withoutValues({ Type, ResourceChange }: Change): Change {

@@ -2,6 +2,7 @@ import { checkProperties, createLive, deleteLive, findLive, updateLive } from '.
 import { ResourceFailure } from '../../resources/live.ts'
 import { nameProperty, recreation, tagProperty } from '../../resources/types.ts'
 import { holdsUnknown } from '../evaluate.ts'
+import { maskedParameters } from '../masks.ts'
 import type { Deployed, Properties, StackResource } from '../model.ts'
 import { dependencies } from '../references.ts'
 import { policyRefusal } from '../stack-policy.ts'
@@ -164,8 +165,17 @@ export function mustHave({ stack }: Deed, logicalId: string): StackResource {
 export function newResource(deed: Deed, wanted: Deployed, logicalId: string, type: string): StackResource {
   const properties = resolvedProperties(wanted, scopeOf(deed, wanted), logicalId)
   if (holdsUnknown(properties)) throw new Error(`test/aws resolves ${logicalId} before what it refers to`)
-  const tags = effectiveTags(type, properties, wanted.tags)
-  return { logicalId, type, physicalId: '', properties, tags, status: 'CREATE_IN_PROGRESS', at: deed.world.clock.now() }
+  const masked = { ...wanted, parameters: maskedParameters(wanted) }
+  return {
+    logicalId,
+    type,
+    physicalId: '',
+    properties,
+    shown: resolvedProperties(masked, scopeOf(deed, masked), logicalId),
+    tags: effectiveTags(type, properties, wanted.tags),
+    status: 'CREATE_IN_PROGRESS',
+    at: deed.world.clock.now(),
+  }
 }
 
 function give(deed: Deed, unborn: StackResource): StackResource {
