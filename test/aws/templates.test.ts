@@ -22,6 +22,16 @@ const refusals: readonly (readonly [string, object | string, RegExp])[] = [
     { Resources: { A: queue({}, { DeletePolicy: 'Retain' }) } },
     /Invalid template resource property 'DeletePolicy'/,
   ],
+  [
+    'TPL1: null',
+    { Resources: { A: queue({ QueueName: null }) } },
+    /^\[\/Resources\/A\/Properties\/QueueName\] 'null' values are not allowed in templates$/,
+  ],
+  [
+    'TPL1: an output without a value',
+    { Resources: { A: queue() }, Outputs: { O: { Description: 'x' } } },
+    /Every Outputs member must contain a Value object/,
+  ],
   ['TPL1: a logical id with a dash', { Resources: { 'a-b': queue() } }, /Resource name a-b is non alphanumeric/],
   [
     'TPL2: more than 500 resources',
@@ -46,7 +56,7 @@ const refusals: readonly (readonly [string, object | string, RegExp])[] = [
   [
     'TPL4: an output of nothing',
     { Resources: { A: queue() }, Outputs: { O: { Value: { 'Fn::Sub': '${B}' } } } },
-    /Unresolved resource dependencies \[B\] in the Outputs block/,
+    /^Unresolved resource dependencies \[B\] in the Outputs block/,
   ],
   [
     'TPL4: an attribute of nothing',

@@ -134,7 +134,7 @@ export const planBehaviours: readonly Behaviour[] = [
   { id: 'VAL4', says: 'DisableValidation leaves all of that to the execution.', page: api('CreateChangeSet') },
   {
     id: 'TPL1',
-    says: 'Templates have known sections, resources with known attributes and alphanumeric logical ids.',
+    says: 'Templates have known sections, resources with known attributes and alphanumeric logical ids, outputs with values, and no null.',
     page: guide('template-anatomy'),
     open: words,
   },

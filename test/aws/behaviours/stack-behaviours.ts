@@ -94,6 +94,12 @@ export const stackBehaviours: readonly Behaviour[] = [
     open: 'The page says that a policy cannot be removed; the service takes an empty one (localstack/localstack records it in test_update_with_empty_policy).',
   },
   {
+    id: 'OUT1',
+    says: 'Names of exports are one space in a region: a stack that exports a name of another is rolled back.',
+    page: guide('using-cfn-stack-exports'),
+    open: words,
+  },
+  {
     id: 'EVT1',
     says: 'Events come newest first, in pages, with the token and the operation that they belong to.',
     page: api('DescribeStackEvents'),

@@ -59,6 +59,7 @@ const attributes =
 export function readTemplate(body: string): Template {
   const given = record(document(body))
   if (!given) throw invalid('Template format error: unsupported structure.')
+  refuseNull(given, '')
   for (const built of ['Transform', 'Rules', 'Hooks']) {
     if (given[built] !== undefined) throw notBuilt(`templates with ${built}`)
   }
@@ -73,6 +74,8 @@ export function readTemplate(body: string): Template {
     throw invalid('Template format error: At least one Resources member must be defined.')
   }
   for (const [id, one] of Object.entries(Resources)) checkResource(id, one)
+  if (Object.values(section(given, 'Outputs')).some((one) => record(one)?.['Value'] === undefined))
+    throw invalid('Template format error: Every Outputs member must contain a Value object')
   const template = {
     ...(given['Description'] === undefined ? {} : { Description: String(given['Description']) }),
     Parameters: section(given, 'Parameters'),
@@ -102,6 +105,12 @@ function document(body: string): unknown {
   } catch (failure) {
     throw invalid(`Template format error: YAML not well-formed. ${failure instanceof Error ? failure.message : ''}`)
   }
+}
+
+function refuseNull(value: unknown, path: string): void {
+  if (value === null) throw invalid(`[${path}] 'null' values are not allowed in templates`)
+  if (typeof value !== 'object') return
+  for (const [name, inner] of Object.entries(value ?? {})) refuseNull(inner, `${path}/${name}`)
 }
 
 function section(given: Json, name: string): Json {
