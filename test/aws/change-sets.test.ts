@@ -157,8 +157,8 @@ describe('what a change set says', () => {
     expect(
       Changes?.[0]?.ResourceChange?.Details?.map((one) => [one.Evaluation, one.ChangeSource, one.CausingEntity]),
     ).toEqual([
-      ['Dynamic', 'DirectModification', undefined],
       ['Static', 'ParameterReference', 'Delay'],
+      ['Dynamic', 'DirectModification', undefined],
     ])
     expect(Changes?.[0]?.ResourceChange?.Details?.[1]?.Target).toMatchObject({
       Name: 'DelaySeconds',
@@ -272,5 +272,16 @@ describe('what a change set says', () => {
       Scope: ['Tags'],
       Replacement: 'False',
     })
+  })
+
+  test('CS26: tags of the template are a property, tags of the stack an attribute', async () => {
+    const tagged = (Value: string) => ({ One: queue({ Tags: [{ Key: 'k', Value }] }) })
+    await world.create('labelled', tagged('a'))
+    const scopes = async (resources: object, more: object = {}) => {
+      const { Changes = [] } = await world.propose('labelled', { ...resources }, more)
+      return Changes.map(({ ResourceChange: one }) => [one?.Scope, one?.Details?.map(({ Target }) => Target?.Name)])
+    }
+    expect(await scopes(tagged('b'))).toEqual([[['Properties'], ['Tags']]])
+    expect(await scopes(tagged('a'), { Tags: [{ Key: 'team', Value: 'x' }] })).toEqual([[['Tags'], [undefined]]])
   })
 })

@@ -221,6 +221,27 @@ describe('drift', () => {
     ).toEqual([{ QueueName: 'revert-a', DelaySeconds: 1 }, { QueueName: 'revert-b' }])
   })
 
+  test('DFT3: tags that hands changed are drift where the template sets tags, and are brought back', async () => {
+    const tagged = queue({ QueueName: 'tag-drift', Tags: [{ Key: 'k', Value: 'v' }] })
+    await world.create('retagging', { A: tagged }, { Tags: [{ Key: 'team', Value: 'a' }] })
+    const url = `https://sqs.eu-central-1.amazonaws.com/${here.account}/tag-drift`
+    const live = () => world.living('AWS::SQS::Queue').find(({ physicalId }) => physicalId === url)
+    world.aws.hand.change(here, 'AWS::SQS::Queue', url, { tags: { k: 'w', more: 'x' } })
+    const set = await world.propose('retagging', { A: tagged }, { DeploymentMode: 'REVERT_DRIFT' })
+    expect(set.Changes?.[0]?.ResourceChange).toMatchObject({
+      Action: 'Modify',
+      ResourceDriftStatus: 'MODIFIED',
+      Details: [{ Target: { Attribute: 'Properties', Name: 'Tags' } }],
+    })
+    await world.execute(set.ChangeSetId)
+    await world.settle('retagging')
+    expect(Object.fromEntries(live()?.tags ?? [])).toMatchObject({ k: 'v', team: 'a' })
+    expect(live()?.tags.has('more')).toBe(false)
+    expect(await world.propose('retagging', { A: tagged }, { DeploymentMode: 'REVERT_DRIFT' })).toMatchObject({
+      Status: 'FAILED',
+    })
+  })
+
   test('DFT4: a template that was brought to what lives changes nothing but what the stack knows', async () => {
     await world.create('syncing', { A: queue({ QueueName: 'sync-a', DelaySeconds: 1 }) })
     world.aws.hand.change(here, 'AWS::SQS::Queue', `https://sqs.eu-central-1.amazonaws.com/${here.account}/sync-a`, {

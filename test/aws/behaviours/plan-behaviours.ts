@@ -81,6 +81,11 @@ export const planBehaviours: readonly Behaviour[] = [
     open: 'The page on troubleshooting still counts policies and outputs among what is no update; the service takes both (aws-cloudformation/cloudformation-coverage-roadmap issue 1543, aws/aws-cdk pull request 2029).',
   },
   {
+    id: 'CS26',
+    says: 'Tags that a template sets are a property, Tags; those of the stack are an attribute of each resource.',
+    page: api('ResourceTargetDefinition'),
+  },
+  {
     id: 'CS19',
     says: 'A second change set of a name is AlreadyExistsException; the same ClientToken is the same request.',
     page: api('CreateChangeSet'),

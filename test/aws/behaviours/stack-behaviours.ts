@@ -197,9 +197,9 @@ export const stackBehaviours: readonly Behaviour[] = [
   },
   {
     id: 'DFT3',
-    says: 'REVERT_DRIFT compares with what lives, and brings it back to the template.',
+    says: 'REVERT_DRIFT compares with what lives, and brings properties and tags that the template sets back to it.',
     page: guide('drift-aware-change-sets'),
-    open: 'For a resource that is gone the action is not documented; Add is taken.',
+    open: 'For a resource that is gone the action is not documented; Add is taken. Nor is it whether tags of the stack that hands changed are drift; they are not, here.',
   },
   {
     id: 'DFT4',

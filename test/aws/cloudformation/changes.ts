@@ -6,15 +6,17 @@ import type {
   ResourceChange,
   ResourceChangeDetail,
   StackResourceDriftStatus,
+  Tag,
 } from '@aws-sdk/client-cloudformation'
 import { invalid } from '../protocol/aws-error.ts'
 import { findLive, readLive } from '../resources/effects.ts'
 import { tagProperty } from '../resources/types.ts'
 import type { Place } from '../server/world.ts'
 import { propertyDetails, type Sides, written } from './change-details.ts'
-import { effectiveTags, pseudoParameters, resolvedProperties } from './engine/deed.ts'
+import { pseudoParameters, resolvedProperties } from './engine/deed.ts'
 import { deletionPolicy, replacePolicy } from './engine/ends.ts'
 import { afterApply, holds, type Scope } from './evaluate.ts'
+import { actualProperties } from './live-tags.ts'
 import type { ChangeSet, Deployed, Stack, StackResource } from './model.ts'
 import { dependencies, referencesIn } from './references.ts'
 
@@ -100,14 +102,13 @@ function modification({ stack, place, set }: Work, before: StackResource, next: 
     after: wanted,
     old: before.properties,
     next,
-    actual: revert ? (live?.properties ?? {}) : null,
+    actual: revert ? (live ? actualProperties(stack, live, before.properties) : {}) : null,
     at: set.created ?? stack.created,
   }
-  const tags = tagProperty(type)?.name
-  const names = [...new Set([...Object.keys(before.properties), ...Object.keys(next)])].filter((name) => name !== tags)
+  const names = [...new Set([...Object.keys(before.properties), ...Object.keys(next)])]
   const details = [
     ...names.flatMap((name) => propertyDetails(sides, name)),
-    ...tagDetails(before, next, wanted),
+    ...tagDetails(type, stack.deployed?.tags ?? [], wanted.tags),
     ...attributeDetails(sides),
   ]
   const gone = revert && !live
@@ -154,16 +155,16 @@ function replacementOf(details: readonly ResourceChangeDetail[]): Replacement {
   return causes.some(({ need }) => need === 'Always' || need === 'Conditionally') ? 'Conditional' : 'False'
 }
 
-function tagDetails(before: StackResource, next: Sides['next'], wanted: Deployed): readonly ResourceChangeDetail[] {
-  const tags = effectiveTags(before.type, next, wanted.tags)
-  if (JSON.stringify([...tags].sort(byKey)) === JSON.stringify([...before.tags].sort(byKey))) return []
+/** A change of the tags of the stack, which go to all resources that can have tags. */
+function tagDetails(type: string, old: readonly Tag[], next: readonly Tag[]): readonly ResourceChangeDetail[] {
+  if (!tagProperty(type) || JSON.stringify([...old].sort(byKey)) === JSON.stringify([...next].sort(byKey))) return []
   return [
     {
       Target: {
         Attribute: 'Tags',
         RequiresRecreation: 'Never',
-        BeforeValue: written(before.tags),
-        AfterValue: written(tags),
+        BeforeValue: written(old),
+        AfterValue: written(next),
         Path: '/Properties/Tags',
         AttributeChangeType: 'Modify',
       },

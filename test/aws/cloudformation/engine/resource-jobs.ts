@@ -1,7 +1,9 @@
-import { checkProperties, createLive, deleteLive, findLive, updateLive } from '../../resources/effects.ts'
+import type { Tag } from '@aws-sdk/client-cloudformation'
+import { checkProperties, createLive, deleteLive, findLive, ownTags, updateLive } from '../../resources/effects.ts'
 import { ResourceFailure } from '../../resources/live.ts'
 import { nameProperty, recreation, tagProperty } from '../../resources/types.ts'
 import { holdsUnknown } from '../evaluate.ts'
+import { looseTags } from '../live-tags.ts'
 import { maskedParameters } from '../masks.ts'
 import type { Deployed, Properties, StackResource } from '../model.ts'
 import { dependencies } from '../references.ts'
@@ -53,7 +55,7 @@ export function updateJob(
       const next = { ...newResource(deed, wanted, logicalId, type), physicalId: before.physicalId, drift: before.drift }
       const live = findLive(place, before.type, before.physicalId)
       const changed = changedProperties(before, next, revertDrift ? (live?.properties ?? {}) : null)
-      const tags = tagChange(before, next)
+      const tags = tagChange(before, next, revertDrift && live ? looseTags(stack, live) : null)
       if (changed.length === 0 && tags.size === 0 && !(revertDrift && !live)) {
         stack.resources.set(logicalId, { ...next, status: before.status, at: before.at })
         return false
@@ -199,9 +201,17 @@ function changedProperties(before: StackResource, next: StackResource, actual: P
   return names.filter((name) => name !== tags && JSON.stringify(lives(name)) !== JSON.stringify(next.properties[name]))
 }
 
-function tagChange(before: StackResource, next: StackResource): ReadonlyMap<string, string | null> {
-  const had = new Map(before.tags.map(({ Key = '', Value = '' }) => [Key, Value]))
-  const has = new Map(next.tags.map(({ Key = '', Value = '' }) => [Key, Value]))
+/** The tags to set and to take away; where drift is reverted, of those that the template sets, by what lives. */
+function tagChange(
+  before: StackResource,
+  next: StackResource,
+  loose: ReadonlyMap<string, string> | null,
+): ReadonlyMap<string, string | null> {
+  const inMap = (tags: readonly Tag[]) => new Map(tags.map(({ Key = '', Value = '' }) => [Key, Value]))
+  const own = ownTags(before.type, before.properties)
+  const deployed = inMap(before.tags)
+  const had = loose && own.size > 0 ? new Map([...[...deployed].filter(([key]) => !own.has(key)), ...loose]) : deployed
+  const has = inMap(next.tags)
   const gone = [...had.keys()].filter((key) => !has.has(key)).map((key): [string, null] => [key, null])
   return new Map([...gone, ...[...has].filter(([key, value]) => had.get(key) !== value)])
 }
