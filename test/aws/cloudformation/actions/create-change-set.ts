@@ -32,34 +32,37 @@ export function createChangeSet(caller: Caller, input: CreateChangeSetInput): Cr
   checkOptions(input, type, existing)
   const wanted = wantedOf(caller, input, type === 'CREATE' ? null : existing)
   const imports = importsOf(input.ResourcesToImport ?? [], wanted, type, existing)
-  const { world, who, region } = caller
+  const { world } = caller
   const stack = existing ?? newStack(caller, StackName)
   const operation: Operation = { id: world.newId(), kind: 'CREATE_CHANGESET', token, began: world.clock.now() }
   stack.operations.push(operation)
   const deed = { world, place: placeFor(caller), stack, operation, during: 'forward' } as const
   if (!existing) setStatus(deed, 'REVIEW_IN_PROGRESS', 'User Initiated')
-  const set: ChangeSet = {
+  const set: ChangeSet = { ...pending(caller, input), operation, wanted, imports }
+  stack.changeSets.push(set)
+  stack.steps.push(make(caller, stack, set))
+  return { Id: set.id, StackId: stack.id }
+}
+
+/** A change set of which nothing is known but what was asked. */
+function pending({ world, who, region }: Caller, input: CreateChangeSetInput) {
+  const { ChangeSetName: name = '' } = input
+  return {
     id: `arn:aws:cloudformation:${region}:${who.account}:changeSet/${name}/${world.newId()}`,
     name,
-    type,
+    type: input.ChangeSetType ?? 'UPDATE',
     description: input.Description,
-    wanted,
-    imports,
     mode: input.DeploymentMode,
     onFailure: input.OnStackFailure,
-    token,
+    token: input.ClientToken,
     created: world.clock.now(),
-    operation,
     validated: !input.DisableValidation,
     findings: [],
     changes: [],
     status: 'CREATE_PENDING',
     execution: 'UNAVAILABLE',
     hidden: world.visibleAfter,
-  }
-  stack.changeSets.push(set)
-  stack.steps.push(make(caller, stack, set))
-  return { Id: set.id, StackId: stack.id }
+  } as const
 }
 
 function* make(caller: Caller, stack: Stack, set: ChangeSet): Generator<void, void> {

@@ -4,8 +4,9 @@ import type { Deployed, StackResource } from '../model.ts'
 import { type Deed, setResource, setStatus } from './deed.ts'
 import { deleteAll, deletionPolicy, end, failureOf, outputsOf, replacePolicy, wantedIds } from './ends.ts'
 import { runJobs } from './jobs.ts'
-import { createJob, refuseByPolicy, updateJob } from './resource-jobs.ts'
+import { createJob, refuseByPolicy } from './resource-jobs.ts'
 import { rollBackUpdate } from './roll-back-update.ts'
+import { updateJob } from './update-job.ts'
 
 /** How an update goes about it. */
 export type UpdateOptions = { readonly revertDrift: boolean; readonly disableRollback: boolean }
