@@ -76,8 +76,8 @@ const refusals: readonly Refusal[] = [
   ],
   ['CS6: 51 tags', { Tags: tags(51) }, 'ValidationError', /less than or equal to 50/],
   [
-    'CS6: a tag that begins with aws:',
-    { Tags: [{ Key: 'aws:mine', Value: 'x' }] },
+    'CS6: a tag that begins with aws: in another case',
+    { Tags: [{ Key: 'AWS:mine', Value: 'x' }] },
     'ValidationError',
     /aws: prefixed tag key names are not allowed/,
   ],

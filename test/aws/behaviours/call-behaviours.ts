@@ -47,8 +47,9 @@ export const callBehaviours: readonly Behaviour[] = [
   },
   {
     id: 'STS8',
-    says: 'Keys of a session that is over are refused as ExpiredToken.',
+    says: 'Keys of a session that is over are refused as ExpiredToken (403).',
     page: `${docs}/STS/latest/APIReference/CommonErrors.html`,
+    open: 'The page names the code ExpiredTokenException; on the wire of the Query protocol it is ExpiredToken.',
   },
   {
     id: 'FLT1',

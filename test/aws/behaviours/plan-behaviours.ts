@@ -1,5 +1,5 @@
 import type { Behaviour } from './behaviour.ts'
-import { api, guide, words } from './pages.ts'
+import { api, guide, reference, words } from './pages.ts'
 
 /** Change sets and templates: what is asked for, refused and foretold. */
 export const planBehaviours: readonly Behaviour[] = [
@@ -25,8 +25,8 @@ export const planBehaviours: readonly Behaviour[] = [
   },
   {
     id: 'CS6',
-    says: 'A stack has up to 50 tags, no key twice, none that begins with aws:.',
-    page: guide('aws-properties-resource-tags'),
+    says: 'A stack has up to 50 tags, no key twice, none that begins with aws: in whatever case.',
+    page: reference('aws-properties-resource-tags'),
   },
   { id: 'CS7', says: 'OnStackFailure=DELETE is only for change sets of type CREATE.', page: api('CreateChangeSet') },
   {
@@ -46,6 +46,7 @@ export const planBehaviours: readonly Behaviour[] = [
     id: 'CS11',
     says: 'A change set without changes is FAILED and cannot be executed.',
     page: guide('using-cfn-updating-stacks-changesets-create'),
+    open: 'The words are not documented; with a Transform, which the stand-in does not have, they are “No updates are to be performed.” (aws/aws-cli and aws/aws-cdk-cli know both).',
   },
   {
     id: 'CS12',
@@ -71,7 +72,7 @@ export const planBehaviours: readonly Behaviour[] = [
   {
     id: 'CS17',
     says: 'The type of a resource cannot change under its logical id.',
-    page: guide('using-cfn-updating-stacks-get-template'),
+    page: guide('using-cfn-updating-stacks-update-behaviors'),
     open: words,
   },
   {
@@ -94,6 +95,7 @@ export const planBehaviours: readonly Behaviour[] = [
     id: 'CS20',
     says: 'Executing a change set deletes the others of its stack; the same ClientRequestToken is one execution.',
     page: api('ExecuteChangeSet'),
+    open: 'Whether the executed one is still described afterwards is not documented; here it is, until the next is executed.',
   },
   {
     id: 'CS21',
@@ -104,8 +106,8 @@ export const planBehaviours: readonly Behaviour[] = [
   {
     id: 'CS23',
     says: 'Answers may lag behind what was done (eventual consistency).',
-    page: guide('using-cfn-describing-stacks'),
-    open: 'How long is not documented; a test says how many reads.',
+    page: null,
+    open: 'The documentation promises no order of reads and writes; that a new stack may not be found at once is known from use. A test says for how many reads.',
   },
   {
     id: 'CS25',
@@ -147,22 +149,30 @@ export const planBehaviours: readonly Behaviour[] = [
   {
     id: 'TPL3',
     says: 'A resource has a type that CloudFormation has.',
-    page: guide('aws-template-resource-type-ref'),
+    page: reference('aws-template-resource-type-ref'),
     open: words,
   },
   {
     id: 'TPL4',
     says: 'References and attributes lead to something.',
-    page: guide('intrinsic-function-reference-getatt'),
+    page: reference('intrinsic-function-reference-getatt'),
     open: words,
   },
-  { id: 'TPL5', says: 'Resources do not depend on each other in a circle.', page: guide('aws-attribute-dependson') },
-  { id: 'TPL6', says: 'Snapshot is only for types that have snapshots.', page: guide('aws-attribute-deletionpolicy') },
+  {
+    id: 'TPL5',
+    says: 'Resources do not depend on each other in a circle.',
+    page: reference('aws-attribute-dependson'),
+  },
+  {
+    id: 'TPL6',
+    says: 'Snapshot is only for types that have snapshots.',
+    page: reference('aws-attribute-deletionpolicy'),
+  },
   { id: 'TPL7', says: 'Parts of templates that the stand-in does not have are refused loudly.', page: null },
   {
     id: 'TPL8',
     says: 'Intrinsic functions, conditions, mappings and pseudo parameters.',
-    page: guide('intrinsic-function-reference'),
+    page: reference('intrinsic-function-reference'),
   },
   { id: 'TPL9', says: 'Parameters keep their constraints.', page: guide('parameters-section-structure'), open: words },
   {

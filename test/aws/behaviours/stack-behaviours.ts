@@ -1,12 +1,12 @@
 import type { Behaviour } from './behaviour.ts'
-import { api, guide, words } from './pages.ts'
+import { api, guide, reference, words } from './pages.ts'
 
 /** Stacks: how they are made, changed, guarded and deleted, and what their history says. */
 export const stackBehaviours: readonly Behaviour[] = [
   {
     id: 'CFN1',
     says: 'A change set of type CREATE makes a stack in REVIEW_IN_PROGRESS; resources are made after what they refer to; the tags of the stack go to all of them, and aws:cloudformation tags.',
-    page: guide('aws-properties-resource-tags'),
+    page: reference('aws-properties-resource-tags'),
     open: 'Where a resource sets a key that the stack sets too, its own value is taken.',
   },
   {
@@ -32,12 +32,12 @@ export const stackBehaviours: readonly Behaviour[] = [
   {
     id: 'UPD1',
     says: 'An update that replaces a custom-named resource is refused unless the name is a new one.',
-    page: guide('aws-properties-name'),
+    page: reference('aws-properties-name'),
   },
   {
     id: 'UPD2',
     says: 'Two resources of one name cannot live side by side.',
-    page: guide('aws-properties-name'),
+    page: reference('aws-properties-name'),
     open: words,
   },
   {
@@ -112,12 +112,12 @@ export const stackBehaviours: readonly Behaviour[] = [
   {
     id: 'DEL1',
     says: 'Resources go in the reverse order; Retain skips one, Snapshot saves it before.',
-    page: guide('aws-attribute-deletionpolicy'),
+    page: reference('aws-attribute-deletionpolicy'),
   },
   {
     id: 'DEL2',
     says: 'RDS databases are deleted with a snapshot unless the template says otherwise.',
-    page: guide('aws-attribute-deletionpolicy'),
+    page: reference('aws-attribute-deletionpolicy'),
   },
   {
     id: 'DEL3',
@@ -139,7 +139,7 @@ export const stackBehaviours: readonly Behaviour[] = [
   {
     id: 'DEL7',
     says: 'RetainExceptOnCreate retains, but for the rollback of the creation.',
-    page: guide('aws-attribute-deletionpolicy'),
+    page: reference('aws-attribute-deletionpolicy'),
   },
   {
     id: 'DEL9',
