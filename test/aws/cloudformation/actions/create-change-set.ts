@@ -34,7 +34,7 @@ export function createChangeSet(caller: Caller, input: CreateChangeSetInput): Cr
   const imports = importsOf(input.ResourcesToImport ?? [], wanted, type, existing)
   const { world } = caller
   const stack = existing ?? newStack(caller, StackName)
-  const operation: Operation = { id: world.newId(), kind: 'CREATE_CHANGESET', token, began: world.clock.now() }
+  const operation: Operation = { id: world.newId(), kind: 'CREATE_CHANGESET', began: world.clock.now() }
   stack.operations.push(operation)
   const deed = { world, place: placeFor(caller), stack, operation, during: 'forward' } as const
   if (!existing) setStatus(deed, 'REVIEW_IN_PROGRESS', 'User Initiated')
