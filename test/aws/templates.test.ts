@@ -1,4 +1,9 @@
-import { DescribeStackEventsCommand, GetTemplateCommand, ValidateTemplateCommand } from '@aws-sdk/client-cloudformation'
+import {
+  DescribeStackEventsCommand,
+  GetTemplateCommand,
+  GetTemplateSummaryCommand,
+  ValidateTemplateCommand,
+} from '@aws-sdk/client-cloudformation'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { queue } from './samples.ts'
 import { type StackWorld, stackWorld } from './stack-world.ts'
@@ -184,7 +189,7 @@ test('TPL11: a template is given back as it was sent, and says what it needs', a
   expect(valid).toMatchObject({ Capabilities: ['CAPABILITY_IAM'], Parameters: [{ ParameterKey: 'P', NoEcho: true }] })
 })
 
-test('TPL12: a hidden parameter is shown by outputs alone', async () => {
+test('TPL13: a hidden parameter is shown by outputs alone', async () => {
   const rest = {
     Parameters: { Word: { Type: 'String', NoEcho: true, Default: 'canary' } },
     Outputs: { Word: { Value: { Ref: 'Word' } } },
@@ -197,4 +202,25 @@ test('TPL12: a hidden parameter is shown by outputs alone', async () => {
   const shown = StackEvents.map(({ ResourceProperties = '' }) => ResourceProperties)
   expect(shown).toContain('{"QueueName":"hidden-****"}')
   expect(shown.join()).not.toContain('canary')
+})
+
+test('TPL12: a summary tells types and the identifiers of an import, of a template or a deployed stack', async () => {
+  const rest = { Parameters: { P: { Type: 'String', Default: 'a', AllowedValues: ['a', 'b'] } } }
+  const resources = { A: queue(), B: queue(), C: { Type: 'AWS::S3::Bucket' } }
+  const summary = (input: object) => world.client.send(new GetTemplateSummaryCommand(input))
+  const expected = {
+    Parameters: [{ ParameterKey: 'P', ParameterType: 'String', ParameterConstraints: { AllowedValues: ['a', 'b'] } }],
+    ResourceTypes: ['AWS::SQS::Queue', 'AWS::S3::Bucket'],
+    ResourceIdentifierSummaries: [
+      { ResourceType: 'AWS::SQS::Queue', LogicalResourceIds: ['A', 'B'], ResourceIdentifiers: ['QueueUrl'] },
+      { ResourceType: 'AWS::S3::Bucket', LogicalResourceIds: ['C'], ResourceIdentifiers: ['BucketName'] },
+    ],
+  }
+  expect(await summary({ TemplateBody: JSON.stringify({ Resources: resources, ...rest }) })).toMatchObject(expected)
+  await world.propose('summed', resources, { ChangeSetType: 'CREATE' }, rest)
+  await expect(summary({ StackName: 'summed' })).rejects.toThrow(
+    'GetTemplateSummary cannot be called on REVIEW_IN_PROGRESS stacks.',
+  )
+  await world.create('summed', resources, {}, rest)
+  expect(await summary({ StackName: 'summed' })).toMatchObject(expected)
 })

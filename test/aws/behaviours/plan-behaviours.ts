@@ -176,7 +176,7 @@ export const planBehaviours: readonly Behaviour[] = [
   },
   { id: 'TPL9', says: 'Parameters keep their constraints.', page: guide('parameters-section-structure'), open: words },
   {
-    id: 'TPL12',
+    id: 'TPL13',
     says: 'What a parameter hides (NoEcho) is **** in stacks, change sets and the properties of events; outputs show it.',
     page: guide('parameters-section-structure'),
     open: 'Whether the values of a change set (IncludePropertyValues) hide it is not documented; the stand-in shows them, so that a reader must hide them itself.',
@@ -192,5 +192,10 @@ export const planBehaviours: readonly Behaviour[] = [
     says: 'GetTemplate gives a template as it was sent, of a stack or a change set; ValidateTemplate tells parameters and capabilities.',
     page: api('GetTemplate'),
     open: 'What it answers for a stack in review is not documented; the stand-in refuses it.',
+  },
+  {
+    id: 'TPL12',
+    says: 'GetTemplateSummary tells by which properties an import knows the resources of a template.',
+    page: api('GetTemplateSummary'),
   },
 ]

@@ -27,7 +27,7 @@ import {
   updateStack,
   updateTerminationProtection,
 } from './actions/stacks.ts'
-import { getTemplate, validateTemplate } from './actions/templates.ts'
+import { getTemplate, getTemplateSummary, validateTemplate } from './actions/templates.ts'
 
 /** CloudFormation: stacks, their change sets, events and drift. */
 export const cloudformation: Service = {
@@ -52,6 +52,7 @@ export const cloudformation: Service = {
     ExecuteChangeSet: operation(model.ExecuteChangeSet$, executeChangeSet),
     GetStackPolicy: operation(model.GetStackPolicy$, getStackPolicy),
     GetTemplate: operation(model.GetTemplate$, getTemplate),
+    GetTemplateSummary: operation(model.GetTemplateSummary$, getTemplateSummary),
     ListChangeSets: operation(model.ListChangeSets$, listChangeSets),
     ListStackResources: operation(model.ListStackResources$, listStackResources),
     ListStacks: operation(model.ListStacks$, listStacks),

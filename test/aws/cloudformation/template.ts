@@ -32,7 +32,9 @@ export type TemplateParameter = {
 
 /** A template that was read and found well formed. */
 export type Template = {
+  readonly AWSTemplateFormatVersion?: string
   readonly Description?: string
+  readonly Metadata?: Json
   readonly Parameters: { readonly [name: string]: TemplateParameter }
   readonly Conditions: Json
   readonly Mappings: Json
@@ -77,7 +79,9 @@ export function readTemplate(body: string): Template {
   if (Object.values(section(given, 'Outputs')).some((one) => record(one)?.['Value'] === undefined))
     throw invalid('Template format error: Every Outputs member must contain a Value object')
   const template = {
+    ...(version === undefined ? {} : { AWSTemplateFormatVersion: version }),
     ...(given['Description'] === undefined ? {} : { Description: String(given['Description']) }),
+    ...(given['Metadata'] === undefined ? {} : { Metadata: section(given, 'Metadata') }),
     Parameters: section(given, 'Parameters'),
     Conditions: section(given, 'Conditions'),
     Mappings: section(given, 'Mappings'),
