@@ -5,10 +5,11 @@ import {
   DescribeStacksCommand,
   ExecuteChangeSetCommand,
   ListChangeSetsCommand,
+  UpdateStackCommand,
 } from '@aws-sdk/client-cloudformation'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { here } from './clients.ts'
-import { queue } from './samples.ts'
+import { bucket, queue } from './samples.ts'
 import { type StackWorld, stackWorld } from './stack-world.ts'
 
 let world: StackWorld
@@ -56,6 +57,7 @@ describe('the life of a change set', () => {
     await remove()
     const read = world.client.send(new DescribeChangeSetCommand({ ChangeSetName: set.ChangeSetId }))
     await expect(read).rejects.toMatchObject({ name: 'ChangeSetNotFoundException', $metadata: { httpStatusCode: 404 } })
+    await world.client.send(new DeleteChangeSetCommand({ ChangeSetName: set.ChangeSetId }))
   })
 
   test('CS22: a stack in progress takes none', async () => {
@@ -87,6 +89,25 @@ describe('the life of a change set', () => {
     await expect(read()).rejects.toMatchObject({ name: 'ChangeSetNotFoundException' })
     await expect(read()).resolves.toBeDefined()
     world.aws.delayVisibility(0)
+  })
+
+  test('CS25: what failed, what is obsolete and what is of a stack that cannot be updated is not executed', async () => {
+    const failed = await world.propose('standing', { One: queue({ DelaySeconds: 1 }) })
+    await expect(world.execute(failed.ChangeSetId)).rejects.toThrow(/in its current status of \[FAILED\]$/)
+    const obsolete = await world.propose('standing', { One: queue({ DelaySeconds: 7 }) })
+    const TemplateBody = body({ One: queue({ DelaySeconds: 8 }) })
+    await world.client.send(new UpdateStackCommand({ StackName: 'standing', TemplateBody }))
+    await world.settle('standing')
+    await expect(world.execute(obsolete.ChangeSetId)).rejects.toMatchObject({
+      name: 'InvalidChangeSetStatusException',
+      message: expect.stringMatching(/execution status of \[OBSOLETE\]$/),
+    })
+    const full = { Full: bucket({ BucketName: 'cannot-go' }) }
+    await world.create('sticking', full)
+    const late = await world.propose('sticking', { ...full, More: queue() })
+    world.aws.hand.lay('cannot-go', 'key', 'x')
+    await world.remove('sticking')
+    await expect(world.execute(late.ChangeSetId)).rejects.toThrow(/is in DELETE_FAILED state and can not be updated/)
   })
 
   test('CS24: OnStackFailure decides what becomes of a creation that fails', async () => {

@@ -28,7 +28,7 @@ const refusals: readonly Refusal[] = [
     'CS2: CREATE of a stack that stands',
     { StackName: 'standing', ChangeSetType: 'CREATE' },
     'ValidationError',
-    /already exists and cannot be created again/,
+    /^Stack \[standing\] already exists and cannot be created again with the changeSet \[[\w-]+\]\.$/,
   ],
   [
     'CS2: UPDATE of a stack that is not there',
@@ -76,8 +76,8 @@ const refusals: readonly Refusal[] = [
   ],
   ['CS6: 51 tags', { Tags: tags(51) }, 'ValidationError', /less than or equal to 50/],
   [
-    'CS6: a tag that begins with aws:',
-    { Tags: [{ Key: 'aws:mine', Value: 'x' }] },
+    'CS6: a tag that begins with aws: in another case',
+    { Tags: [{ Key: 'AWS:mine', Value: 'x' }] },
     'ValidationError',
     /aws: prefixed tag key names are not allowed/,
   ],
@@ -157,8 +157,8 @@ describe('what a change set says', () => {
     expect(
       Changes?.[0]?.ResourceChange?.Details?.map((one) => [one.Evaluation, one.ChangeSource, one.CausingEntity]),
     ).toEqual([
-      ['Dynamic', 'DirectModification', undefined],
       ['Static', 'ParameterReference', 'Delay'],
+      ['Dynamic', 'DirectModification', undefined],
     ])
     expect(Changes?.[0]?.ResourceChange?.Details?.[1]?.Target).toMatchObject({
       Name: 'DelaySeconds',
@@ -243,12 +243,23 @@ describe('what a change set says', () => {
     })
   })
 
-  test('CS18: outputs or a deletion policy alone are no update; metadata and the tags of the stack are', async () => {
+  test('CS18: conditions alone are no update; outputs are one without changes; policies, metadata and tags change resources', async () => {
     const one = (more: object = {}) => ({ One: queue({ DelaySeconds: 1 }, more) })
-    const outputs = await world.propose('standing', one(), {}, { Outputs: { A: { Value: 'b' } } })
-    expect(outputs).toMatchObject({ Status: 'FAILED', StatusReason: expect.stringContaining("didn't contain changes") })
+    const nothing = { Status: 'FAILED', StatusReason: expect.stringContaining("didn't contain changes") }
+    const conditions = { Conditions: { Never: { 'Fn::Equals': ['a', 'b'] } } }
+    expect(await world.propose('standing', one(), {}, conditions)).toMatchObject(nothing)
+    expect(await world.propose('standing', one({ DependsOn: [] }))).toMatchObject(nothing)
     const policy = await world.propose('standing', one({ DeletionPolicy: 'Retain' }))
-    expect(policy).toMatchObject({ Status: 'FAILED', StatusReason: expect.stringContaining("didn't contain changes") })
+    expect(policy.Changes?.[0]?.ResourceChange).toMatchObject({ Scope: ['DeletionPolicy'], Replacement: 'False' })
+    await world.create('speaking', one())
+    const outputs = { Outputs: { A: { Value: { Ref: 'P' } } }, Parameters: { P: { Type: 'String', Default: 'b' } } }
+    const set = await world.propose('speaking', one(), {}, outputs)
+    expect(set).toMatchObject({ Status: 'CREATE_COMPLETE', ExecutionStatus: 'AVAILABLE', Changes: [] })
+    await world.execute(set.ChangeSetId)
+    expect(await world.settle('speaking')).toMatchObject({ Outputs: [{ OutputKey: 'A', OutputValue: 'b' }] })
+    expect(await world.propose('speaking', one(), {}, outputs)).toMatchObject(nothing)
+    const Parameters = [{ ParameterKey: 'P', ParameterValue: 'c' }]
+    expect(await world.propose('speaking', one(), { Parameters }, outputs)).toMatchObject({ Status: 'CREATE_COMPLETE' })
     const both = await world.propose('standing', one({ DeletionPolicy: 'Retain', Metadata: { reason: 'kept' } }))
     expect(both.Changes?.[0]?.ResourceChange).toMatchObject({
       Action: 'Modify',
@@ -261,5 +272,16 @@ describe('what a change set says', () => {
       Scope: ['Tags'],
       Replacement: 'False',
     })
+  })
+
+  test('CS26: tags of the template are a property, tags of the stack an attribute', async () => {
+    const tagged = (Value: string) => ({ One: queue({ Tags: [{ Key: 'k', Value }] }) })
+    await world.create('labelled', tagged('a'))
+    const scopes = async (resources: object, more: object = {}) => {
+      const { Changes = [] } = await world.propose('labelled', { ...resources }, more)
+      return Changes.map(({ ResourceChange: one }) => [one?.Scope, one?.Details?.map(({ Target }) => Target?.Name)])
+    }
+    expect(await scopes(tagged('b'))).toEqual([[['Properties'], ['Tags']]])
+    expect(await scopes(tagged('a'), { Tags: [{ Key: 'team', Value: 'x' }] })).toEqual([[['Tags'], [undefined]]])
   })
 })

@@ -93,6 +93,8 @@ test('DEL6: a deleted stack is listed, is described by its id, and leaves its na
     StackId,
   )
   expect((await world.create('again', { One: queue() })).StackId).not.toBe(StackId)
+  world.clock.advance(91 * 24 * 60 * 60 * 1000)
+  await expect(world.client.send(new DescribeStacksCommand({ StackName: StackId }))).rejects.toThrow(/does not exist/)
 })
 
 test('DEL7: RetainExceptOnCreate keeps a resource at the end of its stack, and not when its creation fails', async () => {
@@ -103,6 +105,24 @@ test('DEL7: RetainExceptOnCreate keeps a resource at the end of its stack, and n
   const { StackId = '' } = await world.create('second-try', { Kept: kept })
   await world.remove(StackId)
   expect(world.living('AWS::S3::Bucket').map(({ physicalId }) => physicalId)).toContain('except-bucket')
+})
+
+test('DEL9: the rollback of an update keeps what is new under Retain, and the next try finds its name taken', async () => {
+  const kept = (BucketName: string) => bucket({ BucketName }, { DeletionPolicy: 'Retain' })
+  const wanted = (name: string) => ({ One: queue(), New: kept(name), Bad: queue({}, { DependsOn: 'New' }) })
+  await world.create('orphans', { One: queue() })
+  world.aws.trouble({ stack: 'orphans', logicalId: 'Bad', phase: 'create', reason: 'no', times: 2 })
+  const execution = { RetainExceptOnCreate: true }
+  for (const [name, more] of [['orphan-bucket', {}] as const, ['gone-bucket', execution] as const]) {
+    expect(await world.deploy('orphans', wanted(name), {}, more)).toMatchObject({
+      StackStatus: 'UPDATE_ROLLBACK_COMPLETE',
+    })
+  }
+  expect(await world.history('orphans')).toContain('New DELETE_SKIPPED')
+  const names = world.living('AWS::S3::Bucket').map(({ physicalId }) => physicalId)
+  expect([names.includes('orphan-bucket'), names.includes('gone-bucket')]).toEqual([true, false])
+  const again = await world.propose('orphans', wanted('orphan-bucket'))
+  expect(again).toMatchObject({ Status: 'FAILED', StatusReason: expect.stringContaining('ResourceExistenceCheck') })
 })
 
 test('DEL8: a rollback that cannot delete ends in ROLLBACK_FAILED', async () => {
@@ -146,4 +166,10 @@ test('RES2: CreateStack refuses a name that is taken; the same token is the same
   const first = await create('made-1')
   expect((await create('made-1')).StackId).toBe(first.StackId)
   await expect(create('made-2')).rejects.toMatchObject({ name: 'AlreadyExistsException' })
+  const set = await world.propose('reviewed', { One: queue() }, { ChangeSetType: 'CREATE' })
+  const TemplateBody = JSON.stringify({ Resources: { One: queue() } })
+  const { StackId } = await world.client.send(new CreateStackCommand({ StackName: 'reviewed', TemplateBody }))
+  expect(StackId).toBe(set.StackId)
+  await world.settle('reviewed')
+  await expect(world.execute(set.ChangeSetId)).rejects.toMatchObject({ name: 'InvalidChangeSetStatusException' })
 })

@@ -4,6 +4,8 @@ import {
   ExecuteChangeSetCommand,
   ListStacksCommand,
 } from '@aws-sdk/client-cloudformation'
+import { GetResourcesCommand } from '@aws-sdk/client-resource-groups-tagging-api'
+import { HeadObjectCommand } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { here } from './clients.ts'
 import { hostileBodies } from './server/hostile.ts'
@@ -62,6 +64,19 @@ test('FLT5: throttling strikes an account and a region alone', async () => {
     })
   }
   await list()
+})
+
+test('FLT9: each service has its own word for what comes too fast', async () => {
+  world.aws.throttle({ service: 's3' })
+  await expect(world.s3.send(new HeadObjectCommand({ Bucket: 'b', Key: 'k' }))).rejects.toMatchObject({
+    $metadata: { httpStatusCode: 503 },
+  })
+  expect(world.aws.calls().at(-1)).toMatchObject({ outcome: 'SlowDown' })
+  world.aws.throttle({ service: 'tagging' })
+  await expect(world.tagging.send(new GetResourcesCommand({}))).rejects.toMatchObject({
+    name: 'ThrottledException',
+    $metadata: { httpStatusCode: 400 },
+  })
 })
 
 test.each(Object.entries(hostileBodies))('FLT6: a hostile answer (%s) reaches the client as it is', async (_, body) => {

@@ -112,6 +112,20 @@ describe('imports', () => {
     })
   })
 
+  test('IMP5: an import with outputs is refused; the update after it brings them', async () => {
+    world.aws.hand.make(here, { type: 'AWS::S3::Bucket', properties: { BucketName: 'spoken' } })
+    const resources = { Bucket: bucket('spoken') }
+    const outputs = { Outputs: { Name: { Value: { Ref: 'Bucket' } } } }
+    await expect(world.propose('speaking', resources, importing('spoken'), outputs)).rejects.toMatchObject({
+      name: 'ValidationError',
+      message: 'As part of the import operation, you cannot modify or add [Outputs]',
+    })
+    await world.deploy('speaking', resources, importing('spoken'))
+    expect(await world.deploy('speaking', resources, {}, {}, outputs)).toMatchObject({
+      Outputs: [{ OutputKey: 'Name', OutputValue: 'spoken' }],
+    })
+  })
+
   test('IMP4: an import of what went in the meantime is rolled back', async () => {
     await world.create('host', { One: queue() })
     world.aws.hand.make(here, { type: 'AWS::S3::Bucket', properties: { BucketName: 'short-lived' } })
@@ -205,6 +219,27 @@ describe('drift', () => {
         .filter(({ physicalId }) => physicalId.includes('/revert-'))
         .map(({ properties }) => properties),
     ).toEqual([{ QueueName: 'revert-a', DelaySeconds: 1 }, { QueueName: 'revert-b' }])
+  })
+
+  test('DFT3: tags that hands changed are drift where the template sets tags, and are brought back', async () => {
+    const tagged = queue({ QueueName: 'tag-drift', Tags: [{ Key: 'k', Value: 'v' }] })
+    await world.create('retagging', { A: tagged }, { Tags: [{ Key: 'team', Value: 'a' }] })
+    const url = `https://sqs.eu-central-1.amazonaws.com/${here.account}/tag-drift`
+    const live = () => world.living('AWS::SQS::Queue').find(({ physicalId }) => physicalId === url)
+    world.aws.hand.change(here, 'AWS::SQS::Queue', url, { tags: { k: 'w', more: 'x' } })
+    const set = await world.propose('retagging', { A: tagged }, { DeploymentMode: 'REVERT_DRIFT' })
+    expect(set.Changes?.[0]?.ResourceChange).toMatchObject({
+      Action: 'Modify',
+      ResourceDriftStatus: 'MODIFIED',
+      Details: [{ Target: { Attribute: 'Properties', Name: 'Tags' } }],
+    })
+    await world.execute(set.ChangeSetId)
+    await world.settle('retagging')
+    expect(Object.fromEntries(live()?.tags ?? [])).toMatchObject({ k: 'v', team: 'a' })
+    expect(live()?.tags.has('more')).toBe(false)
+    expect(await world.propose('retagging', { A: tagged }, { DeploymentMode: 'REVERT_DRIFT' })).toMatchObject({
+      Status: 'FAILED',
+    })
   })
 
   test('DFT4: a template that was brought to what lives changes nothing but what the stack knows', async () => {

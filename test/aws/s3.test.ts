@@ -49,7 +49,11 @@ test('S3-2: a bucket that is not there, of another owner or in another region is
     name: 'AccessDenied',
     $metadata: { httpStatusCode: 403 },
   })
-  await expect(put('far', 'k', 'x')).rejects.toMatchObject({ $metadata: { httpStatusCode: 301 } })
+  await expect(put('far', 'k', 'x')).rejects.toMatchObject({
+    name: 'PermanentRedirect',
+    $metadata: { httpStatusCode: 301 },
+    $response: { headers: { 'x-amz-bucket-region': 'us-east-1' } },
+  })
   expect(await mine.s3.send(new HeadBucketCommand({ Bucket: 'templates' }))).toMatchObject({
     BucketRegion: 'eu-central-1',
   })
@@ -86,12 +90,17 @@ const urls: readonly (readonly [string, string, RegExp | null])[] = [
   ['no such bucket', 'https://nowhere.s3.eu-central-1.amazonaws.com/one.json', /The specified bucket does not exist/],
   ['no such key', 'https://templates.s3.eu-central-1.amazonaws.com/two.json', /The specified key does not exist/],
   ['the bucket of another account', 'https://foreign.s3.eu-central-1.amazonaws.com/one.json', /Access Denied/],
-  ['a bucket of another region', 'https://far.s3.us-east-1.amazonaws.com/one.json', /valid S3 object/],
-  ['more than 1 MB', 'https://templates.s3.eu-central-1.amazonaws.com/big.json', /may not exceed 1048576 bytes/],
+  ['no region', 'https://templates.s3.amazonaws.com/one.json', null],
+  [
+    'another region than the bucket has',
+    'https://templates.s3.us-east-1.amazonaws.com/one.json',
+    /^S3 error: The bucket you are attempting to access must be addressed using the specified endpoint/,
+  ],
+  ['more than 1 MB', 'https://templates.s3.eu-central-1.amazonaws.com/big.json', /may not exceed 1000000 bytes/],
 ]
 test.each(urls)('S3-5: a template by its address: %s', async (_, TemplateURL, refused) => {
   await put('templates', 'one.json', template)
-  await put('templates', 'big.json', `${template}${' '.repeat(1_048_577)}`)
+  await put('templates', 'big.json', `${template}${' '.repeat(1_000_000)}`)
   const validate = mine.cloudformation.send(new ValidateTemplateCommand({ TemplateURL }))
   if (refused) await expect(validate).rejects.toThrow(refused)
   else await expect(validate).resolves.toBeDefined()
@@ -108,5 +117,13 @@ test('S3-6: who may not read the object may not use it as a template', async () 
       'is not authorized to perform: s3:GetObject on resource: "arn:aws:s3:::templates/one.json"',
     ),
   })
+  back()
+})
+
+test('S3-7: who may not list the bucket does not learn whether an object is there', async () => {
+  const read = () => mine.s3.send(new GetObjectCommand({ Bucket: 'templates', Key: 'absent' }))
+  await expect(read()).rejects.toMatchObject({ name: 'NoSuchKey' })
+  const back = aws.deny({ account: here.account, action: 's3:ListBucket' })
+  await expect(read()).rejects.toMatchObject({ name: 'AccessDenied' })
   back()
 })

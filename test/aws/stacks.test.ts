@@ -1,4 +1,4 @@
-import { DescribeStacksCommand } from '@aws-sdk/client-cloudformation'
+import { DescribeStackEventsCommand, DescribeStacksCommand } from '@aws-sdk/client-cloudformation'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bucket, queue } from './samples.ts'
 import { type StackWorld, stackWorld } from './stack-world.ts'
@@ -126,4 +126,21 @@ test('CFN5: a deleted stack is found by its id alone', async () => {
     name: 'ValidationError',
     message: 'Stack with id short does not exist',
   })
+})
+
+test('OUT1: a stack that exports what another one exports is rolled back', async () => {
+  const exporting = { Outputs: { A: { Value: 'x', Export: { Name: 'shared-name' } } } }
+  const first = await world.create('exporter', { One: queue() }, {}, exporting)
+  expect(first.Outputs).toMatchObject([{ ExportName: 'shared-name' }])
+  expect(await world.create('second-exporter', { One: queue() }, {}, exporting)).toMatchObject({
+    StackStatus: 'ROLLBACK_COMPLETE',
+  })
+  await world.create('later-exporter', { One: queue() })
+  expect(await world.deploy('later-exporter', { One: queue() }, {}, {}, exporting)).toMatchObject({
+    StackStatus: 'UPDATE_ROLLBACK_COMPLETE',
+  })
+  const { StackEvents = [] } = await world.client.send(new DescribeStackEventsCommand({ StackName: 'later-exporter' }))
+  expect(StackEvents.map(({ ResourceStatusReason }) => ResourceStatusReason)).toContain(
+    'Export with name shared-name is already exported by stack exporter. ',
+  )
 })

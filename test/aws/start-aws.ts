@@ -26,7 +26,7 @@ export type Aws = {
   forgetCalls(): void
   /** Calls that match go wrong, after `skip` that do not, `times` times. */
   fail(fault: Pick<Fault, 'how'> & { which?: Which; when?: Fault['when']; skip?: number; times?: number }): void
-  /** The next calls that match are refused with `Throttling: Rate exceeded`. */
+  /** The next calls that match are refused as too fast, in the words of their service. */
   throttle(which: Which, times?: number): void
   /** Takes a permission from a role or a user; what it returns gives it back. */
   deny(denial: Denial): () => void
@@ -69,7 +69,8 @@ function hands(world: World): Omit<Aws, 'url' | 'world' | 'hand' | 'stop'> {
     forgetCalls: () => void world.calls.splice(0),
     fail: ({ how, which = {}, when = 'before', skip = 0, times = 1 }) =>
       void world.faults.push({ how, which, when, skip, times }),
-    throttle: (which, times = 1) => void world.faults.push({ which, when: 'before', how: throttled, skip: 0, times }),
+    throttle: (which, times = 1) =>
+      void world.faults.push({ which, when: 'before', how: { kind: 'throttle' }, skip: 0, times }),
     deny(denial) {
       world.denials.push(denial)
       return () => void world.denials.splice(world.denials.indexOf(denial), 1)
@@ -88,5 +89,3 @@ function hands(world: World): Omit<Aws, 'url' | 'world' | 'hand' | 'stop'> {
     },
   }
 }
-
-const throttled = { kind: 'error', code: 'Throttling', message: 'Rate exceeded', status: 400 } as const

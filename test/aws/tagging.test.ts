@@ -5,9 +5,10 @@ import { manualClock } from '../contracts/manual-clock.ts'
 import { clientsOf, here } from './clients.ts'
 import { type Aws, startAws } from './start-aws.ts'
 
+const clock = manualClock()
 let aws: Aws
 beforeAll(async () => {
-  aws = await startAws({ clock: manualClock(), accounts: [{ id: here.account }] })
+  aws = await startAws({ clock, accounts: [{ id: here.account }] })
   const queue = (QueueName: string, tags: { [key: string]: string } = {}) =>
     aws.hand.make(here, { type: 'AWS::SQS::Queue', properties: { QueueName }, tags })
   queue('plain')
@@ -46,18 +47,40 @@ test.each(rows)('%s', async (_, input, expected) => {
   expect(await names(input)).toEqual(expected)
 })
 
+test('TAG3: by the kind of a bucket, although its ARN does not tell it', async () => {
+  const properties = { BucketName: 'tagged-bucket' }
+  const made = aws.hand.make(here, { type: 'AWS::S3::Bucket', properties, tags: { team: 'b' } })
+  expect(await names({ ResourceTypeFilters: ['s3:bucket'] })).toEqual(['tagged-bucket'])
+  aws.hand.end(here, made.type, made.physicalId)
+})
+
+test('TAG1: a stack is found by the tags that it was made with', async () => {
+  const { cloudformation } = clientsOf(aws)
+  const TemplateBody = JSON.stringify({ Resources: { One: { Type: 'AWS::IAM::User' } } })
+  const Tags = [{ Key: 'service', Value: 'orders' }]
+  const { StackId } = await cloudformation.send(
+    new CreateStackCommand({ StackName: 'orders', TemplateBody, Tags, Capabilities: ['CAPABILITY_IAM'] }),
+  )
+  const TagFilters = [{ Key: 'service', Values: ['orders'] }]
+  expect(await names({ TagFilters, ResourceTypeFilters: ['cloudformation:stack'] })).toEqual([
+    StackId?.split('/').at(-1),
+  ])
+})
+
 test('TAG4: pages follow each other; the last one has no token', async () => {
   const tagging = clientsOf(aws).tagging
-  const first = await tagging.send(new GetResourcesCommand({ ResourcesPerPage: 3 }))
+  const queues = { ResourceTypeFilters: ['sqs'] }
+  const first = await tagging.send(new GetResourcesCommand({ ...queues, ResourcesPerPage: 2 }))
   const second = await tagging.send(
-    new GetResourcesCommand({ ResourcesPerPage: 3, PaginationToken: first.PaginationToken }),
+    new GetResourcesCommand({ ...queues, ResourcesPerPage: 2, PaginationToken: first.PaginationToken }),
   )
   expect([first.ResourceTagMappingList?.length, second.ResourceTagMappingList?.length, second.PaginationToken]).toEqual(
-    [3, 1, ''],
+    [2, 1, ''],
   )
-  await expect(tagging.send(new GetResourcesCommand({ PaginationToken: 'old' }))).rejects.toMatchObject({
-    name: 'PaginationTokenExpiredException',
-  })
+  const next = (PaginationToken?: string) => tagging.send(new GetResourcesCommand({ PaginationToken }))
+  await expect(next('made-up')).rejects.toMatchObject({ name: 'InvalidParameterException' })
+  clock.advance(15 * 60 * 1000 + 1)
+  await expect(next(first.PaginationToken)).rejects.toMatchObject({ name: 'PaginationTokenExpiredException' })
 })
 
 test('TAG5: a denied call and too great a page are refused in the forms of the JSON protocol', async () => {

@@ -1,4 +1,9 @@
-import { GetTemplateCommand, GetTemplateSummaryCommand, ValidateTemplateCommand } from '@aws-sdk/client-cloudformation'
+import {
+  DescribeStackEventsCommand,
+  GetTemplateCommand,
+  GetTemplateSummaryCommand,
+  ValidateTemplateCommand,
+} from '@aws-sdk/client-cloudformation'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { queue } from './samples.ts'
 import { type StackWorld, stackWorld } from './stack-world.ts'
@@ -21,6 +26,16 @@ const refusals: readonly (readonly [string, object | string, RegExp])[] = [
     'TPL1: a resource attribute that does not exist',
     { Resources: { A: queue({}, { DeletePolicy: 'Retain' }) } },
     /Invalid template resource property 'DeletePolicy'/,
+  ],
+  [
+    'TPL1: null',
+    { Resources: { A: queue({ QueueName: null }) } },
+    /^\[\/Resources\/A\/Properties\/QueueName\] 'null' values are not allowed in templates$/,
+  ],
+  [
+    'TPL1: an output without a value',
+    { Resources: { A: queue() }, Outputs: { O: { Description: 'x' } } },
+    /Every Outputs member must contain a Value object/,
   ],
   ['TPL1: a logical id with a dash', { Resources: { 'a-b': queue() } }, /Resource name a-b is non alphanumeric/],
   [
@@ -46,7 +61,7 @@ const refusals: readonly (readonly [string, object | string, RegExp])[] = [
   [
     'TPL4: an output of nothing',
     { Resources: { A: queue() }, Outputs: { O: { Value: { 'Fn::Sub': '${B}' } } } },
-    /Unresolved resource dependencies \[B\] in the Outputs block/,
+    /^Unresolved resource dependencies \[B\] in the Outputs block/,
   ],
   [
     'TPL4: an attribute of nothing',
@@ -142,7 +157,8 @@ test.each(parameters)('%s is refused', async (_, declared, ParameterValue, messa
 })
 
 test('TPL10: wrong properties fail the resource in the words of its schema, before anything is made', async () => {
-  await world.create('wrong', { A: queue({ Colour: 'red', DelaySeconds: 'x', RedrivePolicy: 'none' }) })
+  const resources = { A: queue({ Colour: 'red', DelaySeconds: 'x', RedrivePolicy: 'none' }) }
+  await world.create('wrong', resources, { DisableValidation: true })
   const events = world.aws.world.places
     .get('111111111111 eu-central-1')
     ?.stacks.find(({ name }) => name === 'wrong')?.events
@@ -158,6 +174,12 @@ test('TPL11: a template is given back as it was sent, and says what it needs', a
     .create('given', template.Resources, { TemplateBody: JSON.stringify(template) })
     .then(() => world.client.send(new GetTemplateCommand({ StackName: 'given' })))
   expect(TemplateBody).toBe(JSON.stringify(template))
+  const set = await world.propose('given', { B: queue() })
+  const proposed = await world.client.send(new GetTemplateCommand({ ChangeSetName: set.ChangeSetId }))
+  expect(proposed.TemplateBody).toBe(JSON.stringify({ Resources: { B: queue() } }))
+  await expect(world.client.send(new GetTemplateCommand({ StackName: 'nobody' }))).rejects.toThrow(
+    'Stack with id nobody does not exist',
+  )
   const role = { Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument: {} } }
   const valid = await world.client.send(
     new ValidateTemplateCommand({
@@ -167,32 +189,38 @@ test('TPL11: a template is given back as it was sent, and says what it needs', a
   expect(valid).toMatchObject({ Capabilities: ['CAPABILITY_IAM'], Parameters: [{ ParameterKey: 'P', NoEcho: true }] })
 })
 
-test('TPL12: what an import is to name is told by type', async () => {
-  const route = { Type: 'AWS::Lambda::Permission', Properties: { Action: 'a', FunctionName: 'f', Principal: 'p' } }
-  const TemplateBody = JSON.stringify({ Resources: { One: queue(), Other: queue(), Route: route } })
-  const { ResourceIdentifierSummaries } = await world.client.send(new GetTemplateSummaryCommand({ TemplateBody }))
-  expect(ResourceIdentifierSummaries).toEqual([
-    { ResourceType: 'AWS::SQS::Queue', LogicalResourceIds: ['One', 'Other'], ResourceIdentifiers: ['QueueUrl'] },
-    {
-      ResourceType: 'AWS::Lambda::Permission',
-      LogicalResourceIds: ['Route'],
-      ResourceIdentifiers: ['FunctionName', 'Id'],
-    },
-  ])
+test('TPL13: a hidden parameter is shown by outputs alone', async () => {
+  const rest = {
+    Parameters: { Word: { Type: 'String', NoEcho: true, Default: 'canary' } },
+    Outputs: { Word: { Value: { Ref: 'Word' } } },
+  }
+  const resources = { A: queue({ QueueName: { 'Fn::Sub': 'hidden-${Word}' } }) }
+  const stack = await world.create('hidden', resources, {}, rest)
+  expect(stack.Parameters).toEqual([{ ParameterKey: 'Word', ParameterValue: '****' }])
+  expect(stack.Outputs?.[0]?.OutputValue).toBe('canary')
+  const { StackEvents = [] } = await world.client.send(new DescribeStackEventsCommand({ StackName: 'hidden' }))
+  const shown = StackEvents.map(({ ResourceProperties = '' }) => ResourceProperties)
+  expect(shown).toContain('{"QueueName":"hidden-****"}')
+  expect(shown.join()).not.toContain('canary')
 })
 
-test('TPL13: a stack reads what another one exports, which then stays', async () => {
-  const Outputs = { Vpc: { Value: 'vpc-1', Export: { Name: 'network-vpc' } } }
-  await world.create('network', { Any: queue() }, {}, { Outputs })
-  await world.create('reader', { Queue: queue({ QueueName: { 'Fn::ImportValue': 'network-vpc' } }) })
-  expect(world.living('AWS::SQS::Queue').map(({ physicalId }) => physicalId.split('/').at(-1))).toContain('vpc-1')
-  await expect(world.remove('network')).rejects.toMatchObject({ name: 'NotBuiltInTestAws' })
-  const lost = await world.propose(
-    'lost',
-    { Queue: queue({ QueueName: { 'Fn::ImportValue': 'nobody' } }) },
-    { ChangeSetType: 'CREATE' },
+test('TPL12: a summary tells types and the identifiers of an import, of a template or a deployed stack', async () => {
+  const rest = { Parameters: { P: { Type: 'String', Default: 'a', AllowedValues: ['a', 'b'] } } }
+  const resources = { A: queue(), B: queue(), C: { Type: 'AWS::S3::Bucket' } }
+  const summary = (input: object) => world.client.send(new GetTemplateSummaryCommand(input))
+  const expected = {
+    Parameters: [{ ParameterKey: 'P', ParameterType: 'String', ParameterConstraints: { AllowedValues: ['a', 'b'] } }],
+    ResourceTypes: ['AWS::SQS::Queue', 'AWS::S3::Bucket'],
+    ResourceIdentifierSummaries: [
+      { ResourceType: 'AWS::SQS::Queue', LogicalResourceIds: ['A', 'B'], ResourceIdentifiers: ['QueueUrl'] },
+      { ResourceType: 'AWS::S3::Bucket', LogicalResourceIds: ['C'], ResourceIdentifiers: ['BucketName'] },
+    ],
+  }
+  expect(await summary({ TemplateBody: JSON.stringify({ Resources: resources, ...rest }) })).toMatchObject(expected)
+  await world.propose('summed', resources, { ChangeSetType: 'CREATE' }, rest)
+  await expect(summary({ StackName: 'summed' })).rejects.toThrow(
+    'GetTemplateSummary cannot be called on REVIEW_IN_PROGRESS stacks.',
   )
-  expect(lost).toMatchObject({ Status: 'FAILED', StatusReason: 'No export named nobody found' })
-  await world.remove('reader')
-  expect((await world.remove('network')).StackStatus).toBe('DELETE_COMPLETE')
+  await world.create('summed', resources, {}, rest)
+  expect(await summary({ StackName: 'summed' })).toMatchObject(expected)
 })

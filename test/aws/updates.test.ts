@@ -40,7 +40,7 @@ describe('updates', () => {
 
   test('UPD2: a name that is taken fails the creation', async () => {
     world.aws.hand.make(here, { type: 'AWS::SQS::Queue', properties: { QueueName: 'taken' } })
-    const stack = await world.create('taker', { One: queue({ QueueName: 'taken' }) })
+    const stack = await world.create('taker', { One: queue({ QueueName: 'taken' }) }, { DisableValidation: true })
     expect(stack.StackStatus).toBe('ROLLBACK_COMPLETE')
     const { StackEvents = [] } = await world.client.send(new DescribeStackEventsCommand({ StackName: 'taker' }))
     expect(StackEvents.find((one) => one.ResourceStatus === 'CREATE_FAILED')?.ResourceStatusReason).toMatch(
@@ -148,6 +148,18 @@ describe('updates', () => {
     )
     expect(updates).toHaveLength(1)
   })
+
+  test('UPD9: the token of a call that was refused may be used again', async () => {
+    await world.create('patient', { One: queue({ DelaySeconds: 1 }) })
+    const go = () =>
+      world.client.send(new ContinueUpdateRollbackCommand({ StackName: 'patient', ClientRequestToken: 'go-on' }))
+    await expect(go()).rejects.toThrow(/can not continue rolling back/)
+    world.aws.trouble({ stack: 'patient', logicalId: 'Bad', phase: 'create', reason: 'no' })
+    world.aws.trouble({ stack: 'patient', logicalId: 'One', phase: 'update', during: 'rollback', reason: 'not now' })
+    await world.deploy('patient', { One: queue({ DelaySeconds: 9 }), Bad: queue({}, { DependsOn: 'One' }) })
+    await go()
+    expect(await world.settle('patient')).toMatchObject({ StackStatus: 'UPDATE_ROLLBACK_COMPLETE' })
+  })
 })
 
 describe('stack policies', () => {
@@ -195,6 +207,15 @@ describe('stack policies', () => {
     )
     expect(await world.deploy('closed', { One: queue({ DelaySeconds: 2 }) })).toMatchObject({
       StackStatus: 'UPDATE_ROLLBACK_COMPLETE',
+    })
+  })
+
+  test('POL3: an empty policy guards nothing', async () => {
+    await world.create('open', { One: queue({ DelaySeconds: 1 }) })
+    for (const StackPolicyBody of [policy('Update:*'), '{}'])
+      await world.client.send(new SetStackPolicyCommand({ StackName: 'open', StackPolicyBody }))
+    expect(await world.deploy('open', { One: queue({ DelaySeconds: 2 }) })).toMatchObject({
+      StackStatus: 'UPDATE_COMPLETE',
     })
   })
 })

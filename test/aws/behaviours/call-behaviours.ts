@@ -47,8 +47,9 @@ export const callBehaviours: readonly Behaviour[] = [
   },
   {
     id: 'STS8',
-    says: 'Keys of a session that is over are refused as ExpiredToken.',
+    says: 'Keys of a session that is over are refused as ExpiredToken (403).',
     page: `${docs}/STS/latest/APIReference/CommonErrors.html`,
+    open: 'The page names the code ExpiredTokenException; on the wire of the Query protocol it is ExpiredToken.',
   },
   {
     id: 'FLT1',
@@ -57,8 +58,9 @@ export const callBehaviours: readonly Behaviour[] = [
   },
   {
     id: 'FLT2',
-    says: 'Calls can end before or after their effect; throttling is `Throttling: Rate exceeded`.',
+    says: 'Calls can end before or after their effect; throttling is `Throttling: Rate exceeded`, with 400.',
     page: `${docs}/AWSCloudFormation/latest/APIReference/CommonErrors.html`,
+    open: 'The page names the code ThrottlingException; on the wire of the Query protocol it is Throttling.',
   },
   {
     id: 'FLT3',
@@ -75,11 +77,25 @@ export const callBehaviours: readonly Behaviour[] = [
     says: 'Rates are limited by account and region.',
     page: `${docs}/AWSCloudFormation/latest/APIReference/CommonErrors.html`,
   },
+  {
+    id: 'FLT9',
+    says: 'S3 says SlowDown (503), the Tagging API ThrottledException (400), to what comes too fast.',
+    page: s3('API/ErrorResponses'),
+  },
   { id: 'FLT6', says: 'Hostile answers reach the client as they are.', page: null },
   { id: 'FLT7', says: 'Every call is remembered with who made it.', page: null },
   { id: 'FLT8', says: 'Resources can be slow, and steps can be taken by hand.', page: null },
   { id: 'S3-1', says: 'Objects are put, found, read and deleted.', page: s3('API/API_PutObject') },
-  { id: 'S3-2', says: 'NoSuchBucket, AccessDenied, PermanentRedirect by their codes.', page: s3('API/ErrorResponses') },
+  {
+    id: 'S3-2',
+    says: 'NoSuchBucket, AccessDenied, PermanentRedirect by their codes; a redirect names the region of the bucket.',
+    page: s3('API/ErrorResponses'),
+  },
+  {
+    id: 'S3-7',
+    says: 'Who may not list a bucket is refused instead of told that a key is not there.',
+    page: s3('API/API_GetObject'),
+  },
   {
     id: 'S3-3',
     says: 'With ExpectedBucketOwner a bucket of another owner is AccessDenied (403).',
@@ -88,9 +104,9 @@ export const callBehaviours: readonly Behaviour[] = [
   { id: 'S3-4', says: 'InvalidAccessKeyId, SignatureDoesNotMatch by their codes.', page: s3('API/ErrorResponses') },
   {
     id: 'S3-5',
-    says: 'TemplateURL is an https address of S3, of an object of at most 1 MB in the region of the stack.',
+    says: 'TemplateURL is an https address of S3 that names the region of its bucket, or none, of an object of at most 1 MB.',
     page: guide('cloudformation-limits'),
-    open: words,
+    open: 'Whether 1 MB are 1,000,000 or 1,048,576 bytes is not documented; the lesser is taken, as cfn-lint does. That an address of another region than the bucket’s is refused is not documented (aws/aws-cli issue 4512, serverless/serverless pull request 13829).',
   },
   {
     id: 'S3-6',
@@ -100,7 +116,7 @@ export const callBehaviours: readonly Behaviour[] = [
   },
   {
     id: 'TAG1',
-    says: 'GetResources gives all that has or once had tags; nothing else.',
+    says: 'GetResources gives all that has or once had tags, stacks too; nothing else.',
     page: `${docs}/resourcegroupstagging/latest/APIReference/API_GetResources.html`,
   },
   {
@@ -110,13 +126,14 @@ export const callBehaviours: readonly Behaviour[] = [
   },
   {
     id: 'TAG3',
-    says: 'Types are `service` or `service:type`, as in ARNs.',
+    says: 'Types are `service` or `service:type`, as in ARNs; that of a bucket, which its ARN does not tell, is `s3:bucket`.',
     page: `${docs}/resourcegroupstagging/latest/APIReference/API_GetResources.html`,
   },
   {
     id: 'TAG4',
-    says: 'Pages hold up to 100; a token that is old is PaginationTokenExpiredException.',
+    says: 'Pages hold up to 100; a token that is older than 15 minutes is PaginationTokenExpiredException.',
     page: `${docs}/resourcegroupstagging/latest/APIReference/API_GetResources.html`,
+    open: 'What a token that nobody gave is answered is not documented; InvalidParameterException is taken.',
   },
   {
     id: 'TAG6',

@@ -4,6 +4,8 @@ export const docs = 'https://docs.aws.amazon.com'
 export const api = (page: string) => `${docs}/AWSCloudFormation/latest/APIReference/API_${page}.html`
 /** A page of CloudFormation’s user guide. */
 export const guide = (page: string) => `${docs}/AWSCloudFormation/latest/UserGuide/${page}.html`
+/** A page of CloudFormation’s template reference. */
+export const reference = (page: string) => `${docs}/AWSCloudFormation/latest/TemplateReference/${page}.html`
 /** A page of the API reference of STS. */
 export const sts = (page: string) => `${docs}/STS/latest/APIReference/API_${page}.html`
 /** A page of the documentation of S3. */

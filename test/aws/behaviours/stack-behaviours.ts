@@ -1,12 +1,12 @@
 import type { Behaviour } from './behaviour.ts'
-import { api, guide, words } from './pages.ts'
+import { api, guide, reference, words } from './pages.ts'
 
 /** Stacks: how they are made, changed, guarded and deleted, and what their history says. */
 export const stackBehaviours: readonly Behaviour[] = [
   {
     id: 'CFN1',
     says: 'A change set of type CREATE makes a stack in REVIEW_IN_PROGRESS; resources are made after what they refer to; the tags of the stack go to all of them, and aws:cloudformation tags.',
-    page: guide('aws-properties-resource-tags'),
+    page: reference('aws-properties-resource-tags'),
     open: 'Where a resource sets a key that the stack sets too, its own value is taken.',
   },
   {
@@ -32,12 +32,12 @@ export const stackBehaviours: readonly Behaviour[] = [
   {
     id: 'UPD1',
     says: 'An update that replaces a custom-named resource is refused unless the name is a new one.',
-    page: guide('aws-properties-name'),
+    page: reference('aws-properties-name'),
   },
   {
     id: 'UPD2',
     says: 'Two resources of one name cannot live side by side.',
-    page: guide('aws-properties-name'),
+    page: reference('aws-properties-name'),
     open: words,
   },
   {
@@ -71,6 +71,12 @@ export const stackBehaviours: readonly Behaviour[] = [
     page: api('UpdateStack'),
   },
   {
+    id: 'UPD9',
+    says: 'The token of a call that was refused may be used again.',
+    page: api('ContinueUpdateRollback'),
+    open: 'The page says only that a token tells repeated requests; taken is that a refused one left nothing.',
+  },
+  {
     id: 'POL1',
     says: 'A stack policy denies Update:Modify, Update:Replace and Update:Delete; Deny overrides Allow.',
     page: guide('protect-stack-resources'),
@@ -80,6 +86,18 @@ export const stackBehaviours: readonly Behaviour[] = [
     id: 'POL2',
     says: 'Once there is a policy, what it does not allow is denied; Principal is *.',
     page: guide('protect-stack-resources'),
+  },
+  {
+    id: 'POL3',
+    says: 'The policy {} guards nothing.',
+    page: guide('protect-stack-resources'),
+    open: 'The page says that a policy cannot be removed; the service takes an empty one (localstack/localstack records it in test_update_with_empty_policy).',
+  },
+  {
+    id: 'OUT1',
+    says: 'Names of exports are one space in a region: a stack that exports a name of another is rolled back.',
+    page: guide('using-cfn-stack-exports'),
+    open: words,
   },
   {
     id: 'EVT1',
@@ -94,12 +112,12 @@ export const stackBehaviours: readonly Behaviour[] = [
   {
     id: 'DEL1',
     says: 'Resources go in the reverse order; Retain skips one, Snapshot saves it before.',
-    page: guide('aws-attribute-deletionpolicy'),
+    page: reference('aws-attribute-deletionpolicy'),
   },
   {
     id: 'DEL2',
     says: 'RDS databases are deleted with a snapshot unless the template says otherwise.',
-    page: guide('aws-attribute-deletionpolicy'),
+    page: reference('aws-attribute-deletionpolicy'),
   },
   {
     id: 'DEL3',
@@ -121,7 +139,13 @@ export const stackBehaviours: readonly Behaviour[] = [
   {
     id: 'DEL7',
     says: 'RetainExceptOnCreate retains, but for the rollback of the creation.',
-    page: guide('aws-attribute-deletionpolicy'),
+    page: reference('aws-attribute-deletionpolicy'),
+  },
+  {
+    id: 'DEL9',
+    says: 'The rollback of an update keeps what the update made under Retain, but for RetainExceptOnCreate; the stack no longer holds it.',
+    page: api('ExecuteChangeSet'),
+    open: 'Whether that is so for a resource that replaced another is not documented; the stand-in deletes it.',
   },
   {
     id: 'DEL8',
@@ -135,25 +159,32 @@ export const stackBehaviours: readonly Behaviour[] = [
   },
   {
     id: 'RES2',
-    says: 'CreateStack of a name that is taken is AlreadyExistsException; the same token is the same stack.',
+    says: 'CreateStack of a name that is taken is AlreadyExistsException, unless that stack is in review; the same token is the same stack.',
     page: api('CreateStack'),
+    open: 'That a stack in review is taken over is not documented; the service does so (localstack/localstack records it in test_create_while_in_review).',
   },
   {
     id: 'IMP1',
     says: 'An import takes what lives into a stack without a change of its properties.',
-    page: guide('import-resources'),
+    page: guide('resource-import'),
   },
   {
     id: 'IMP2',
     says: 'A resource to import is in the template, has a DeletionPolicy and is named by its identifier.',
-    page: guide('import-resources'),
+    page: guide('resource-import'),
   },
   {
     id: 'IMP3',
     says: 'It exists, belongs to no other stack, and nothing else changes with it.',
-    page: guide('import-resources'),
+    page: guide('resource-import'),
   },
-  { id: 'IMP4', says: 'An import that fails ends in IMPORT_ROLLBACK_COMPLETE.', page: guide('import-resources') },
+  {
+    id: 'IMP5',
+    says: 'An import neither adds nor changes outputs; they come with an update after it.',
+    page: guide('resource-import'),
+    open: 'The page does not speak of outputs; the service answers so (awslabs/aws-security-assessment-solution issue 6). Whether the call or the change set fails is not documented; the stand-in refuses the call.',
+  },
+  { id: 'IMP4', says: 'An import that fails ends in IMPORT_ROLLBACK_COMPLETE.', page: guide('resource-import') },
   {
     id: 'DFT1',
     says: 'Drift is of explicitly set properties alone: MODIFIED, IN_SYNC, DELETED.',
@@ -166,9 +197,9 @@ export const stackBehaviours: readonly Behaviour[] = [
   },
   {
     id: 'DFT3',
-    says: 'REVERT_DRIFT compares with what lives, and brings it back to the template.',
+    says: 'REVERT_DRIFT compares with what lives, and brings properties and tags that the template sets back to it.',
     page: guide('drift-aware-change-sets'),
-    open: 'For a resource that is gone the action is not documented; Add is taken.',
+    open: 'For a resource that is gone the action is not documented; Add is taken. Nor is it whether tags of the stack that hands changed are drift; they are not, here.',
   },
   {
     id: 'DFT4',

@@ -33,8 +33,8 @@ export function propertyDetails(sides: Sides, name: string): readonly ResourceCh
   const dynamic = holdsUnknown(next[name])
   if (parameter !== undefined) {
     return [
-      { Target, Evaluation: 'Dynamic', ChangeSource: 'DirectModification' },
       { Target, Evaluation: 'Static', ChangeSource: 'ParameterReference', CausingEntity: parameter },
+      { Target, Evaluation: 'Dynamic', ChangeSource: 'DirectModification' },
     ]
   }
   const Evaluation = dynamic ? 'Dynamic' : 'Static'

@@ -6,18 +6,20 @@ import type {
   ResourceChange,
   ResourceChangeDetail,
   StackResourceDriftStatus,
+  Tag,
 } from '@aws-sdk/client-cloudformation'
 import { invalid } from '../protocol/aws-error.ts'
 import { findLive, readLive } from '../resources/effects.ts'
 import { tagProperty } from '../resources/types.ts'
 import type { Place } from '../server/world.ts'
 import { propertyDetails, type Sides, written } from './change-details.ts'
-import { effectiveTags, pseudoParameters, resolvedProperties } from './engine/deed.ts'
+import { pseudoParameters, resolvedProperties } from './engine/deed.ts'
 import { deletionPolicy, replacePolicy } from './engine/ends.ts'
 import { afterApply, holds, type Scope } from './evaluate.ts'
 import { importValue } from './exports.ts'
+import { actualProperties } from './live-tags.ts'
 import type { ChangeSet, Deployed, Stack, StackResource } from './model.ts'
-import { dependencies } from './references.ts'
+import { dependencies, referencesIn } from './references.ts'
 
 type Work = {
   readonly stack: Stack
@@ -38,16 +40,21 @@ export function changesOf(stack: Stack, place: Place, set: Work['set']): readonl
     (one) => !ids.includes(one.logicalId) && one.status !== 'DELETE_COMPLETE' && one.physicalId !== '',
   )
   const all = [...[...work.known.values()].filter((one) => one !== null), ...removed.map((one) => removal(stack, one))]
-  if (all.every(isNoUpdate)) return []
   return all
     .sort((one, other) => ((one.LogicalResourceId ?? '') < (other.LogicalResourceId ?? '') ? -1 : 1))
     .map((ResourceChange) => ({ Type: 'Resource', ResourceChange }))
 }
 
-/** A change of a deletion policy or the like alone is no update for CloudFormation; beside others it takes effect. */
-function isNoUpdate({ Action, Details = [] }: ResourceChange): boolean {
-  const silent = ['DeletionPolicy', 'UpdateReplacePolicy']
-  return Action === 'Modify' && Details.every(({ Target }) => silent.includes(Target?.Attribute ?? ''))
+/**
+ * Whether something besides resources changes: the stack's tags, whom it notifies, its outputs or a parameter that they
+ * read. What else a template says (conditions, parameters that nothing reads, descriptions, DependsOn) is no update.
+ */
+export function changesBesides({ deployed }: Stack, wanted: Deployed): boolean {
+  if (!deployed) return true
+  const read = ({ template, parameters }: Deployed) =>
+    referencesIn(template.Outputs).map(({ name }) => [name, parameters.get(name)])
+  const of = (one: Deployed) => JSON.stringify([one.tags, one.notifications, one.template.Outputs, read(one)])
+  return of(deployed) !== of(wanted)
 }
 
 /** What functions see before anything is done: nothing of a resource that is new or may be replaced. */
@@ -97,14 +104,13 @@ function modification({ stack, place, set }: Work, before: StackResource, next: 
     after: wanted,
     old: before.properties,
     next,
-    actual: revert ? (live?.properties ?? {}) : null,
+    actual: revert ? (live ? actualProperties(stack, live, before.properties) : {}) : null,
     at: set.created ?? stack.created,
   }
-  const tags = tagProperty(type)?.name
-  const names = [...new Set([...Object.keys(before.properties), ...Object.keys(next)])].filter((name) => name !== tags)
+  const names = [...new Set([...Object.keys(before.properties), ...Object.keys(next)])]
   const details = [
     ...names.flatMap((name) => propertyDetails(sides, name)),
-    ...tagDetails(before, next, wanted),
+    ...tagDetails(type, stack.deployed?.tags ?? [], wanted.tags),
     ...attributeDetails(sides),
   ]
   const gone = revert && !live
@@ -151,16 +157,16 @@ function replacementOf(details: readonly ResourceChangeDetail[]): Replacement {
   return causes.some(({ need }) => need === 'Always' || need === 'Conditionally') ? 'Conditional' : 'False'
 }
 
-function tagDetails(before: StackResource, next: Sides['next'], wanted: Deployed): readonly ResourceChangeDetail[] {
-  const tags = effectiveTags(before.type, next, wanted.tags)
-  if (JSON.stringify([...tags].sort(byKey)) === JSON.stringify([...before.tags].sort(byKey))) return []
+/** A change of the tags of the stack, which go to all resources that can have tags. */
+function tagDetails(type: string, old: readonly Tag[], next: readonly Tag[]): readonly ResourceChangeDetail[] {
+  if (!tagProperty(type) || JSON.stringify([...old].sort(byKey)) === JSON.stringify([...next].sort(byKey))) return []
   return [
     {
       Target: {
         Attribute: 'Tags',
         RequiresRecreation: 'Never',
-        BeforeValue: written(before.tags),
-        AfterValue: written(tags),
+        BeforeValue: written(old),
+        AfterValue: written(next),
         Path: '/Properties/Tags',
         AttributeChangeType: 'Modify',
       },

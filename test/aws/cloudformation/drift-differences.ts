@@ -1,6 +1,7 @@
 import type { PropertyDifference } from '@aws-sdk/client-cloudformation'
 import type { LiveResource } from '../resources/live.ts'
 import { tagProperty } from '../resources/types.ts'
+import { looseTags } from './live-tags.ts'
 import type { Properties, Stack, StackResource } from './model.ts'
 import { record } from './template.ts'
 
@@ -42,9 +43,7 @@ function tagDifferences(stack: Stack, one: StackResource, live: LiveResource): r
   if (!property || one.properties[property] === undefined) return []
   const ofStack = new Set((stack.deployed?.tags ?? []).map(({ Key }) => Key))
   const expected = one.tags.filter(({ Key }) => !ofStack.has(Key)).map(({ Key, Value }) => ({ Key, Value }))
-  const actual = [...live.tags]
-    .filter(([key]) => !ofStack.has(key) && !key.startsWith('aws:'))
-    .map(([Key, Value]) => ({ Key, Value }))
+  const actual = [...looseTags(stack, live)].map(([Key, Value]) => ({ Key, Value }))
   const byKey = (a: { Key?: string }, b: { Key?: string }) => ((a.Key ?? '') < (b.Key ?? '') ? -1 : 1)
   return compare([...expected].sort(byKey), actual.sort(byKey), `/${property}`)
 }

@@ -38,6 +38,8 @@ export type StackResource = {
   readonly type: string
   readonly physicalId: string
   readonly properties: Properties
+  /** The properties as its events show them: without what parameters hide. */
+  readonly shown: Properties
   readonly tags: readonly Tag[]
   status: ResourceStatus
   reason?: string
@@ -66,6 +68,17 @@ export type Operation = {
   failed?: boolean
 }
 
+/** What CloudFormation finds in a change set before anybody executes it: `FAIL` bars the execution, `WARN` only says so. */
+export type Finding = {
+  readonly name: 'PROPERTY_VALIDATION' | 'NAME_CONFLICT_VALIDATION' | 'BUCKET_EMPTINESS_VALIDATION'
+  readonly mode: 'FAIL' | 'WARN'
+  readonly logicalId: string
+  readonly physicalId: string
+  readonly type: string
+  readonly path: string
+  readonly reason: string
+}
+
 /** A change set. */
 export type ChangeSet = {
   readonly id: string
@@ -81,6 +94,11 @@ export type ChangeSet = {
   readonly onFailure?: OnStackFailure
   readonly token?: string
   readonly created: Date
+  /** How it was made. */
+  readonly operation: Operation
+  /** Whether it is looked at before anybody executes it. */
+  readonly validated: boolean
+  findings: readonly Finding[]
   changes: readonly Change[]
   status: ChangeSetStatus
   reason?: string
@@ -91,7 +109,13 @@ export type ChangeSet = {
 
 /** What is to be undone of an update, oldest first. */
 export type Undo =
-  | { readonly kind: 'created'; readonly logicalId: string; readonly made: StackResource }
+  | {
+      readonly kind: 'created'
+      readonly logicalId: string
+      readonly made: StackResource
+      /** It took the place of another one, which is back. */
+      readonly stoodIn?: true
+    }
   | {
       readonly kind: 'updated' | 'replaced'
       readonly logicalId: string
@@ -108,6 +132,7 @@ export type Stack = {
   readonly region: string
   readonly created: Date
   updated?: Date
+  /** When its deletion or the rollback of its creation began. */
   deleted?: Date
   status: StackStatus
   reason?: string
@@ -133,9 +158,9 @@ export type Stack = {
   disableRollback: boolean
   retainExceptOnCreate: boolean
   policy: string | null
-  /** What an update did, and what the stack was before it: for its rollback. */
+  /** What an update did, what it wanted, and what the stack was before it: for its rollback. */
   undo: Undo[]
-  before: { readonly deployed: Deployed; readonly outputs: Stack['outputs'] } | null
+  before: { readonly deployed: Deployed; readonly outputs: Stack['outputs']; readonly wanted: Deployed } | null
   cancelled: boolean
   drift: { status: StackDriftStatus; at?: Date }
   detections: Map<string, { readonly began: Date; done: boolean; drifted: number; stackStatus: StackDriftStatus }>

@@ -65,9 +65,7 @@ export function checkReferences(template: Template): void {
   }
   const inOutputs = loose(template, template.Outputs)
   if (inOutputs.length > 0) {
-    throw invalid(
-      `Template format error: Unresolved resource dependencies [${inOutputs.join(', ')}] in the Outputs block of the template`,
-    )
+    throw invalid(`Unresolved resource dependencies [${inOutputs.join(', ')}] in the Outputs block of the template`)
   }
   checkAttributes(template)
   const circle = inCircle(template)

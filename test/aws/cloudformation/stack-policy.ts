@@ -10,6 +10,7 @@ export function policyRefusal(
 ): string | null {
   if (policy === null) return null
   const meant = statementsOf(policy).map((statement, at) => ({ statement, at }))
+  if (meant.length === 0) return null
   const hits = meant.filter(({ statement }) => applies(statement, update))
   const denied = hits.find(({ statement }) => statement['Effect'] === 'Deny')
   if (denied) {
@@ -20,15 +21,17 @@ export function policyRefusal(
     : `Action not allowed by stack policy: no statement allows [${update.action}] for resource [LogicalResourceId/${update.logicalId}]`
 }
 
-/** The statements of a policy; refuses what is none. */
+/** The statements of a policy, none of `{}`; refuses what is no policy. */
 export function statementsOf(policy: string): readonly Statement[] {
   let given: unknown
   try {
-    given = record(JSON.parse(policy))?.['Statement']
+    given = JSON.parse(policy)
   } catch {
     throw invalid('Error validating stack policy: Invalid stack policy')
   }
-  const statements = [given].flat().map(record)
+  const document = record(given)
+  if (document && Object.keys(document).length === 0) return []
+  const statements = [document?.['Statement']].flat().map(record)
   const whole = statements.filter((one) => one !== null)
   const known = (one: Statement) =>
     ['Allow', 'Deny'].includes(String(one['Effect'])) &&

@@ -14,11 +14,19 @@ export function placeFor({ world, who, region }: Caller): Place {
 /** A stack by its name (unless it is deleted) or its id; null where there is none, or none that can be seen yet. */
 export function findStack(caller: Caller, nameOrId: string): Stack | null {
   checkStackName(nameOrId)
-  const { stacks } = placeFor(caller)
+  const stacks = knownStacks(caller)
   const found =
     stacks.find((one) => one.id === nameOrId) ??
     stacks.find((one) => one.name === nameOrId && one.status !== 'DELETE_COMPLETE')
   return found ?? null
+}
+
+/** All stacks that are told of: deleted ones for 90 days. */
+export function knownStacks(caller: Caller): readonly Stack[] {
+  const oldest = caller.world.clock.now().getTime() - 90 * 24 * 60 * 60 * 1000
+  return placeFor(caller).stacks.filter(
+    ({ status, deleted }) => status !== 'DELETE_COMPLETE' || (deleted?.getTime() ?? 0) > oldest,
+  )
 }
 
 /** A stack that a read names: one that is hidden yet is not there, and comes a read nearer. */
@@ -110,24 +118,25 @@ export function beginOperation(
 }
 
 /** Whether a call with that token was made already; another request under the same token is refused. */
-export function doneAlready(stack: Stack, action: string, token: string | undefined, input: object): boolean {
+export function doneAlready(stack: Stack | null, action: string, token: string | undefined, input: object): boolean {
   if (token === undefined) return false
   if (!/^[a-zA-Z0-9][-a-zA-Z0-9]{0,127}$/.test(token)) {
     throw invalid(
       `1 validation error detected: Value '${token}' at 'clientRequestToken' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9][-a-zA-Z0-9]*`,
     )
   }
-  const request = JSON.stringify(input)
-  const before = stack.tokens.get(token)
-  if (!before) {
-    stack.tokens.set(token, { action, request })
-    return false
-  }
-  if (before.action === action && before.request === request) return true
+  const before = stack?.tokens.get(token)
+  if (!stack || !before) return false
+  if (before.action === action && before.request === JSON.stringify(input)) return true
   throw new AwsError(
     'TokenAlreadyExistsException',
     `Token ${token} was already used by another request on the stack ${stack.id}`,
   )
+}
+
+/** Keeps the token of a call that was let in; one that was refused may be made again. */
+export function remember(stack: Stack, action: string, token: string | undefined, input: object): void {
+  if (token !== undefined) stack.tokens.set(token, { action, request: JSON.stringify(input) })
 }
 
 /** Refuses what the stack's state does not let be updated. */

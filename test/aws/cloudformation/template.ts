@@ -32,7 +32,9 @@ export type TemplateParameter = {
 
 /** A template that was read and found well formed. */
 export type Template = {
+  readonly AWSTemplateFormatVersion?: string
   readonly Description?: string
+  readonly Metadata?: Json
   readonly Parameters: { readonly [name: string]: TemplateParameter }
   readonly Conditions: Json
   readonly Mappings: Json
@@ -59,6 +61,7 @@ const attributes =
 export function readTemplate(body: string): Template {
   const given = record(document(body))
   if (!given) throw invalid('Template format error: unsupported structure.')
+  refuseNull(given, '')
   for (const built of ['Transform', 'Rules', 'Hooks']) {
     if (given[built] !== undefined) throw notBuilt(`templates with ${built}`)
   }
@@ -73,8 +76,12 @@ export function readTemplate(body: string): Template {
     throw invalid('Template format error: At least one Resources member must be defined.')
   }
   for (const [id, one] of Object.entries(Resources)) checkResource(id, one)
+  if (Object.values(section(given, 'Outputs')).some((one) => record(one)?.['Value'] === undefined))
+    throw invalid('Template format error: Every Outputs member must contain a Value object')
   const template = {
+    ...(version === undefined ? {} : { AWSTemplateFormatVersion: version }),
     ...(given['Description'] === undefined ? {} : { Description: String(given['Description']) }),
+    ...(given['Metadata'] === undefined ? {} : { Metadata: section(given, 'Metadata') }),
     Parameters: section(given, 'Parameters'),
     Conditions: section(given, 'Conditions'),
     Mappings: section(given, 'Mappings'),
@@ -102,6 +109,12 @@ function document(body: string): unknown {
   } catch (failure) {
     throw invalid(`Template format error: YAML not well-formed. ${failure instanceof Error ? failure.message : ''}`)
   }
+}
+
+function refuseNull(value: unknown, path: string): void {
+  if (value === null) throw invalid(`[${path}] 'null' values are not allowed in templates`)
+  if (typeof value !== 'object') return
+  for (const [name, inner] of Object.entries(value ?? {})) refuseNull(inner, `${path}/${name}`)
 }
 
 function section(given: Json, name: string): Json {

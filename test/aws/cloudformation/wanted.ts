@@ -101,7 +101,7 @@ function checkedTags(tags: readonly Tag[]): readonly Tag[] {
   if (new Set(keys).size < keys.length)
     throw invalid('Duplicate tag keys found. Please ensure that all tag keys are unique.')
   for (const { Key = '', Value = '' } of tags) {
-    if (Key.startsWith('aws:'))
+    if (/^aws:/i.test(Key))
       throw invalid('Tag key aws: is reserved: aws: prefixed tag key names are not allowed for external use.')
     if (Key.length < 1 || Key.length > 128 || Value.length < 1 || Value.length > 256) {
       throw invalid(

@@ -2,11 +2,14 @@
 export class AwsError extends Error {
   readonly code: string
   readonly status: number
+  /** What a client reads besides the body. */
+  readonly headers: { readonly [name: string]: string }
 
-  constructor(code: string, message: string, status = 400) {
+  constructor(code: string, message: string, status = 400, headers: AwsError['headers'] = {}) {
     super(message)
     this.code = code
     this.status = status
+    this.headers = headers
   }
 }
 

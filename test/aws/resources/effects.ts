@@ -1,7 +1,8 @@
 import { type Place, placeOf, type World } from '../server/world.ts'
 import { attributeOf, type Birth, identityOf } from './identity.ts'
 import { handlerFailure, type LiveResource, ResourceFailure } from './live.ts'
-import { misfits, nameProperty, tagProperty } from './types.ts'
+import { misfits } from './misfits.ts'
+import { nameProperty, tagProperty } from './types.ts'
 
 type Properties = { readonly [name: string]: unknown }
 type Tags = ReadonlyMap<string, string>
@@ -23,12 +24,7 @@ export function createLive(
   }
   const { physicalId, arn } = identityOf(birth)
   if (taken(world, place, type, physicalId)) {
-    const named = nameProperty(type) ? physicalId : arn
-    throw handlerFailure(
-      'AlreadyExists',
-      `Resource of type '${type}' with identifier '${named}' already exists.`,
-      world.newId(),
-    )
+    throw handlerFailure('AlreadyExists', existsAlready(type, nameProperty(type) ? physicalId : arn), world.newId())
   }
   const live: LiveResource = { type, physicalId, arn, properties, tags: new Map(tags), everTagged: tags.size > 0 }
   place.live.push(live)
@@ -40,7 +36,20 @@ export function createLive(
 export function checkProperties(logicalId: string, type: string, properties: Properties): void {
   const wrong = misfits(type, properties)
   if (wrong.length === 0) return
-  throw new ResourceFailure(`Properties validation failed for resource ${logicalId} with message:\n${wrong.join('\n')}`)
+  const lines = wrong.map(({ path, words }) => `#${path}: ${words}`)
+  throw new ResourceFailure(`Properties validation failed for resource ${logicalId} with message:\n${lines.join('\n')}`)
+}
+
+/** The words for a name that another resource has already; null where it is free, or the service makes the name. */
+export function nameConflict(world: World, place: Place, type: string, properties: Properties): string | null {
+  const name = properties[nameProperty(type) ?? '']
+  if (typeof name !== 'string' || name === '') return null
+  const { physicalId } = identityOf({ ...place, type, properties, generated: '', digits: '' })
+  return taken(world, place, type, physicalId) ? existsAlready(type, physicalId) : null
+}
+
+function existsAlready(type: string, identifier: string): string {
+  return `Resource of type '${type}' with identifier '${identifier}' already exists.`
 }
 
 /** Names of buckets are one space over all accounts and regions; others live in one region of one account. */

@@ -3,10 +3,15 @@ import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec'
 type Database = ReturnType<typeof loadAwsServiceSpecSync>
 type Resource =
   ReturnType<Database['all']> extends Iterable<infer Entity> ? Extract<Entity, { cloudFormationType: string }> : never
-type Property = Resource['properties'][string]
+/** A property of a type, as the specification describes it. */
+export type Property = Resource['properties'][string]
+/** The properties of a type, or of a structure in one, by their names. */
+export type PropertiesOfType = { readonly [name: string]: Property }
 
-type Loaded = { readonly types: ReadonlyMap<string, Resource>; readonly definition: (reference: string) => Properties }
-type Properties = { readonly [name: string]: Property }
+type Loaded = {
+  readonly types: ReadonlyMap<string, Resource>
+  readonly definition: (reference: string) => PropertiesOfType
+}
 
 let loaded: Loaded | null = null
 
@@ -53,79 +58,7 @@ export function identifiersOf(type: string): readonly string[] {
   return resourceType(type)?.primaryIdentifier ?? []
 }
 
-/** The words in which CloudFormation refuses properties, one a wrong property; empty when all fit. */
-export function misfits(type: string, properties: { readonly [name: string]: unknown }): readonly string[] {
-  return ofProperties(resourceType(type)?.properties ?? {}, properties, '#')
-}
-
-function ofProperties(known: Properties, given: { readonly [name: string]: unknown }, path: string): readonly string[] {
-  const missing = Object.keys(known)
-    .filter((name) => known[name]?.required && !(name in given))
-    .map((name) => `${path}: required key [${name}] not found`)
-  const wrong = Object.entries(given).flatMap(([name, value]) => {
-    const property = known[name]
-    return property
-      ? ofValue(property.type, value, `${path}/${name}`)
-      : [`${path}: extraneous key [${name}] is not permitted`]
-  })
-  return [...missing, ...wrong]
-}
-
-function ofValue(type: Property['type'], value: unknown, path: string): readonly string[] {
-  const expected = (kind: string) => [`${path}: expected type: ${kind}, found: ${kindOf(value)}`]
-  switch (type.type) {
-    case 'string':
-    case 'date-time':
-      return isScalar(value)
-        ? ofWord(type.type === 'string' ? type.allowedValues : undefined, value, path)
-        : expected('String')
-    case 'integer':
-      return isScalar(value) && Number.isInteger(Number(value)) ? [] : expected('Integer')
-    case 'number':
-      return isScalar(value) && !Number.isNaN(Number(value)) ? [] : expected('Number')
-    case 'boolean':
-      return ['true', 'false'].includes(String(value)) ? [] : expected('Boolean')
-    case 'json':
-      return typeof value === 'object' && value !== null ? [] : expected('JSONObject')
-    case 'array':
-      return Array.isArray(value)
-        ? value.flatMap((item, at) => ofValue(type.element, item, `${path}/${at}`))
-        : expected('JSONArray')
-    case 'map':
-      return isRecord(value)
-        ? Object.entries(value).flatMap(([key, item]) => ofValue(type.element, item, `${path}/${key}`))
-        : expected('JSONObject')
-    case 'tag':
-      return isRecord(value) && isScalar(value['Key']) && isScalar(value['Value']) ? [] : expected('JSONObject')
-    case 'ref':
-      return isRecord(value)
-        ? ofProperties(specification().definition(type.reference.$ref), value, path)
-        : expected('JSONObject')
-    case 'union': {
-      const all = type.types.map((one) => ofValue(one, value, path))
-      return all.some((found) => found.length === 0) ? [] : (all[0] ?? [])
-    }
-    default:
-      return []
-  }
-}
-
-function ofWord(allowed: readonly string[] | undefined, value: unknown, path: string): readonly string[] {
-  return allowed && !allowed.includes(String(value)) ? [`${path}: ${value} is not a valid enum value`] : []
-}
-
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return 'JSONArray'
-  if (value === null) return 'Null'
-  return typeof value === 'object'
-    ? 'JSONObject'
-    : `${(typeof value).charAt(0).toUpperCase()}${(typeof value).slice(1)}`
-}
-
-function isScalar(value: unknown): boolean {
-  return ['string', 'number', 'boolean'].includes(typeof value)
-}
-
-function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** A structure that properties of several types have in common, by its reference. */
+export function definitionOf(reference: string): PropertiesOfType {
+  return specification().definition(reference)
 }

@@ -18,3 +18,7 @@ export function findBucket(world: World, name: string): Bucket | undefined {
   }
   return undefined
 }
+
+/** The words for a request that went to another region than the bucket's. */
+export const elsewhere =
+  'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.'

@@ -3,7 +3,7 @@ import * as model from '@aws-sdk/client-s3'
 import { AwsError, notBuilt } from '../protocol/aws-error.ts'
 import { authorize } from '../server/faults.ts'
 import { type Caller, operation, type Service } from '../server/service.ts'
-import { type Bucket, findBucket } from './buckets.ts'
+import { type Bucket, elsewhere, findBucket } from './buckets.ts'
 
 /** Simple Storage Service, so far as templates need it: objects of a bucket, written and read. */
 export const s3: Service = {
@@ -59,10 +59,12 @@ function deleteObject(caller: Caller, input: model.DeleteObjectRequest): model.D
 
 type Named = { readonly Bucket?: string; readonly Key?: string; readonly ExpectedBucketOwner?: string }
 
+/** An object; who may not list the bucket does not learn that there is none. */
 function object(caller: Caller, input: Named): Buffer {
   const found = bucketFor(caller, input, 'GetObject', `/${input.Key}`).objects.get(input.Key ?? '')
-  if (!found) throw new AwsError('NoSuchKey', 'The specified key does not exist.', 404)
-  return found
+  if (found) return found
+  authorize(caller.world, caller.who, 's3', 'ListBucket', `"arn:aws:s3:::${input.Bucket}"`)
+  throw new AwsError('NoSuchKey', 'The specified key does not exist.', 404)
 }
 
 /** The bucket of a request: it must be there, in the region that was asked, of the owner that was expected, and open to the caller. */
@@ -74,16 +76,11 @@ function bucketFor(
 ): Bucket {
   const found = findBucket(caller.world, name)
   if (!found) throw new AwsError('NoSuchBucket', 'The specified bucket does not exist', 404)
+  if (found.region !== caller.region)
+    throw new AwsError('PermanentRedirect', elsewhere, 301, { 'x-amz-bucket-region': found.region })
   if (owner !== undefined && owner !== found.account) throw new AwsError('AccessDenied', 'Access Denied', 403)
   if (found.account !== caller.who.account) throw new AwsError('AccessDenied', 'Access Denied', 403)
   authorize(caller.world, caller.who, 's3', action, `"arn:aws:s3:::${name}${below}"`)
-  if (found.region !== caller.region) {
-    throw new AwsError(
-      'PermanentRedirect',
-      'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.',
-      301,
-    )
-  }
   return found
 }
 

@@ -1,6 +1,6 @@
 import { AwsError, notBuilt } from '../protocol/aws-error.ts'
 import { services } from '../services.ts'
-import { authorize, type Fault, strike, type Target } from './faults.ts'
+import { authorize, type Fault, strike, type Target, tooFast } from './faults.ts'
 import { identify } from './identify.ts'
 import type { Caller } from './service.ts'
 import { type Authorization, type Received, readAuthorization } from './signature.ts'
@@ -55,10 +55,14 @@ function answerSigned(world: World, request: Received, authorization: Authorizat
 type Journey = { readonly target: Target; readonly caller: Caller; readonly wire: Wire }
 
 function stricken(journey: Journey, input: unknown, how: Fault['how']): Answer | null {
-  record(journey, input, how.kind === 'error' ? how.code : how.kind)
-  if (how.kind === 'reset') return null
-  if (how.kind === 'body') return { status: how.status, headers: { 'content-type': 'text/xml' }, body: how.body }
-  return journey.wire.refuse(new AwsError(how.code, how.message, how.status))
+  if (how.kind === 'throttle' || how.kind === 'error') {
+    const error =
+      how.kind === 'error' ? new AwsError(how.code, how.message, how.status) : tooFast(journey.target.service)
+    record(journey, input, error.code)
+    return journey.wire.refuse(error)
+  }
+  record(journey, input, how.kind)
+  return how.kind === 'reset' ? null : { status: how.status, headers: { 'content-type': 'text/xml' }, body: how.body }
 }
 
 function record({ target, caller }: Journey, input: unknown, outcome: string): void {

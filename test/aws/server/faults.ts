@@ -16,6 +16,8 @@ export type Fault = {
   readonly when: 'before' | 'after'
   readonly how:
     | { readonly kind: 'reset' }
+    /** Refused as each service refuses what comes too fast. */
+    | { readonly kind: 'throttle' }
     | { readonly kind: 'error'; readonly code: string; readonly message: string; readonly status: number }
     | { readonly kind: 'body'; readonly status: number; readonly body: string }
   /** How many matching calls go well before it. */
@@ -63,6 +65,12 @@ export function strike(world: World, target: Target, when: Fault['when']): Fault
     return fault.how
   }
   return null
+}
+
+/** How a service refuses what comes too fast. */
+export function tooFast(service: string): AwsError {
+  if (service === 's3') return new AwsError('SlowDown', 'Please reduce your request rate.', 503)
+  return new AwsError(service === 'tagging' ? 'ThrottledException' : 'Throttling', 'Rate exceeded')
 }
 
 /** Whether a permission (`s3:GetObject`) was taken from somebody. */

@@ -73,7 +73,7 @@ function restXmlWire(service: Service, requestId: string): Wire {
     give: (shape, output) => encodeRestXml(shape, output, headers),
     refuse: (error) => ({
       status: error.status,
-      headers: { ...headers, 'content-type': 'application/xml' },
+      headers: { ...headers, ...error.headers, 'content-type': 'application/xml' },
       body: encodeRestXmlError(error, requestId),
     }),
   }

@@ -21,10 +21,11 @@ function getResources({ world, who, region }: Caller, input: model.GetResourcesI
   const found = taggedIn(placeOf(world, who.account, region))
     .filter((one) => TagFilters.every((filter) => hasTag(one, filter)))
     .filter((one) => ResourceTypeFilters.length === 0 || ResourceTypeFilters.some((filter) => isOf(one.arn, filter)))
-  const from = startOf(token)
+  const now = world.clock.now().getTime()
+  const from = startOf(token, now)
   const to = from + Math.min(ResourcesPerPage, world.pageSize)
   return {
-    PaginationToken: to < found.length ? Buffer.from(`from ${to}`).toString('base64') : '',
+    PaginationToken: to < found.length ? Buffer.from(`from ${to} at ${now}`).toString('base64') : '',
     ResourceTagMappingList: found.slice(from, to).map(({ arn, tags }) => ({
       ResourceARN: arn,
       Tags: [...tags].map(([Key, Value]) => ({ Key, Value })),
@@ -34,13 +35,15 @@ function getResources({ world, who, region }: Caller, input: model.GetResourcesI
 
 type Tagged = { readonly arn: string; readonly tags: ReadonlyMap<string, string> }
 
-/** What has or once had tags; stacks are resources, too. */
+/** What of a place has or once had tags: resources, and stacks by those that they were deployed with. */
 function taggedIn({ live, stacks }: Place): readonly Tagged[] {
-  const standing = stacks.filter(({ status }) => status !== 'DELETE_COMPLETE')
-  const tagged = standing.map(({ id, deployed }): Tagged => {
-    return { arn: id, tags: new Map((deployed?.tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value])) }
-  })
-  return [...live.filter(({ everTagged }) => everTagged), ...tagged.filter(({ tags }) => tags.size > 0)]
+  const deployed = stacks
+    .filter(({ status }) => status !== 'DELETE_COMPLETE')
+    .map(({ id, deployed }) => ({
+      arn: id,
+      tags: new Map((deployed?.tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value])),
+    }))
+  return [...live.filter(({ everTagged }) => everTagged), ...deployed.filter(({ tags }) => tags.size > 0)]
 }
 
 /** A filter without values asks for the key alone; each filter must be met, by any of its values. */
@@ -49,26 +52,27 @@ function hasTag({ tags }: Tagged, { Key = '', Values = [] }: model.TagFilter): b
   return value !== undefined && (Values.length === 0 || Values.includes(value))
 }
 
-/** `ec2` is all of a service, `ec2:instance` one kind of it, by their names in ARNs. */
+/** `ec2` is all of a service, `ec2:instance` one kind of it, by their names in ARNs; those of buckets have none. */
 function isOf(arn: string, filter: string): boolean {
   const [, , service = '', , , ...rest] = arn.split(':')
   const [wanted, kind] = filter.split(':')
-  const own = rest.join(':')
+  const own = service === 's3' ? `bucket/${rest.join(':')}` : rest.join(':')
   return (
     service === wanted &&
-    (kind === undefined || own === kind || /^[/:]/.test(own.startsWith(kind) ? own.slice(kind.length) : ' '))
+    (kind === undefined || own === kind || own.startsWith(`${kind}/`) || own.startsWith(`${kind}:`))
   )
 }
 
-function startOf(token: string): number {
+/** Where a page begins; its token serves for 15 minutes. */
+function startOf(token: string, now: number): number {
   if (token === '') return 0
-  const found = /^from (\d+)$/.exec(Buffer.from(token, 'base64').toString())
-  if (!found)
-    throw new AwsError(
-      'PaginationTokenExpiredException',
-      'A PaginationToken is valid for a maximum of 15 minutes. Your request was denied because the specified PaginationToken has expired.',
-    )
-  return Number(found[1])
+  const [, from, at] = /^from (\d+) at (\d+)$/.exec(Buffer.from(token, 'base64').toString()) ?? []
+  if (from === undefined) throw refused('The PaginationToken is invalid')
+  if (now - Number(at) <= 15 * 60 * 1000) return Number(from)
+  throw new AwsError(
+    'PaginationTokenExpiredException',
+    'A PaginationToken is valid for a maximum of 15 minutes. Your request was denied because the specified PaginationToken has expired.',
+  )
 }
 
 function refused(message: string): AwsError {

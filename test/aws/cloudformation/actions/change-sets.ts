@@ -14,11 +14,11 @@ import { createStack } from '../engine/create-stack.ts'
 import type { Deed } from '../engine/deed.ts'
 import { importResources } from '../engine/import-resources.ts'
 import { updateStack } from '../engine/update-stack.ts'
-import { atRest, type ChangeSet, type Stack } from '../model.ts'
+import { findSet, lookUp, noSet } from '../find-change-set.ts'
+import { maskedParameters } from '../masks.ts'
+import type { ChangeSet, Stack } from '../model.ts'
 import { page } from '../paging.ts'
-import { beginOperation, doneAlready, findStack, goOn, needStack, placeFor } from '../stacks.ts'
-
-type Found = { readonly stack: Stack; readonly set: ChangeSet }
+import { beginOperation, doneAlready, goOn, needStack, refuseUnlessUpdatable, remember } from '../stacks.ts'
 
 /** A change set as it is now. */
 export function describeChangeSet(caller: Caller, input: DescribeChangeSetInput): DescribeChangeSetOutput {
@@ -30,9 +30,9 @@ export function describeChangeSet(caller: Caller, input: DescribeChangeSetInput)
   const { items, NextToken } = page(caller, set.changes, input.NextToken)
   const answer = {
     ...summary(stack, set),
-    Parameters: [...set.wanted.parameters].map(([ParameterKey, value]) => ({
+    Parameters: [...maskedParameters(set.wanted)].map(([ParameterKey, ParameterValue]) => ({
       ParameterKey,
-      ParameterValue: shown(set, ParameterKey, value),
+      ParameterValue,
     })),
     NotificationARNs: [...set.wanted.notifications],
     Capabilities: [...set.wanted.capabilities],
@@ -67,9 +67,8 @@ export function listChangeSets(
 
 /** Deletes a change set; one that is not there is no error, one that is being executed is. */
 export function deleteChangeSet(caller: Caller, input: DeleteChangeSetInput): object {
-  const stack = stackOf(caller, input.ChangeSetName ?? '', input.StackName)
-  const set = stack.changeSets.find((one) => one.name === input.ChangeSetName || one.id === input.ChangeSetName)
-  if (!set) return {}
+  const { stack, set } = lookUp(caller, input.ChangeSetName, input.StackName)
+  if (!stack || !set) return {}
   if (set.execution === 'EXECUTE_IN_PROGRESS' || set.status === 'CREATE_IN_PROGRESS') {
     throw new AwsError('InvalidChangeSetStatus', `An operation on this ChangeSet is currently in progress.`)
   }
@@ -82,13 +81,10 @@ export function executeChangeSet(caller: Caller, input: ExecuteChangeSetInput): 
   const { stack, set } = findSet(caller, input.ChangeSetName, input.StackName)
   const { ClientRequestToken: token, ...request } = input
   if (doneAlready(stack, 'ExecuteChangeSet', token, request)) return {}
-  try {
-    refuseExecution(stack, set, input)
-  } catch (refused) {
-    if (token !== undefined) stack.tokens.delete(token)
-    throw refused
-  }
+  refuseExecution(stack, set, input)
+  remember(stack, 'ExecuteChangeSet', token, request)
   set.execution = 'EXECUTE_IN_PROGRESS'
+  stack.updated = caller.world.clock.now()
   stack.changeSet = set.id
   stack.changeSets = [set]
   stack.retainExceptOnCreate = input.RetainExceptOnCreate ?? false
@@ -113,40 +109,14 @@ function* execute(deed: Deed, set: ChangeSet): Generator<void, void> {
 
 function refuseExecution(stack: Stack, set: ChangeSet, input: ExecuteChangeSetInput): void {
   if (set.execution !== 'AVAILABLE') {
-    throw new AwsError(
-      'InvalidChangeSetStatus',
-      `ChangeSet [${set.id}] cannot be executed in its current status of [${set.status}] and execution status of [${set.execution}]`,
-    )
+    const current =
+      set.status === 'CREATE_COMPLETE' ? `execution status of [${set.execution}]` : `status of [${set.status}]`
+    throw new AwsError('InvalidChangeSetStatus', `ChangeSet [${set.id}] cannot be executed in its current ${current}`)
   }
   if (set.onFailure !== undefined && input.DisableRollback !== undefined) {
     throw invalid('DisableRollback cannot be specified when OnStackFailure was specified in CreateChangeSet')
   }
-  if (!atRest(stack.status)) throw invalid(`Stack:${stack.id} is in ${stack.status} state and can not be updated.`)
-}
-
-/** A change set by its ARN, or by its name and its stack. */
-function findSet(caller: Caller, name = '', stackName?: string): Found {
-  const stack = stackOf(caller, name, stackName)
-  const set = stack.changeSets.find((one) => one.id === name || one.name === name)
-  if (!set) throw noSet(name)
-  return { stack, set }
-}
-
-function stackOf(caller: Caller, name: string, stackName: string | undefined): Stack {
-  if (stackName === undefined) {
-    if (!name.startsWith('arn:'))
-      throw invalid('StackName must be specified if ChangeSetName is not specified as an ARN.')
-    const found = placeFor(caller).stacks.find(({ changeSets }) => changeSets.some(({ id }) => id === name))
-    if (!found) throw noSet(name)
-    return found
-  }
-  const stack = findStack(caller, stackName)
-  if (!stack || stack.status === 'DELETE_COMPLETE') throw invalid(`Stack [${stackName}] does not exist`)
-  return stack
-}
-
-function noSet(name = ''): AwsError {
-  return new AwsError('ChangeSetNotFound', `ChangeSet [${name}] does not exist`, 404)
+  if (stack.status !== 'REVIEW_IN_PROGRESS') refuseUnlessUpdatable(stack)
 }
 
 function summary(stack: Stack, set: ChangeSet) {
@@ -162,10 +132,6 @@ function summary(stack: Stack, set: ChangeSet) {
     StatusReason: set.reason,
     IncludeNestedStacks: false,
   }
-}
-
-function shown({ wanted }: ChangeSet, name: string, value: string): string {
-  return String(wanted.template.Parameters[name]?.NoEcho) === 'true' ? '****' : value
 }
 
 function withoutValues({ Type, ResourceChange }: Change): Change {

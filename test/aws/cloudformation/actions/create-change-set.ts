@@ -1,16 +1,11 @@
-import type {
-  ChangeSetType,
-  CreateChangeSetInput,
-  CreateChangeSetOutput,
-  ResourceToImport,
-} from '@aws-sdk/client-cloudformation'
+import type { ChangeSetType, CreateChangeSetInput, CreateChangeSetOutput } from '@aws-sdk/client-cloudformation'
 import { AwsError, invalid, notBuilt } from '../../protocol/aws-error.ts'
-import { findLive } from '../../resources/effects.ts'
-import { identifiersOf } from '../../resources/types.ts'
 import type { Caller } from '../../server/service.ts'
-import { changesOf } from '../changes.ts'
+import { changesBesides, changesOf } from '../changes.ts'
+import { earlyRefusal, findingsOf } from '../early-validation.ts'
 import { setStatus } from '../engine/deed.ts'
-import type { ChangeSet, Deployed, Stack } from '../model.ts'
+import { importRefusal, importsOf } from '../imports.ts'
+import type { ChangeSet, Operation, Stack } from '../model.ts'
 import { findStack, newStack, placeFor, refuseUnlessUpdatable } from '../stacks.ts'
 import { wantedOf } from '../wanted.ts'
 
@@ -33,85 +28,75 @@ export function createChangeSet(caller: Caller, input: CreateChangeSetInput): Cr
     throw new AwsError('AlreadyExistsException', `ChangeSet ${name} already exists`)
   }
   const type = input.ChangeSetType ?? 'UPDATE'
-  checkType(type, existing, StackName)
+  checkType(type, existing, input)
   checkOptions(input, type, existing)
   const wanted = wantedOf(caller, input, type === 'CREATE' ? null : existing)
-  const imports = importsOf(input.ResourcesToImport ?? [], wanted, type)
-  const stack = existing ?? inReview(caller, StackName)
-  if (stack.changeSets.length >= 1000)
-    throw new AwsError('LimitExceededException', 'ChangeSet limit exceeded for the stack')
-  const { world, who, region } = caller
-  const set: ChangeSet = {
-    id: `arn:aws:cloudformation:${region}:${who.account}:changeSet/${name}/${world.newId()}`,
-    name,
-    type,
-    description: input.Description,
-    wanted,
-    imports,
-    mode: input.DeploymentMode,
-    onFailure: input.OnStackFailure,
-    token,
-    created: world.clock.now(),
-    changes: [],
-    status: 'CREATE_PENDING',
-    execution: 'UNAVAILABLE',
-    hidden: world.visibleAfter,
-  }
+  const imports = importsOf(input.ResourcesToImport ?? [], wanted, type, existing)
+  const { world } = caller
+  const stack = existing ?? newStack(caller, StackName)
+  const operation: Operation = { id: world.newId(), kind: 'CREATE_CHANGESET', began: world.clock.now() }
+  stack.operations.push(operation)
+  const deed = { world, place: placeFor(caller), stack, operation, during: 'forward' } as const
+  if (!existing) setStatus(deed, 'REVIEW_IN_PROGRESS', 'User Initiated')
+  const set: ChangeSet = { ...pending(caller, input), operation, wanted, imports }
   stack.changeSets.push(set)
   stack.steps.push(make(caller, stack, set))
   return { Id: set.id, StackId: stack.id }
 }
 
+/** A change set of which nothing is known but what was asked. */
+function pending({ world, who, region }: Caller, input: CreateChangeSetInput) {
+  const { ChangeSetName: name = '' } = input
+  return {
+    id: `arn:aws:cloudformation:${region}:${who.account}:changeSet/${name}/${world.newId()}`,
+    name,
+    type: input.ChangeSetType ?? 'UPDATE',
+    description: input.Description,
+    mode: input.DeploymentMode,
+    onFailure: input.OnStackFailure,
+    token: input.ClientToken,
+    created: world.clock.now(),
+    validated: !input.DisableValidation,
+    findings: [],
+    changes: [],
+    status: 'CREATE_PENDING',
+    execution: 'UNAVAILABLE',
+    hidden: world.visibleAfter,
+  } as const
+}
+
 function* make(caller: Caller, stack: Stack, set: ChangeSet): Generator<void, void> {
   set.status = 'CREATE_IN_PROGRESS'
   yield
-  if (set.status !== 'CREATE_IN_PROGRESS') return
+  const reason = refusalOf(caller, stack, set)
+  set.reason = reason ?? undefined
+  set.status = reason === null ? 'CREATE_COMPLETE' : 'FAILED'
+  if (reason === null) set.execution = 'AVAILABLE'
+  set.operation.ended = caller.world.clock.now()
+  set.operation.failed = reason !== null
+}
+
+/** Finds the changes of a change set, and why it cannot be executed; null where it can. */
+function refusalOf(caller: Caller, stack: Stack, set: ChangeSet): string | null {
+  const place = placeFor(caller)
   try {
-    set.changes = changesOf(stack, placeFor(caller), set)
+    set.changes = changesOf(stack, place, set)
   } catch (failure) {
     if (!(failure instanceof AwsError)) throw failure
-    set.status = 'FAILED'
-    set.reason = failure.message
-    return
+    return failure.message
   }
-  if (set.changes.length === 0 && set.type !== 'CREATE' && !otherwiseChanged(stack, set.wanted)) {
-    set.status = 'FAILED'
-    set.reason = noChanges
-    return
-  }
-  const taken = set.type === 'IMPORT' ? importRefusal(caller, set) : null
-  if (taken !== null) {
-    set.status = 'FAILED'
-    set.reason = taken
-    return
-  }
-  set.status = 'CREATE_COMPLETE'
-  set.execution = 'AVAILABLE'
+  if (set.changes.length === 0 && set.type !== 'CREATE' && !changesBesides(stack, set.wanted)) return noChanges
+  const taken = set.type === 'IMPORT' ? importRefusal(place, set) : null
+  if (taken !== null || !set.validated) return taken
+  set.findings = findingsOf(caller.world, place, set.changes)
+  return earlyRefusal(set.findings)
 }
 
-/** What changes beside resources: the stack's tags, whom it notifies; outputs and conditions alone are no update. */
-function otherwiseChanged({ deployed }: Stack, wanted: Deployed): boolean {
-  if (!deployed) return true
-  const of = ({ tags, notifications }: Deployed) => JSON.stringify([tags, notifications])
-  return of(deployed) !== of(wanted)
-}
-
-function inReview(caller: Caller, name: string): Stack {
-  const stack = newStack(caller, name)
-  const operation = { id: caller.world.newId(), kind: 'CREATE_CHANGESET', began: caller.world.clock.now() } as const
-  stack.operations.push(operation)
-  setStatus(
-    { world: caller.world, place: placeFor(caller), stack, operation, during: 'forward' },
-    'REVIEW_IN_PROGRESS',
-    'User Initiated',
-  )
-  return stack
-}
-
-function checkType(type: ChangeSetType, stack: Stack | null, name: string): void {
+function checkType(type: ChangeSetType, stack: Stack | null, input: CreateChangeSetInput): void {
+  const { StackName: name, ChangeSetName: set } = input
   if (type === 'CREATE') {
     if (stack && stack.status !== 'REVIEW_IN_PROGRESS')
-      throw invalid(`Stack [${name}] already exists and cannot be created again with the changeSet.`)
+      throw invalid(`Stack [${name}] already exists and cannot be created again with the changeSet [${set}].`)
     return
   }
   if (type === 'UPDATE') {
@@ -137,57 +122,6 @@ function checkOptions(input: CreateChangeSetInput, type: ChangeSetType, stack: S
   }
 }
 
-function importsOf(
-  asked: readonly ResourceToImport[],
-  { template }: Deployed,
-  type: ChangeSetType,
-): ChangeSet['imports'] {
-  if (asked.length > 200) throw invalid('You can import at most 200 resources at once')
-  for (const { LogicalResourceId = '', ResourceType = '', ResourceIdentifier = {} } of asked) {
-    const resource = template.Resources[LogicalResourceId]
-    if (!resource) throw invalid(`Resources [${LogicalResourceId}] to import do not exist in the template`)
-    if (resource.Type !== ResourceType)
-      throw invalid(`Resource ${LogicalResourceId} is of type ${resource.Type} and not ${ResourceType}`)
-    if (resource.DeletionPolicy === undefined)
-      throw invalid(
-        `Resources [${LogicalResourceId}] is missing DeletionPolicy. Each resource to import must have a DeletionPolicy attribute.`,
-      )
-    const missing = identifiersOf(ResourceType).filter((key) => ResourceIdentifier[key] === undefined)
-    if (missing.length > 0) throw invalid(`Resource identifier of ${LogicalResourceId} lacks [${missing.join(', ')}]`)
-  }
-  const found = asked.map(
-    ({ LogicalResourceId = '', ResourceType = '', ResourceIdentifier = {} }) =>
-      [LogicalResourceId, { type: ResourceType, identifier: ResourceIdentifier }] as const,
-  )
-  return new Map(type === 'IMPORT' ? found : [])
-}
-
-/** An import only imports, takes no resource that another stack holds, and none that is not there. */
-function importRefusal(caller: Caller, set: ChangeSet): string | null {
-  const place = placeFor(caller)
-  const other = set.changes.find(({ ResourceChange }) => ResourceChange?.Action !== 'Import')
-  if (other)
-    return `You have modified resources [${other.ResourceChange?.LogicalResourceId}] in your template that are not being imported. Update, create or delete operations cannot be executed during import operations.`
-  for (const [logicalId, { type, identifier }] of set.imports) {
-    const physicalId = Object.values(identifier)[0] ?? ''
-    const owner = place.stacks.find(
-      ({ status, resources }) =>
-        status !== 'DELETE_COMPLETE' &&
-        [...resources.values()].some(
-          (one) =>
-            one.type === type &&
-            one.physicalId === physicalId &&
-            one.status !== 'DELETE_COMPLETE' &&
-            one.status !== 'DELETE_SKIPPED',
-        ),
-    )
-    if (owner) return `${physicalId} already exists in stack ${owner.id}`
-    if (!findLive(place, type, physicalId))
-      return `Resource ${logicalId}: ${type} with identifier ${physicalId} was not found.`
-  }
-  return null
-}
-
 function refuseUnbuilt(input: CreateChangeSetInput): void {
   const unbuilt = [
     'RollbackConfiguration',
@@ -195,7 +129,6 @@ function refuseUnbuilt(input: CreateChangeSetInput): void {
     'IncludeNestedStacks',
     'ImportExistingResources',
     'DeploymentConfig',
-    'DisableValidation',
   ] as const
   const found = unbuilt.find((name) => input[name] !== undefined && input[name] !== false)
   if (found) throw notBuilt(`CreateChangeSet with ${found}`)

@@ -17,9 +17,10 @@ import type {
 import { invalid } from '../../protocol/aws-error.ts'
 import type { Caller } from '../../server/service.ts'
 import { eventFields } from '../event-fields.ts'
+import { maskedParameters } from '../masks.ts'
 import type { Stack, StackResource } from '../model.ts'
 import { page } from '../paging.ts'
-import { goOn, placeFor, readStack } from '../stacks.ts'
+import { goOn, knownStacks, placeFor, readStack } from '../stacks.ts'
 
 /** One stack, or all that are not deleted. */
 export function describeStacks(
@@ -44,7 +45,7 @@ export function listStacks(
   caller: Caller,
   { NextToken: from, StackStatusFilter: states }: ListStacksInput,
 ): ListStacksOutput {
-  const wanted = placeFor(caller).stacks.filter(
+  const wanted = knownStacks(caller).filter(
     ({ status, hidden }) => hidden === 0 && (!states?.length || states.includes(status)),
   )
   const { items, NextToken } = page(caller, wanted, from)
@@ -154,15 +155,14 @@ function driftOf({ drift }: StackResource): {
 
 function described(stack: Stack): DescribedStack {
   const { deployed } = stack
-  const hidden = (name: string) => String(deployed?.template.Parameters[name]?.NoEcho) === 'true'
   return {
     StackId: stack.id,
     StackName: stack.name,
     ChangeSetId: stack.changeSet,
     Description: deployed?.template.Description,
-    Parameters: [...(deployed?.parameters ?? [])].map(([ParameterKey, value]) => ({
+    Parameters: [...(deployed ? maskedParameters(deployed) : [])].map(([ParameterKey, ParameterValue]) => ({
       ParameterKey,
-      ParameterValue: hidden(ParameterKey) ? '****' : value,
+      ParameterValue,
     })),
     CreationTime: stack.created,
     LastUpdatedTime: stack.updated,

@@ -14,14 +14,14 @@ import type {
 } from '@aws-sdk/client-cloudformation'
 import { AwsError, invalid, notBuilt } from '../../protocol/aws-error.ts'
 import type { Caller } from '../../server/service.ts'
-import { changesOf } from '../changes.ts'
+import { changesBesides, changesOf } from '../changes.ts'
 import { createStack as create } from '../engine/create-stack.ts'
 import { deleteStack as remove } from '../engine/delete-stack.ts'
 import { end } from '../engine/ends.ts'
 import { rollBackUpdate } from '../engine/roll-back-update.ts'
 import { updateStack as update } from '../engine/update-stack.ts'
 import { checkExports } from '../exports.ts'
-import { atRest } from '../model.ts'
+import { atRest, type Stack } from '../model.ts'
 import { statementsOf } from '../stack-policy.ts'
 import {
   beginOperation,
@@ -31,10 +31,11 @@ import {
   newStack,
   placeFor,
   refuseUnlessUpdatable,
+  remember,
 } from '../stacks.ts'
 import { wantedOf } from '../wanted.ts'
 
-/** Makes a stack without a change set. */
+/** Makes a stack without a change set, or one that is in review, whose change sets are obsolete then. */
 export function createStack(caller: Caller, input: CreateStackInput): CreateStackOutput {
   const { StackName: name = '', ClientRequestToken: token, ...request } = input
   refuse(input, 'CreateStack', [
@@ -46,17 +47,18 @@ export function createStack(caller: Caller, input: CreateStackInput): CreateStac
     'DisableValidation',
   ])
   const existing = findStack(caller, name)
-  if (existing) {
-    if (token !== undefined && existing.tokens.has(token) && doneAlready(existing, 'CreateStack', token, request))
-      return { StackId: existing.id }
+  const done = doneAlready(existing, 'CreateStack', token, request)
+  if (existing && done) return { StackId: existing.id }
+  if (existing && existing.status !== 'REVIEW_IN_PROGRESS') {
     throw new AwsError('AlreadyExistsException', `Stack [${name}] already exists`)
   }
   if (input.DisableRollback !== undefined && input.OnFailure !== undefined)
     throw invalid('Either DisableRollback or OnFailure can be specified, not both.')
   const wanted = wantedOf(caller, input, null)
   if (input.StackPolicyBody !== undefined) statementsOf(input.StackPolicyBody)
-  const stack = newStack(caller, name)
-  doneAlready(stack, 'CreateStack', token, request)
+  const stack = existing ?? newStack(caller, name)
+  remember(stack, 'CreateStack', token, request)
+  supersede(stack)
   stack.policy = input.StackPolicyBody ?? null
   stack.protection = input.EnableTerminationProtection ?? false
   stack.disableRollback = input.DisableRollback ?? input.OnFailure === 'DO_NOTHING'
@@ -79,19 +81,17 @@ export function updateStack(caller: Caller, input: UpdateStackInput): UpdateStac
     'DisableValidation',
   ])
   const stack = needStack(caller, name)
-  if (token !== undefined && stack.tokens.has(token) && doneAlready(stack, 'UpdateStack', token, request))
-    return { StackId: stack.id }
+  if (doneAlready(stack, 'UpdateStack', token, request)) return { StackId: stack.id }
   refuseUnlessUpdatable(stack)
   const wanted = wantedOf(caller, input, stack)
   const changes = changesOf(stack, placeFor(caller), { wanted, imports: new Map() })
-  const plain = JSON.stringify(wanted.tags) === JSON.stringify(stack.deployed?.tags)
-  if (changes.length === 0 && plain) throw invalid('No updates are to be performed.')
-  doneAlready(stack, 'UpdateStack', token, request)
+  if (changes.length === 0 && !changesBesides(stack, wanted)) throw invalid('No updates are to be performed.')
+  remember(stack, 'UpdateStack', token, request)
   if (input.StackPolicyBody !== undefined) {
     statementsOf(input.StackPolicyBody)
     stack.policy = input.StackPolicyBody
   }
-  for (const set of stack.changeSets) if (set.execution === 'AVAILABLE') set.execution = 'OBSOLETE'
+  supersede(stack)
   stack.retainExceptOnCreate = input.RetainExceptOnCreate ?? false
   const OperationId = beginOperation(caller, stack, 'UPDATE_STACK', token, (deed) =>
     update(deed, wanted, { revertDrift: false, disableRollback: input.DisableRollback ?? false }),
@@ -121,7 +121,9 @@ export function deleteStack(caller: Caller, input: DeleteStackInput): object {
     throw invalid(`Stack [${stack.id}] cannot be deleted while in status ${stack.status}`)
   }
   checkExports(placeFor(caller), stack, [])
-  if (doneAlready(stack, 'DeleteStack', token, { ...request, retain })) return {}
+  const asked = { ...request, retain }
+  if (doneAlready(stack, 'DeleteStack', token, asked)) return {}
+  remember(stack, 'DeleteStack', token, asked)
   stack.steps = []
   beginOperation(caller, stack, 'DELETE_STACK', token, (deed) => remove(deed, retain, 'User Initiated'))
   return {}
@@ -132,13 +134,15 @@ export function continueUpdateRollback(caller: Caller, input: ContinueUpdateRoll
   const { StackName: name = '', ClientRequestToken: token, ResourcesToSkip: skip = [], ...request } = input
   if (input.RoleARN !== undefined) throw notBuilt('ContinueUpdateRollback with RoleARN')
   const stack = needStack(caller, name)
-  if (doneAlready(stack, 'ContinueUpdateRollback', token, { ...request, skip })) return {}
+  const asked = { ...request, skip }
+  if (doneAlready(stack, 'ContinueUpdateRollback', token, asked)) return {}
   if (stack.status !== 'UPDATE_ROLLBACK_FAILED') {
     throw invalid(`Stack:${stack.id} is in ${stack.status} state and can not continue rolling back the update.`)
   }
   const odd = skip.filter((id) => stack.resources.get(id)?.status !== 'UPDATE_FAILED')
   if (odd.length > 0)
     throw invalid(`Stack [${stack.name}] does not have resources in a failed state to skip: [${odd.join(', ')}]`)
+  remember(stack, 'ContinueUpdateRollback', token, asked)
   beginOperation(caller, stack, 'CONTINUE_ROLLBACK', token, function* (deed) {
     yield* rollBackUpdate(deed, 'User Initiated', skip)
     end(deed, stack.status !== 'UPDATE_ROLLBACK_COMPLETE')
@@ -155,6 +159,7 @@ export function cancelUpdateStack(
   if (doneAlready(stack, 'CancelUpdateStack', token, {})) return {}
   if (stack.status !== 'UPDATE_IN_PROGRESS')
     throw invalid('CancelUpdateStack cannot be called from current stack status')
+  remember(stack, 'CancelUpdateStack', token, {})
   stack.cancelled = true
   return {}
 }
@@ -171,7 +176,7 @@ export function updateTerminationProtection(
   return { StackId: stack.id }
 }
 
-/** Sets the policy that guards resources from updates; it cannot be taken away again. */
+/** Sets the policy that guards resources from updates; `{}` is one that guards none. */
 export function setStackPolicy(caller: Caller, input: SetStackPolicyInput): object {
   if (input.StackPolicyURL !== undefined) throw notBuilt('SetStackPolicy with StackPolicyURL')
   const stack = needStack(caller, input.StackName ?? '')
@@ -186,6 +191,11 @@ export function setStackPolicy(caller: Caller, input: SetStackPolicyInput): obje
 export function getStackPolicy(caller: Caller, { StackName: name = '' }: GetStackPolicyInput): GetStackPolicyOutput {
   const { policy } = needStack(caller, name)
   return policy === null ? {} : { StackPolicyBody: policy }
+}
+
+/** What was proposed before compares with what no longer is. */
+function supersede(stack: Stack): void {
+  for (const set of stack.changeSets) if (set.execution === 'AVAILABLE') set.execution = 'OBSOLETE'
 }
 
 function refuse<Input extends object>(input: Input, action: string, names: readonly (keyof Input & string)[]): void {

@@ -1,8 +1,8 @@
 import type { OnStackFailure } from '@aws-sdk/client-cloudformation'
-import type { Deployed } from '../model.ts'
+import type { Deployed, StackResource } from '../model.ts'
 import { type Deed, setStatus } from './deed.ts'
 import { deleteStack } from './delete-stack.ts'
-import { deleteAll, deletionPolicy, end, outputsOf, wantedIds } from './ends.ts'
+import { deleteAll, end, failureOf, outputsOf, rollbackPolicy, wantedIds } from './ends.ts'
 import { runJobs } from './jobs.ts'
 import { createJob } from './resource-jobs.ts'
 
@@ -14,12 +14,12 @@ export function* createStack(deed: Deed, wanted: Deployed, onFailure: OnStackFai
   yield
   const jobs = wantedIds(deed, wanted).map((id) => createJob(deed, wanted, id))
   const failed = yield* runJobs(deed, jobs, false)
-  if (failed.length === 0) {
+  const reason = failureOf(deed, wanted, failed, 'create')
+  if (reason === null) {
     stack.outputs = outputsOf(deed, wanted)
     setStatus(deed, 'CREATE_COMPLETE')
     return end(deed, false)
   }
-  const reason = `The following resource(s) failed to create: [${failedIds(deed)}]. `
   if (onFailure === 'DO_NOTHING') {
     setStatus(deed, 'CREATE_FAILED', reason)
     return end(deed, true)
@@ -35,23 +35,13 @@ export function* createStack(deed: Deed, wanted: Deployed, onFailure: OnStackFai
 /** Deletes what a failed creation made; ends in ROLLBACK_COMPLETE, or in ROLLBACK_FAILED where something cannot be deleted. */
 function* rollBackCreation(deed: Deed, wanted: Deployed, reason: string): Generator<void, void> {
   const { stack } = deed
+  stack.deleted = deed.world.clock.now()
   setStatus(deed, 'ROLLBACK_IN_PROGRESS', reason)
   yield
   const made = [...stack.resources.values()]
-  const policy = (resource: (typeof made)[number]) => {
-    const said = deletionPolicy(wanted.template, resource)
-    return said === 'Retain' && !stack.retainExceptOnCreate ? 'Retain' : 'Delete'
-  }
+  const policy = (resource: StackResource) => rollbackPolicy(wanted, stack, resource)
   const failed = yield* deleteAll(deed, made, [wanted.template], policy, false)
   if (failed.length > 0)
     setStatus(deed, 'ROLLBACK_FAILED', `The following resource(s) failed to delete: [${failed.join(', ')}]. `)
   else setStatus(deed, 'ROLLBACK_COMPLETE')
-}
-
-/** The ids that failed by themselves or were cancelled, as the reason of a stack names them. */
-export function failedIds({ stack }: Deed): string {
-  const failed = [...stack.resources.values()].filter(
-    ({ status }) => status === 'CREATE_FAILED' || status === 'UPDATE_FAILED',
-  )
-  return failed.map(({ logicalId }) => logicalId).join(', ')
 }

@@ -53,7 +53,7 @@ export function setResource(
     type: resource.type,
     status,
     reason,
-    properties: status.startsWith('DELETE') ? undefined : JSON.stringify(resource.properties),
+    properties: status.startsWith('DELETE') ? undefined : JSON.stringify(resource.shown),
     token: operation.token,
   })
 }

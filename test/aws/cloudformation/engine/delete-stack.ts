@@ -4,6 +4,7 @@ import { deleteAll, deletionPolicy, end } from './ends.ts'
 /** Deletes a stack and what it holds, but for what its policies or the caller keep. */
 export function* deleteStack(deed: Deed, retain: readonly string[], reason?: string): Generator<void, void> {
   const { stack, world } = deed
+  stack.deleted = world.clock.now()
   setStatus(deed, 'DELETE_IN_PROGRESS', reason)
   yield
   const template = stack.deployed?.template
@@ -28,7 +29,6 @@ export function* deleteStack(deed: Deed, retain: readonly string[], reason?: str
     return end(deed, true)
   }
   setStatus(deed, 'DELETE_COMPLETE')
-  stack.deleted = world.clock.now()
   stack.changeSets = []
   end(deed, false)
 }

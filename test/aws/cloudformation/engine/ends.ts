@@ -28,6 +28,30 @@ export function outputsOf(deed: Deed, deployed: Deployed): Stack['outputs'] {
   return outputs
 }
 
+/** Why what was done does not stand: resources failed, or another stack exports what this one wants to; null where it stands. */
+export function failureOf(
+  deed: Deed,
+  wanted: Deployed,
+  failed: readonly string[],
+  verb: 'create' | 'update',
+): string | null {
+  if (failed.length === 0) return exportConflict(deed, wanted)
+  const ids = [...deed.stack.resources.values()]
+    .filter(({ status }) => status === 'CREATE_FAILED' || status === 'UPDATE_FAILED')
+    .map(({ logicalId }) => logicalId)
+  return `The following resource(s) failed to ${verb}: [${ids.join(', ')}]. `
+}
+
+function exportConflict(deed: Deed, wanted: Deployed): string | null {
+  const names = outputsOf(deed, wanted).flatMap(({ ExportName = [] }) => ExportName)
+  const others = deed.place.stacks.filter((one) => one !== deed.stack && one.status !== 'DELETE_COMPLETE')
+  for (const { name, outputs } of others) {
+    const taken = outputs.find(({ ExportName }) => ExportName !== undefined && names.includes(ExportName))
+    if (taken) return `Export with name ${taken.ExportName} is already exported by stack ${name}. `
+  }
+  return null
+}
+
 /** The logical ids of a wanted template whose conditions hold. */
 export function wantedIds(deed: Pick<Deed, 'place' | 'stack'>, wanted: Deployed): readonly string[] {
   const scope = scopeOf(deed, wanted)
@@ -44,6 +68,15 @@ export function deletionPolicy(
   const said = template.Resources[logicalId]?.DeletionPolicy
   if (said !== undefined) return said
   return snapshotByDefault.includes(type) && properties['DBClusterIdentifier'] === undefined ? 'Snapshot' : 'Delete'
+}
+
+/** What becomes of a resource that the operation made which is rolled back: retained where its policy says just that. */
+export function rollbackPolicy(
+  { template }: Deployed,
+  { retainExceptOnCreate }: Stack,
+  resource: StackResource,
+): string {
+  return deletionPolicy(template, resource) === 'Retain' && !retainExceptOnCreate ? 'Retain' : 'Delete'
 }
 
 /** What becomes of the old resource when another one takes its place. */

@@ -1,8 +1,9 @@
-import { checkProperties, createLive, deleteLive, findLive, updateLive } from '../../resources/effects.ts'
+import { checkProperties, createLive, deleteLive } from '../../resources/effects.ts'
 import { ResourceFailure } from '../../resources/live.ts'
-import { nameProperty, recreation, tagProperty } from '../../resources/types.ts'
+import { tagProperty } from '../../resources/types.ts'
 import { holdsUnknown } from '../evaluate.ts'
-import type { Deployed, Properties, StackResource } from '../model.ts'
+import { maskedParameters } from '../masks.ts'
+import type { Deployed, StackResource } from '../model.ts'
 import { dependencies } from '../references.ts'
 import { policyRefusal } from '../stack-policy.ts'
 import { type Deed, effectiveTags, resolvedProperties, scopeOf, setResource, systemTags } from './deed.ts'
@@ -28,83 +29,6 @@ export function createJob(deed: Deed, wanted: Deployed, logicalId: string): Job 
     },
     finish: () => setResource(deed, mustHave(deed, logicalId), 'CREATE_COMPLETE'),
     fail: (reason) => setResource(deed, mustHave(deed, logicalId), 'CREATE_FAILED', reason),
-  }
-}
-
-/** Brings a resource that the stack has to what is wanted: nothing, a change in place, or another one in its stead. */
-export function updateJob(
-  deed: Deed,
-  wanted: Deployed,
-  logicalId: string,
-  old: StackResource[],
-  revertDrift: boolean,
-): Job {
-  const { stack, place, world } = deed
-  const before = mustHave(deed, logicalId)
-  const type = wanted.template.Resources[logicalId]?.Type ?? ''
-  let finish = () => {}
-  return {
-    logicalId,
-    type,
-    phase: 'update',
-    after: dependencies(wanted.template).get(logicalId) ?? new Set(),
-    begin() {
-      const next = { ...newResource(deed, wanted, logicalId, type), physicalId: before.physicalId, drift: before.drift }
-      const live = findLive(place, before.type, before.physicalId)
-      const changed = changedProperties(before, next, revertDrift ? (live?.properties ?? {}) : null)
-      const tags = tagChange(before, next)
-      if (changed.length === 0 && tags.size === 0 && !(revertDrift && !live)) {
-        stack.resources.set(logicalId, { ...next, status: before.status, at: before.at })
-        return false
-      }
-      const replace =
-        before.type !== type || (revertDrift && !live) || changed.some((name) => recreation(type, name) === 'Always')
-      refuseByPolicy(deed, logicalId, type, replace ? 'Update:Replace' : 'Update:Modify')
-      stack.resources.set(logicalId, next)
-      if (replace) {
-        setResource(
-          deed,
-          next,
-          'UPDATE_IN_PROGRESS',
-          'Requested update requires the creation of a new physical resource; hence creating one.',
-        )
-        const custom = nameProperty(type)
-        if (
-          live &&
-          custom &&
-          next.properties[custom] !== undefined &&
-          next.properties[custom] === before.properties[custom]
-        ) {
-          throw new ResourceFailure(
-            `CloudFormation cannot update a stack when a custom-named resource requires replacing. Rename ${String(next.properties[custom])} and update the stack again.`,
-          )
-        }
-        const born = give(deed, next)
-        if (live) old.push(before)
-        stack.undo.push({ kind: 'replaced', logicalId, made: born, before, actual: null })
-        setResource(deed, born, 'UPDATE_IN_PROGRESS', 'Resource creation Initiated')
-        return true
-      }
-      setResource(deed, next, 'UPDATE_IN_PROGRESS')
-      checkProperties(logicalId, type, next.properties)
-      finish = () => {
-        const actual = live ? { ...live.properties } : null
-        updateLive(world, place, type, next.physicalId, pick(next.properties, changed), tags)
-        stack.undo.push({ kind: 'updated', logicalId, made: next, before, actual: revertDrift ? actual : null })
-      }
-      return true
-    },
-    finish() {
-      finish()
-      setResource(deed, mustHave(deed, logicalId), 'UPDATE_COMPLETE')
-    },
-    fail(reason) {
-      const done = stack.undo.some((one) => one.logicalId === logicalId)
-      const kept = done ? mustHave(deed, logicalId) : { ...before }
-      if (!done) stack.undo.push({ kind: 'updated', logicalId, made: kept, before, actual: null })
-      stack.resources.set(logicalId, kept)
-      setResource(deed, kept, 'UPDATE_FAILED', reason)
-    },
   }
 }
 
@@ -164,11 +88,21 @@ export function mustHave({ stack }: Deed, logicalId: string): StackResource {
 export function newResource(deed: Deed, wanted: Deployed, logicalId: string, type: string): StackResource {
   const properties = resolvedProperties(wanted, scopeOf(deed, wanted), logicalId)
   if (holdsUnknown(properties)) throw new Error(`test/aws resolves ${logicalId} before what it refers to`)
-  const tags = effectiveTags(type, properties, wanted.tags)
-  return { logicalId, type, physicalId: '', properties, tags, status: 'CREATE_IN_PROGRESS', at: deed.world.clock.now() }
+  const masked = { ...wanted, parameters: maskedParameters(wanted) }
+  return {
+    logicalId,
+    type,
+    physicalId: '',
+    properties,
+    shown: resolvedProperties(masked, scopeOf(deed, masked), logicalId),
+    tags: effectiveTags(type, properties, wanted.tags),
+    status: 'CREATE_IN_PROGRESS',
+    at: deed.world.clock.now(),
+  }
 }
 
-function give(deed: Deed, unborn: StackResource): StackResource {
+/** Makes the resource, under the tags that it is to have and those of CloudFormation. */
+export function give(deed: Deed, unborn: StackResource): StackResource {
   const { world, place, stack } = deed
   const { logicalId, type, properties } = unborn
   checkProperties(logicalId, type, properties)
@@ -179,23 +113,4 @@ function give(deed: Deed, unborn: StackResource): StackResource {
   const born = { ...unborn, physicalId: live.physicalId }
   stack.resources.set(logicalId, born)
   return born
-}
-
-/** The names of the properties that differ from what was deployed, or from what lives where drift is reverted. */
-function changedProperties(before: StackResource, next: StackResource, actual: Properties | null): readonly string[] {
-  const names = [...new Set([...Object.keys(before.properties), ...Object.keys(next.properties)])]
-  const tags = tagProperty(next.type)?.name
-  const lives = (name: string) => (actual && name in next.properties ? actual[name] : before.properties[name])
-  return names.filter((name) => name !== tags && JSON.stringify(lives(name)) !== JSON.stringify(next.properties[name]))
-}
-
-function tagChange(before: StackResource, next: StackResource): ReadonlyMap<string, string | null> {
-  const had = new Map(before.tags.map(({ Key = '', Value = '' }) => [Key, Value]))
-  const has = new Map(next.tags.map(({ Key = '', Value = '' }) => [Key, Value]))
-  const gone = [...had.keys()].filter((key) => !has.has(key)).map((key): [string, null] => [key, null])
-  return new Map([...gone, ...[...has].filter(([key, value]) => had.get(key) !== value)])
-}
-
-function pick(properties: Properties, names: readonly string[]): Properties {
-  return Object.fromEntries(names.map((name) => [name, properties[name]]))
 }

@@ -1,7 +1,7 @@
 import { updateLive } from '../../resources/effects.ts'
-import type { Properties, StackResource, Undo } from '../model.ts'
+import type { Properties, Stack, StackResource, Undo } from '../model.ts'
 import { type Deed, setResource, setStatus } from './deed.ts'
-import { deleteAll } from './ends.ts'
+import { deleteAll, rollbackPolicy } from './ends.ts'
 import { type Job, runJobs } from './jobs.ts'
 
 /**
@@ -27,12 +27,25 @@ export function* rollBackUpdate(deed: Deed, reason: string, skip: readonly strin
   yield
   const made = undo.filter(({ kind }) => kind !== 'updated').map(({ made }) => made)
   const unborn = [...stack.resources.values()].filter(({ physicalId }) => physicalId === '')
-  yield* deleteAll(deed, [...made, ...unborn], stack.deployed ? [stack.deployed.template] : [], () => 'Delete', true)
+  yield* deleteAll(
+    deed,
+    [...made, ...unborn],
+    stack.deployed ? [stack.deployed.template] : [],
+    keptBy(stack, undo),
+    true,
+  )
   for (const { logicalId } of unborn) stack.resources.delete(logicalId)
   if (stack.before) stack.outputs = stack.before.outputs
   stack.before = null
   stack.undo = []
   setStatus(deed, 'UPDATE_ROLLBACK_COMPLETE')
+}
+
+/** Resources that are new with the update are kept where their policy says so; one that stood in for another never is. */
+function keptBy(stack: Stack, undo: readonly Undo[]) {
+  const fresh = undo.flatMap((one) => (one.kind === 'created' && !one.stoodIn ? [one.made] : []))
+  const wanted = stack.before?.wanted
+  return (one: StackResource) => (wanted && fresh.includes(one) ? rollbackPolicy(wanted, stack, one) : 'Delete')
 }
 
 function undoJob(deed: Deed, undo: Undo): Job {
@@ -64,7 +77,7 @@ function undoJob(deed: Deed, undo: Undo): Job {
       stack.undo.splice(
         stack.undo.indexOf(undo),
         1,
-        ...(undo.kind === 'replaced' ? [{ kind: 'created', logicalId, made } as const] : []),
+        ...(undo.kind === 'replaced' ? [{ kind: 'created', logicalId, made, stoodIn: true } as const] : []),
       )
       setResource(deed, back, 'UPDATE_COMPLETE')
     },

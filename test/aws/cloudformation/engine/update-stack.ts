@@ -1,12 +1,12 @@
 import { deleteLive } from '../../resources/effects.ts'
 import { ResourceFailure } from '../../resources/live.ts'
 import type { Deployed, StackResource } from '../model.ts'
-import { failedIds } from './create-stack.ts'
 import { type Deed, setResource, setStatus } from './deed.ts'
-import { deleteAll, deletionPolicy, end, outputsOf, replacePolicy, wantedIds } from './ends.ts'
+import { deleteAll, deletionPolicy, end, failureOf, outputsOf, replacePolicy, wantedIds } from './ends.ts'
 import { runJobs } from './jobs.ts'
-import { createJob, refuseByPolicy, updateJob } from './resource-jobs.ts'
+import { createJob, refuseByPolicy } from './resource-jobs.ts'
 import { rollBackUpdate } from './roll-back-update.ts'
+import { updateJob } from './update-job.ts'
 
 /** How an update goes about it. */
 export type UpdateOptions = { readonly revertDrift: boolean; readonly disableRollback: boolean }
@@ -16,7 +16,7 @@ export function* updateStack(deed: Deed, wanted: Deployed, options: UpdateOption
   const { stack, world } = deed
   const former = stack.deployed
   if (!former) throw new Error(`the stack ${stack.name} was never deployed`)
-  stack.before = { deployed: former, outputs: stack.outputs }
+  stack.before = { deployed: former, outputs: stack.outputs, wanted }
   stack.undo = []
   stack.cancelled = false
   stack.updated = world.clock.now()
@@ -31,15 +31,10 @@ export function* updateStack(deed: Deed, wanted: Deployed, options: UpdateOption
   )
   const refused = refuseRemovals(deed, removed)
   const failed = refused.length > 0 ? refused : yield* runJobs(deed, jobs, false)
-  if (failed.length > 0 || stack.cancelled) {
-    const reason = stack.cancelled
-      ? 'User Initiated'
-      : `The following resource(s) failed to update: [${failedIds(deed)}]. `
-    if (options.disableRollback && !stack.cancelled) {
-      setStatus(deed, 'UPDATE_FAILED', reason)
-      return end(deed, true)
-    }
-    yield* rollBackUpdate({ ...deed, during: 'rollback' }, reason)
+  const reason = stack.cancelled ? 'User Initiated' : failureOf(deed, wanted, failed, 'update')
+  if (reason !== null) {
+    if (options.disableRollback && !stack.cancelled) setStatus(deed, 'UPDATE_FAILED', reason)
+    else yield* rollBackUpdate({ ...deed, during: 'rollback' }, reason)
     return end(deed, true)
   }
   stack.deployed = wanted
