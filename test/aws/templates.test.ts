@@ -224,3 +224,19 @@ test('TPL12: a summary tells types and the identifiers of an import, of a templa
   await world.create('summed', resources, {}, rest)
   expect(await summary({ StackName: 'summed' })).toMatchObject(expected)
 })
+
+test('TPL14: a stack reads what another one exports, which then stays', async () => {
+  const Outputs = { Vpc: { Value: 'vpc-1', Export: { Name: 'network-vpc' } } }
+  await world.create('network', { Any: queue() }, {}, { Outputs })
+  await world.create('reader', { Queue: queue({ QueueName: { 'Fn::ImportValue': 'network-vpc' } }) })
+  expect(world.living('AWS::SQS::Queue').map(({ physicalId }) => physicalId.split('/').at(-1))).toContain('vpc-1')
+  await expect(world.remove('network')).rejects.toMatchObject({ name: 'NotBuiltInTestAws' })
+  const lost = await world.propose(
+    'lost',
+    { Queue: queue({ QueueName: { 'Fn::ImportValue': 'nobody' } }) },
+    { ChangeSetType: 'CREATE' },
+  )
+  expect(lost).toMatchObject({ Status: 'FAILED', StatusReason: 'No export named nobody found' })
+  await world.remove('reader')
+  expect((await world.remove('network')).StackStatus).toBe('DELETE_COMPLETE')
+})

@@ -199,14 +199,9 @@ export const planBehaviours: readonly Behaviour[] = [
     page: api('GetTemplateSummary'),
   },
   {
-    id: 'TPL13',
+    id: 'TPL14',
     says: 'Fn::ImportValue gives what another stack of the account and region exports; what is read so cannot change or go.',
     page: guide('intrinsic-function-reference-importvalue'),
     open: 'How AWS words that refusal is not documented; it is refused as not built.',
-  },
-  {
-    id: 'TPL12',
-    says: 'GetTemplateSummary tells by which properties an import knows the resources of a template.',
-    page: api('GetTemplateSummary'),
   },
 ]
