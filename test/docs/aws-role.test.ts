@@ -7,7 +7,10 @@ const root = resolve(import.meta.dirname, '../..')
 const prefixes: { readonly [client: string]: string } = {
   cloudformation: 'cloudformation',
   'resource-groups-tagging-api': 'tag',
+  s3: 's3',
 }
+/** CloudFormation reads what was laid into a bucket as who has it do so. */
+const implied: { readonly [permission: string]: string } = { 's3:PutObject': 's3:GetObject' }
 /** `AssumeRole` is asked as who runs the service; who one is, anybody may ask. */
 const needNothing = new Set(['sts'])
 
@@ -24,7 +27,8 @@ test('the role that the documentation makes may do exactly what the provider ask
     }
   }
   const text = readFileSync(join(root, 'docs/aws/apply-role.yaml'), 'utf8')
-  const allowed = [...text.matchAll(/\b(?:cloudformation|tag):[A-Z]\w+/g)].map(([action]) => action)
+  for (const permission of [...asked]) if (implied[permission] !== undefined) asked.add(implied[permission])
+  const allowed = [...text.matchAll(/\b(?:cloudformation|tag|s3):[A-Z]\w+/g)].map(([action]) => action)
   expect(asked.size).toBeGreaterThan(10)
   expect([...new Set(allowed)].sort()).toEqual([...asked].sort())
 })
@@ -34,4 +38,11 @@ test('the role is a template that can be read, and trusts one principal with the
   expect(readFile({ path: 'docs/aws/apply-role.yaml', text })).not.toBeUndefined()
   expect(text).toContain('"sts:ExternalId": !Ref ExternalId')
   expect(text).not.toMatch(/Action: ["']?\*/)
+})
+
+test('the bucket for templates is nobody else’s to read, and empties itself', () => {
+  const text = readFileSync(join(root, 'docs/aws/template-bucket.yaml'), 'utf8')
+  expect(readFile({ path: 'docs/aws/template-bucket.yaml', text })).not.toBeUndefined()
+  expect(text).toMatch(/Prefix: plumbline\/\n\s+ExpirationInDays: 1\n/)
+  expect(text.match(/(?:Block|Ignore|Restrict)Public\w+: true/g)).toHaveLength(4)
 })

@@ -1,7 +1,10 @@
 import type { Enforcement } from './enforcement.ts'
 import type { Json, JsonObject } from './json.ts'
 
-/** Where services live. `id`, `scanRole`, `applyRole` and `externalId` are the cloud's; `url` is an `http` account's. */
+/**
+ * Where services live. `id`, `scanRole`, `applyRole` and `externalId` are the cloud's; `templateBucket` is an `aws` account's,
+ * `url` an `http` account's.
+ */
 export type AccountSpec = {
   readonly name: string
   readonly provider: Provider
@@ -11,6 +14,7 @@ export type AccountSpec = {
   readonly scanRole?: string
   readonly applyRole?: string
   readonly externalId?: string
+  readonly templateBucket?: string
   readonly url?: string
 }
 

@@ -267,6 +267,16 @@ describe('D5: an estate', () => {
       '8:7 required field `url` is missing',
     ],
     [
+      'a template bucket where there is no CloudFormation',
+      '    - { name: b, provider: local, environment: e, templateBucket: templates }\n',
+      '8:67 `templateBucket` is for accounts of the provider `aws` alone (`templates`)',
+    ],
+    [
+      'a template bucket whose name has no certificate',
+      '    - { name: b, provider: aws, environment: e, templateBucket: a.b }\n',
+      "8:65 `templateBucket` must be a bucket's name without dots: 3 to 63 lower-case letters, digits and hyphens (`a.b`)",
+    ],
+    [
       'an account number that is no text',
       '    - { name: b, provider: aws, environment: e, id: 1234 }\n',
       '8:53 `id` must be text, not a number; put it in quotes',

@@ -7,14 +7,15 @@ import {
   type DescribeChangeSetCommandOutput,
   ExecuteChangeSetCommand,
 } from '@aws-sdk/client-cloudformation'
+import { CloudError } from '../../../ports/cloud.ts'
 import { isMissing, nameOf } from './aws-words.ts'
 import type { StackWork } from './stack-work.ts'
 
 /** A change set, with all that it would do. */
 export type ChangeSet = DescribeChangeSetCommandOutput & { readonly all: readonly Change[] }
 
-/** A page has what fits into 1 MB; a template in the call has at most 51,200 bytes, so a few are plenty. */
-const mostPages = 20
+/** A page has what fits into 1 MB, and a stack 500 resources at most, so a few are plenty. */
+const mostPages = 100
 
 /** The change set of this step; null where it is not made yet, or the stack is not there. */
 export async function readChangeSet({ calls, token }: StackWork, stackId: string): Promise<ChangeSet | null> {
@@ -44,6 +45,9 @@ export async function readChangeSet({ calls, token }: StackWork, stackId: string
     if (isMissing(error)) return null
     throw error
   }
+  // What was not read to its end was not compared with the plan.
+  if (next !== undefined)
+    throw new CloudError('the change set is longer than any that AWS makes: nothing was changed', { passing: false })
   return first === null ? null : { ...first, all }
 }
 

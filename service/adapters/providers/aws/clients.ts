@@ -7,6 +7,7 @@ import { awsError, isThrottled } from './aws-words.ts'
 import { createPace, type Pace } from './pace.ts'
 import { openSession, type Session } from './session.ts'
 import { stacksTagged } from './tagged.ts'
+import type { BucketObject } from './template-bucket.ts'
 
 /** Calls to CloudFormation in one account and region, as one session. */
 export type StackCalls = {
@@ -16,6 +17,8 @@ export type StackCalls = {
     act: (client: CloudFormationClient) => Promise<T>,
     expects?: (error: unknown) => boolean,
   ): Promise<T>
+  /** Lays an object into a bucket of the account, and gives its address. Throws a `CloudError`. */
+  put(object: BucketObject): Promise<string>
   readonly now: () => Date
 }
 
@@ -72,17 +75,28 @@ export function openClients(parts: AwsParts) {
     /** Who acts is called `name` in AWS' own record. Throws a `CloudError`. */
     async open(identity: ServiceIdentity, name: string, redact = parts.redact): Promise<StackCalls> {
       const region = regionOf(identity)
+      const act = async <T>(
+        deed: string,
+        asked: (settings: ClientSettings) => Promise<T>,
+        expects?: (error: unknown) => boolean,
+      ): Promise<T> => {
+        const settings = await settingsOf(identity, region, name)
+        try {
+          return await paced({ identity, deed, redact }, () => asked(settings), expects)
+        } catch (error) {
+          // AWS ended the session before its time: the next try takes another.
+          if (error instanceof CloudError && /\bExpiredToken/.test(error.message)) sessions.clear()
+          throw error
+        }
+      }
       return {
         now: () => parts.clock.now(),
-        async call(deed, act, expects) {
-          const client = new CloudFormationClient(await settingsOf(identity, region, name))
-          try {
-            return await paced({ identity, deed, redact }, () => act(client), expects)
-          } catch (error) {
-            // AWS ended the session before its time: the next try takes another.
-            if (error instanceof CloudError && /\bExpiredToken/.test(error.message)) sessions.clear()
-            throw error
-          }
+        call: (deed, asked, expects) => act(deed, (settings) => asked(new CloudFormationClient(settings)), expects),
+        async put(object) {
+          const { id = '' } = identity.account
+          const { putInBucket } = await import('./template-bucket.ts')
+          const deed = `lay the template of ${identity.service} into the bucket ${object.bucket}, which must be the account's own,`
+          return act(deed, (settings) => putInBucket(settings, object, id))
         },
       }
     },

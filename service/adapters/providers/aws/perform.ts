@@ -9,6 +9,7 @@ import { protectStack } from './guard.ts'
 import { sessionNameOf, tokenOf } from './stack-name.ts'
 import type { StackWork } from './stack-work.ts'
 import { type SentTemplate, sentTemplate } from './template.ts'
+import { needsBucket } from './template-size.ts'
 import { wantedImport, wantedStack } from './wanted-stack.ts'
 
 /** Takes a step as far as it goes without waiting. Throws a `CloudError`. */
@@ -19,6 +20,8 @@ export async function performStep(
 ): Promise<StepOutcome> {
   const { identity, template } = change
   const sent = template === undefined ? null : sentTemplate(template, identity.service)
+  // Before anything is asked: what cannot be given whole is not begun.
+  if (sent !== null) needsBucket(sent.text, identity)
   const hide = createRedactor(sent?.secrets ?? [])
   const redact = (text: string) => parts.redact(hide(text))
   const calls = await clients.open(identity, sessionNameOf(identity.service, key), redact)

@@ -14,8 +14,7 @@ export type SentTemplate = {
   readonly secrets: readonly string[]
 }
 
-/** CloudFormation's ceilings (User Guide, "Understand CloudFormation quotas"): a template in the call, and a parameter's value. */
-const largestTemplate = 51_200
+/** CloudFormation's ceiling for a parameter's value (User Guide, "Understand CloudFormation quotas"). */
 const largestParameter = 4096
 
 /**
@@ -29,14 +28,13 @@ export function sentTemplate({ body, sensitive, unknown }: StackTemplate, servic
   const shown = hide(body, [], hidden, secrets, service)
   const given = Object.fromEntries([...secrets.keys()].map((name) => [name, { Type: 'String', NoEcho: true }]))
   const template: JsonObject = secrets.size === 0 ? shown : { ...shown, Parameters: given }
-  const text = JSON.stringify(template)
-  if (Buffer.byteLength(text) > largestTemplate) {
-    throw refused(
-      `the template of ${service} has ${Buffer.byteLength(text)} bytes, and CloudFormation takes ${largestTemplate} at most: split the offering in two, one depending on the other`,
-    )
-  }
   const parameters = [...secrets].map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue }))
-  return { body: template, text, parameters, secrets: [...secrets.values()].filter((value) => value !== '') }
+  return {
+    body: template,
+    text: JSON.stringify(template),
+    parameters,
+    secrets: [...secrets.values()].filter((value) => value !== ''),
+  }
 }
 
 function hide(

@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-cloudformation'
 import type { Json, JsonObject } from '../../../core/model/json.ts'
 import { CloudError } from '../../../ports/cloud.ts'
+import { type GivenTemplate, giveTemplate } from './give-template.ts'
 import { importTemplate } from './import-template.ts'
 import { stackTags } from './owner.ts'
 import { stackResources } from './stack-resources.ts'
@@ -26,7 +27,7 @@ export type WantedStack = {
 }
 
 /** The offering's template, with the service's values. */
-export function wantedStack({ change }: StackWork, { text, parameters, body }: SentTemplate): WantedStack {
+export function wantedStack({ change, calls }: StackWork, { text, parameters, body }: SentTemplate): WantedStack {
   const { identity, template, reverts, adopt } = change
   // What was just taken over may live otherwise than the template says, of which CloudFormation knows nothing by itself.
   const drifted = reverts === true || Object.keys(adopt).length > 0
@@ -38,7 +39,7 @@ export function wantedStack({ change }: StackWork, { text, parameters, body }: S
       const isNew = stack === null || stack.StackStatus === 'REVIEW_IN_PROGRESS'
       return {
         ChangeSetType: isNew ? 'CREATE' : 'UPDATE',
-        TemplateBody: text,
+        ...(await giveTemplate(calls, identity, text)),
         Parameters: parameters,
         Capabilities: capabilities(body),
         Tags: stackTags(identity, template?.tags ?? {}),
@@ -68,14 +69,14 @@ export function wantedImport(work: StackWork, sent: SentTemplate): WantedStack {
         sent.body,
         missing.map(([logicalId]) => logicalId),
       )
-      const TemplateBody = JSON.stringify(body)
+      const given = await giveTemplate(calls, change.identity, JSON.stringify(body))
       return {
         ChangeSetType: 'IMPORT',
-        TemplateBody,
+        ...given,
         Parameters: parametersOf(body, old, sent.parameters),
         Capabilities: capabilities(body),
         Tags: isNew ? stackTags(change.identity, change.template?.tags ?? {}) : (stack.Tags ?? []),
-        ResourcesToImport: await identified(work, TemplateBody, missing),
+        ResourcesToImport: await identified(work, given, missing),
       }
     },
   }
@@ -116,11 +117,11 @@ async function currentTemplate({ calls }: StackWork, { StackId, StackName }: The
 /** By which properties CloudFormation knows a resource of that type; where there are several, they stand in the id with `|` between. */
 async function identified(
   { calls, change }: StackWork,
-  TemplateBody: string,
+  given: GivenTemplate,
   missing: readonly (readonly [string, string])[],
 ): Promise<ResourceToImport[]> {
   const summary = await calls.call(`ask how to import for ${change.identity.service}`, (client) =>
-    client.send(new GetTemplateSummaryCommand({ TemplateBody })),
+    client.send(new GetTemplateSummaryCommand(given)),
   )
   return missing.map(([LogicalResourceId, id]) => {
     const found = (summary.ResourceIdentifierSummaries ?? []).find(({ LogicalResourceIds: ids = [] }) =>

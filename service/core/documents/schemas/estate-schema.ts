@@ -3,6 +3,8 @@ import type { JsonObject } from '../../model/json.ts'
 import { providers } from '../../model/specs.ts'
 import { envelope, fields, list, mapOf, name, oneOf, person, schedule, text, where } from './fields.ts'
 
+const none: JsonObject = { pattern: '^$', patternErrorMessage: 'is for accounts of the provider `aws` alone' }
+
 const account = fields(
   'Where services live.',
   {
@@ -14,13 +16,28 @@ const account = fields(
     scanRole: text('The role with which a scan reads.'),
     applyRole: text('The role with which a merge writes.'),
     externalId: text('The external id that both roles ask for.'),
+    templateBucket: text(
+      'The S3 bucket of an `aws` account, its own, from which CloudFormation reads templates that are too large for a call.',
+      {
+        pattern: '^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$',
+        patternErrorMessage: "must be a bucket's name without dots: 3 to 63 lower-case letters, digits and hyphens",
+      },
+    ),
     url: text('Where an `http` account is reached.', {
       pattern: '^https?://[^\\s/]+',
       patternErrorMessage: 'must begin with https://',
     }),
   },
   ['name', 'provider', 'environment'],
-  where({ properties: { provider: { const: 'http' } }, required: ['provider'] }, { required: ['url'] }),
+  {
+    allOf: [
+      where({ properties: { provider: { const: 'http' } }, required: ['provider'] }, { required: ['url'] }),
+      where(
+        { properties: { provider: { enum: providers.filter((one) => one !== 'aws') } } },
+        { properties: { templateBucket: none } },
+      ),
+    ],
+  },
 )
 
 const pack = fields(

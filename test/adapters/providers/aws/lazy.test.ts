@@ -23,3 +23,10 @@ test('no package of AWS is loaded before something is asked of AWS', () => {
   const later = [...loadedBy(join(root, 'service/adapters/providers/aws/clients.ts'))]
   expect(later).toContain('@aws-sdk/client-cloudformation')
 })
+
+test('the package of S3 is loaded only where a template needs a bucket', () => {
+  const used = ['clients', 'perform', 'find-stack'].flatMap((name) => [
+    ...loadedBy(join(root, `service/adapters/providers/aws/${name}.ts`)),
+  ])
+  expect(used.filter((one) => one.includes('template-bucket') || one.includes('client-s3'))).toEqual([])
+})

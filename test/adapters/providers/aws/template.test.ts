@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { importTemplate } from '../../../../service/adapters/providers/aws/import-template.ts'
 import { sentTemplate } from '../../../../service/adapters/providers/aws/template.ts'
+import { needsBucket } from '../../../../service/adapters/providers/aws/template-size.ts'
 import type { JsonObject } from '../../../../service/core/model/json.ts'
 
 const canary = 'canary-7f3a-secret'
@@ -52,10 +53,14 @@ test('E6: what is not known yet is never sent', () => {
   )
 })
 
-test('a template that CloudFormation would not take is refused, with the reason', () => {
-  expect(() => sentTemplate(template(store({ Text: 'x'.repeat(51_200) })), 'orders')).toThrow(/takes 51200 at most/)
-  const fits = sentTemplate(template(store({ Text: 'x'.repeat(51_000) })), 'orders')
-  expect(Buffer.byteLength(fits.text)).toBeLessThanOrEqual(51_200)
+test.each([
+  [51_200, false],
+  [51_201, true],
+  [1_000_000, true],
+])('a template of %s bytes needs a bucket: %s', (bytes, needs) => {
+  const account = { name: 'pay', provider: 'aws', environment: 'dev', templateBucket: 'templates' } as const
+  expect(needsBucket('x'.repeat(bytes), { service: 'orders', account })).toBe(needs)
+  expect(needsBucket('ä'.repeat(bytes / 2), { service: 'orders', account })).toBe(needs && bytes % 2 === 0)
 })
 
 test('S5: an import has what is taken over alone, says what becomes of it, and points at nothing that is not there', () => {
