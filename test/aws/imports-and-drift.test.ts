@@ -242,6 +242,33 @@ describe('drift', () => {
     })
   })
 
+  test('DFT3: tags that the template and the stack both set are no drift as they were made, and are when hands changed them', async () => {
+    const tagged = queue({ QueueName: 'both-tagged', Tags: [{ Key: 'team', Value: 'a' }] })
+    const Tags = [
+      { Key: 'team', Value: 'a' },
+      { Key: 'more', Value: 'b' },
+    ]
+    await world.create('both-tagging', { A: tagged }, { Tags })
+    const look = () => world.propose('both-tagging', { A: tagged }, { DeploymentMode: 'REVERT_DRIFT', Tags })
+    const compare = async () => {
+      const ask = new DetectStackResourceDriftCommand({ StackName: 'both-tagging', LogicalResourceId: 'A' })
+      return (await world.client.send(ask)).StackResourceDrift?.StackResourceDriftStatus
+    }
+    expect(await look()).toMatchObject({ Status: 'FAILED' })
+    expect(await compare()).toBe('IN_SYNC')
+    const url = `https://sqs.eu-central-1.amazonaws.com/${here.account}/both-tagged`
+    world.aws.hand.change(here, 'AWS::SQS::Queue', url, { tags: { team: 'z' } })
+    expect(await compare()).toBe('MODIFIED')
+    await world.execute((await look()).ChangeSetId)
+    await world.settle('both-tagging')
+    expect(
+      world
+        .living('AWS::SQS::Queue')
+        .find(({ physicalId }) => physicalId === url)
+        ?.tags.get('team'),
+    ).toBe('a')
+  })
+
   test('DFT4: a template that was brought to what lives changes nothing but what the stack knows', async () => {
     await world.create('syncing', { A: queue({ QueueName: 'sync-a', DelaySeconds: 1 }) })
     world.aws.hand.change(here, 'AWS::SQS::Queue', `https://sqs.eu-central-1.amazonaws.com/${here.account}/sync-a`, {

@@ -1,7 +1,7 @@
 import type { PropertyDifference } from '@aws-sdk/client-cloudformation'
 import type { LiveResource } from '../resources/live.ts'
 import { tagProperty } from '../resources/types.ts'
-import { looseTags } from './live-tags.ts'
+import { looseTags, ownKeys } from './live-tags.ts'
 import type { Properties, Stack, StackResource } from './model.ts'
 import { record } from './template.ts'
 
@@ -37,13 +37,13 @@ function compare(expected: unknown, actual: unknown, path: string): readonly Pro
   ]
 }
 
-/** Tags are compared where the template itself sets them; those of the stack and of CloudFormation are not the resource's own. */
+/** Tags are compared where the template itself sets them; those of the stack alone and of CloudFormation are not the resource's own. */
 function tagDifferences(stack: Stack, one: StackResource, live: LiveResource): readonly PropertyDifference[] {
   const property = tagProperty(one.type)?.name
   if (!property || one.properties[property] === undefined) return []
-  const ofStack = new Set((stack.deployed?.tags ?? []).map(({ Key }) => Key))
-  const expected = one.tags.filter(({ Key }) => !ofStack.has(Key)).map(({ Key, Value }) => ({ Key, Value }))
-  const actual = [...looseTags(stack, live)].map(([Key, Value]) => ({ Key, Value }))
+  const isOwn = ownKeys(stack, one.type, one.properties)
+  const expected = one.tags.filter(({ Key = '' }) => isOwn(Key)).map(({ Key, Value }) => ({ Key, Value }))
+  const actual = [...looseTags(stack, live, one.properties)].map(([Key, Value]) => ({ Key, Value }))
   const byKey = (a: { Key?: string }, b: { Key?: string }) => ((a.Key ?? '') < (b.Key ?? '') ? -1 : 1)
   return compare([...expected].sort(byKey), actual.sort(byKey), `/${property}`)
 }

@@ -1,12 +1,20 @@
+import { ownTags } from '../resources/effects.ts'
 import type { LiveResource } from '../resources/live.ts'
 import { tagProperty } from '../resources/types.ts'
 import type { Properties, Stack } from './model.ts'
 import { record } from './template.ts'
 
-/** The tags of what lives that are its own: neither its stack's nor CloudFormation's. */
-export function looseTags(stack: Stack, live: LiveResource): ReadonlyMap<string, string> {
+/** The tags of what lives that are its own, as the template of its properties sets tags: neither its stack's alone nor CloudFormation's. */
+export function looseTags(stack: Stack, live: LiveResource, template: Properties): ReadonlyMap<string, string> {
+  const isOwn = ownKeys(stack, live.type, template)
+  return new Map([...live.tags].filter(([key]) => isOwn(key) && !key.startsWith('aws:')))
+}
+
+/** Whether a tag is a resource's own: the template sets it there, or its stack has none of that key. */
+export function ownKeys(stack: Stack, type: string, template: Properties): (key: string) => boolean {
+  const said = ownTags(type, template)
   const ofStack = new Set((stack.deployed?.tags ?? []).map(({ Key }) => Key))
-  return new Map([...live.tags].filter(([key]) => !ofStack.has(key) && !key.startsWith('aws:')))
+  return (key) => said.has(key) || !ofStack.has(key)
 }
 
 /**
@@ -17,7 +25,7 @@ export function actualProperties(stack: Stack, live: LiveResource, template: Pro
   const tags = tagProperty(live.type)
   const said = tags ? template[tags.name] : undefined
   if (!tags || said === undefined || tags.form === 'asg') return live.properties
-  const loose = looseTags(stack, live)
+  const loose = looseTags(stack, live, template)
   return { ...live.properties, [tags.name]: Array.isArray(said) ? listed(said, loose) : Object.fromEntries(loose) }
 }
 

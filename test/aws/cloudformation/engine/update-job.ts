@@ -74,7 +74,7 @@ function changeOf(
   const live = findLive(place, before.type, before.physicalId)
   const gone = revertDrift && !live
   const properties = changedProperties(before, next, revertDrift ? (live?.properties ?? {}) : null)
-  const tags = tagChange(before, next, revertDrift && live ? looseTags(stack, live) : null)
+  const tags = tagChange(before, next, revertDrift && live ? looseTags(stack, live, before.properties) : null)
   if (properties.length === 0 && tags.size === 0 && !gone) return null
   const replaces = gone || properties.some((name) => recreation(next.type, name) === 'Always')
   return { before, next, live, properties, tags, replaces }
