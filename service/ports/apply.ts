@@ -74,6 +74,8 @@ export type RevertServiceRequest = {
   /** The services that it depends on. */
   readonly dependencies: readonly AppliedService[]
   readonly drifted: readonly Drifted[]
+  /** Logical ids of what may live otherwise, since that is waived. */
+  readonly spared: readonly string[]
   /** What the Estate lets be called, as it counts now. */
   readonly egress: readonly string[]
 }

@@ -20,6 +20,8 @@ export type RevertInput = {
   /** What the services that it depends on gave. */
   readonly dependencies: readonly AppliedService[]
   readonly drifted: readonly Drifted[]
+  /** Logical ids of what may live otherwise, since that is waived. */
+  readonly spared: readonly string[]
   /** What the Estate lets be called, as it counts now. */
   readonly egress: readonly string[]
 }
@@ -31,7 +33,15 @@ export type Revert = { readonly cloud: CloudChange; readonly changes: readonly R
  * What puts a service back to its last applied state (rule S5): what drifted is written again, what is gone is made anew.
  * Null where none of it belongs to the service any more.
  */
-export function revertOrder({ estate, applied, documents, dependencies, drifted, egress }: RevertInput): Revert | null {
+export function revertOrder({
+  estate,
+  applied,
+  documents,
+  dependencies,
+  drifted,
+  spared,
+  egress,
+}: RevertInput): Revert | null {
   const outputs = outputsOf(dependencies)
   const account = accountOf(documents)
   const order = { ...documents, account, estate: documents.estate.name, outputs }
@@ -54,7 +64,7 @@ export function revertOrder({ estate, applied, documents, dependencies, drifted,
       after,
       announced: Object.fromEntries(after.map(({ logicalId }) => [logicalId, action(logicalId)])),
       adopt: {},
-      reverts: true,
+      reverts: { spared },
       ...(template === null ? {} : { template }),
     },
     changes: after.map(({ logicalId, type }) => ({

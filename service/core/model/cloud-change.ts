@@ -38,6 +38,9 @@ export type CloudChange = {
   readonly adopt: { readonly [logicalId: string]: string }
   /** What a cloud with stacks is sent, whole; absent for other clouds, and for a delete. */
   readonly template?: StackTemplate
-  /** What lives otherwise than it was applied is put back: the template alone would tell such a cloud of no change. */
-  readonly reverts?: true
+  /**
+   * What lives otherwise than it was applied is put back: the template alone would tell a cloud with stacks of no change. `spared`:
+   * logical ids of what may live otherwise, since that is waived.
+   */
+  readonly reverts?: { readonly spared: readonly string[] }
 }

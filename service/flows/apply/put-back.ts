@@ -11,6 +11,8 @@ type Pinned = {
   readonly service: AppliedService
   readonly dependencies: readonly AppliedService[]
   readonly drifted: readonly Drifted[]
+  /** What may live otherwise, since that is waived: logical ids. */
+  readonly spared: readonly string[]
   /** What the Estate lets be called as it counts now, whatever counted when it was applied. */
   readonly egress: readonly string[]
   /** ISO 8601. */
@@ -42,15 +44,18 @@ async function pin(world: World, name: string) {
   const { mode, egress } = await surveyBranch(world, state)
   if (mode === 'observe') return null
   const service = await ledger.appliedService(estate.id, name)
-  const drifted = (await driftOf(world, name)).open.flatMap(({ subject, differences = [] }): readonly Drifted[] =>
-    subject.kind === 'Service' && subject.logicalId !== undefined
-      ? [{ logicalId: subject.logicalId, differences }]
-      : [],
-  )
+  const { open, waived } = await driftOf(world, name)
+  const drifted = open.flatMap(driftedOf)
+  const spared = waived.flatMap(driftedOf).map(({ logicalId }) => logicalId)
   if (service === null || drifted.length === 0) return null
   const others = await Promise.all(service.dependsOn.map((one) => ledger.appliedService(estate.id, one)))
   const dependencies = others.filter((one) => one !== null)
-  return toRemember({ service, dependencies, drifted, egress, at: clock.now().toISOString() } satisfies Pinned)
+  return toRemember({ service, dependencies, drifted, spared, egress, at: clock.now().toISOString() } satisfies Pinned)
+}
+
+function driftedOf({ subject, differences = [] }: ScanFinding): readonly Drifted[] {
+  if (subject.kind !== 'Service' || subject.logicalId === undefined) return []
+  return [{ logicalId: subject.logicalId, differences }]
 }
 
 /** In what a service lives otherwise than it was applied, by the last scans. */

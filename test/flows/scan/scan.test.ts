@@ -25,6 +25,31 @@ afterAll(() => at.stop())
 const entries = async (kind: 'found' | 'scanned') =>
   (await at.world.ledger.entries(at.world.estate.id, { kind, limit: 100 })).items.map(({ body }) => body).reverse()
 
+/** What is asked of the judge when a service is put back of which one resource may live otherwise. */
+async function revertAsked(waived: string): Promise<unknown> {
+  const { scans, judge } = at.world
+  const scanFindings: typeof scans.scanFindings = async (...asked) => {
+    const { items, next } = await scans.scanFindings(...asked)
+    const more = items.map((one) => ({
+      ...one,
+      status: 'waived' as const,
+      subject: { ...one.subject, logicalId: waived },
+    }))
+    return { items: [...items, ...more], next }
+  }
+  const asked: unknown[] = []
+  const revertService: typeof judge.revertService = async (request) => {
+    asked.push(request)
+    return null
+  }
+  await putBack(
+    { ...at.world, scans: { ...scans, scanFindings }, judge: { ...judge, revertService } },
+    memoryRun('asking'),
+    'ledger',
+  )
+  return asked[0]
+}
+
 describe('from what lives to an issue, and back', () => {
   test('S3: right after an apply nothing is found, and nobody is told of it', async () => {
     await at.scanned()
@@ -85,6 +110,7 @@ describe('from what lives to an issue, and back', () => {
     const survey: World['judge']['survey'] = async (of) => ({ ...(await at.world.judge.survey(of)), mode: 'observe' })
     await putBack({ ...at.world, judge: { ...at.world.judge, survey } }, memoryRun('observing'), 'ledger')
     expect((await at.inCloud()).get(ledger), 'the estate observes by now').toContain('"Public":true')
+    expect(await revertAsked('Other')).toMatchObject({ drifted: [{ logicalId: 'Bucket' }], spared: ['Other'] })
     expect(await at.settled()).toEqual(['ledger'])
     expect((await at.inCloud()).get(ledger)).toContain('"Public": false')
     const scans = at.started.splice(0).filter(({ flow }) => flow === 'scan')

@@ -7,9 +7,9 @@ import type { Sides } from '../sides.ts'
 /** What puts a service back to its last applied state. */
 export async function revertServiceWork(
   sides: Sides,
-  { estate, service, dependencies, drifted, egress }: RevertServiceRequest,
+  { estate, service, dependencies, drifted, spared, egress }: RevertServiceRequest,
 ): Promise<RevertedService | null> {
   const documents = appliedDocuments(sides, service)
-  const order = revertOrder({ estate, applied: service, documents, dependencies, drifted, egress })
+  const order = revertOrder({ estate, applied: service, documents, dependencies, drifted, spared, egress })
   return order === null ? null : { cloud: toPlain(order.cloud), changes: order.changes }
 }

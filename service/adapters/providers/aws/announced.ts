@@ -39,16 +39,20 @@ function isAnnounced(one: ResourceChange, { announced, after, mayReplace = [] }:
   if (action(id) === 'replace') return true
   if (after.some(({ logicalId, stateful }) => logicalId === id && stateful)) return false
   if (one.Replacement === 'Conditional' && mayReplace.includes(id)) return true
-  return follows(one, (cause) => action(cause) === 'replace')
+  return followsFrom(one, (cause) => action(cause) === 'replace')
 }
 
-function follows({ Details: details = [] }: ResourceChange, isReplaced: (logicalId: string) => boolean): boolean {
+/** Whether a change comes only of pointing at something else that changes so. */
+export function followsFrom(
+  { Details: details = [] }: ResourceChange,
+  changes: (logicalId: string) => boolean,
+): boolean {
   const causes = details.filter(({ Target: target }) => target?.RequiresRecreation !== 'Never')
   return (
     causes.length > 0 &&
     causes.every(({ ChangeSource: source, CausingEntity: entity = '' }) => {
       const byPointing = source === 'ResourceReference' || source === 'ResourceAttribute'
-      return byPointing && isReplaced(entity.split('.')[0] ?? '')
+      return byPointing && changes(entity.split('.')[0] ?? '')
     })
   )
 }

@@ -51,17 +51,51 @@ export async function readChangeSet({ calls, token }: StackWork, stackId: string
   return first === null ? null : { ...first, all }
 }
 
-/** Has CloudFormation say what it would do. That it was asked already is as good. */
-export async function makeChangeSet(
+/** What a change set is made of. */
+export type ChangeSetInput = Omit<CreateChangeSetCommandInput, 'ChangeSetName' | 'ClientToken'>
+
+/** How the description of a change set begins that was made without looking at what lives, since AWS refuses that. */
+const refusedMark = 'Without looking at what lives: '
+
+/**
+ * Has CloudFormation say what it would do. That it was asked already is as good. Where it refuses to look at what lives, the same is
+ * made without, and its description says why: whoever looks at it later knows.
+ */
+export async function makeChangeSet(work: StackWork, input: ChangeSetInput): Promise<void> {
+  const refused = (error: unknown) => input.DeploymentMode !== undefined && nameOf(error) === 'ValidationError'
+  try {
+    await create(work, input, refused)
+  } catch (error) {
+    if (!refused(error)) throw error
+    await makeWithoutLooking(work, input, error instanceof Error ? error.message : '')
+  }
+}
+
+/** Makes it without looking at what lives. */
+export async function makeWithoutLooking(work: StackWork, input: ChangeSetInput, why: string): Promise<void> {
+  const { DeploymentMode: _mode, ...plain } = input
+  const Description = `${refusedMark}${work.redact(why).replace(/\s+/g, ' ')}`.slice(0, 1000)
+  await create(work, { ...plain, Description })
+}
+
+/** Why AWS refused to look at what lives, when a change set was made; null where it did not. */
+export function refusedLook({ Description: text = '' }: Pick<ChangeSet, 'Description'>): string | null {
+  return text.startsWith(refusedMark) ? text.slice(refusedMark.length) : null
+}
+
+async function create(
   { calls, token, change }: StackWork,
-  input: Omit<CreateChangeSetCommandInput, 'ChangeSetName' | 'ClientToken'>,
+  input: ChangeSetInput,
+  refused: (error: unknown) => boolean = () => false,
 ): Promise<void> {
   const isThere = (error: unknown) => ['AlreadyExistsException', 'AlreadyExists'].includes(nameOf(error))
+  // Another request than the one that was refused.
+  const ClientToken = input.Description === undefined ? token : `${token}-plain`
   try {
     await calls.call(
       `make a change set for ${change.identity.service}`,
-      (client) => client.send(new CreateChangeSetCommand({ ...input, ChangeSetName: token, ClientToken: token })),
-      isThere,
+      (client) => client.send(new CreateChangeSetCommand({ ...input, ChangeSetName: token, ClientToken })),
+      (error) => isThere(error) || refused(error),
     )
   } catch (error) {
     if (!isThere(error)) throw error

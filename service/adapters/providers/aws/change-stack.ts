@@ -6,9 +6,11 @@ import {
   dropChangeSet,
   executeChangeSet,
   makeChangeSet,
+  makeWithoutLooking,
   readChangeSet,
   saysNoUpdates,
 } from './change-set.ts'
+import { checkPutsBack, putBackToo } from './drift.ts'
 import { operationFailed, stateInWords } from './failure-words.ts'
 import { follow, isUnderWay, lookAgain } from './follow.ts'
 import { guardFor } from './guard.ts'
@@ -37,7 +39,7 @@ export async function changeStack(work: StackWork, wanted: WantedStack): Promise
       return pending(lookAgain(calls.now(), operation.began), `${stack.StackName} is being changed`)
     const { ended } = operation
     if (ended === 'CREATE_COMPLETE' || ended === 'UPDATE_COMPLETE' || ended === 'IMPORT_COMPLETE')
-      return done(work, stack, wanted.done)
+      return done(work, stack, `${wanted.done}${putBackToo(work, operation.events)}`)
     throw operationFailed(`${wanted.deed} ${work.change.identity.service}`, { ...operation, ended }, work.redact)
   }
   return isUnderWay(stack.StackStatus) ? waitForOthers(work, stack) : goOn(work, wanted, stack)
@@ -84,11 +86,13 @@ async function look(
   const { Status: status, ExecutionStatus: execution, StatusReason: reason } = changeSet
   const soon = new Date(calls.now().getTime() + shortlyMs)
   if (saysNoUpdates(changeSet)) {
+    await dropIfRefused(work, stack, () => checkPutsBack(work, wanted, stack, changeSet))
     await dropChangeSet(work, stack.StackId)
     return done(work, stack, 'everything is as it should be already: AWS has nothing to change')
   }
   if (status === 'FAILED') {
     await abandon(work, stack)
+    if (changeSet.DeploymentMode !== undefined) return lookNoMore(work, wanted, stack, reason ?? '')
     const why = work.redact(reason ?? 'AWS says no reason').slice(0, 1000)
     throw refusal(`AWS could not ${wanted.deed} ${change.identity.service}: ${why}; nothing was changed`)
   }
@@ -110,9 +114,27 @@ async function look(
       `${change.identity.service} was not changed: AWS would also ${others.join(', ')}, which the plan did not announce; change the offering or the service so that the plan says so`,
     )
   }
+  await dropIfRefused(work, stack, () => checkPutsBack(work, wanted, stack, changeSet))
   await guardFor(work, stack, beside)
   await executeChangeSet(work, stack.StackId, stack.StackStatus === 'REVIEW_IN_PROGRESS' && !wanted.imports)
   return pending(soon, `the change set of ${stack.StackName} is executed`)
+}
+
+/** AWS could not make a change set that looks at what lives: it is made without. */
+async function lookNoMore(work: StackWork, wanted: WantedStack, stack: ThereStack, why: string): Promise<StepOutcome> {
+  const input = await wanted.input(stack)
+  if (input !== null) await makeWithoutLooking(work, { ...input, StackName: stack.StackId }, why)
+  return pending(new Date(work.calls.now().getTime() + shortlyMs), 'AWS is working out the change set')
+}
+
+/** What a refusal leaves unexecuted goes. */
+async function dropIfRefused(work: StackWork, stack: ThereStack, check: () => Promise<void>): Promise<void> {
+  try {
+    await check()
+  } catch (error) {
+    if (error instanceof CloudError && !error.passing) await abandon(work, stack)
+    throw error
+  }
 }
 
 function importsMore({ all }: ChangeSet): readonly string[] {

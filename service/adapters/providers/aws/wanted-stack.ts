@@ -22,6 +22,8 @@ export type WantedStack = {
   readonly deed: string
   readonly done: string
   readonly imports: boolean
+  /** What shall live as the template says when it is through, however it lives now: logical ids. */
+  readonly putBack: readonly string[]
   /** What CloudFormation is asked; null where it is so already. */
   input(stack: ThereStack | null): Promise<Input | null>
 }
@@ -30,11 +32,12 @@ export type WantedStack = {
 export function wantedStack({ change, calls }: StackWork, { text, parameters, body }: SentTemplate): WantedStack {
   const { identity, template, reverts, adopt } = change
   // What was just taken over may live otherwise than the template says, of which CloudFormation knows nothing by itself.
-  const drifted = reverts === true || Object.keys(adopt).length > 0
+  const putBack = reverts === undefined ? Object.keys(adopt) : Object.keys(change.announced)
   return {
     deed: 'change',
     done: 'as the plan said',
     imports: false,
+    putBack,
     input: async (stack) => {
       const isNew = stack === null || stack.StackStatus === 'REVIEW_IN_PROGRESS'
       return {
@@ -43,7 +46,7 @@ export function wantedStack({ change, calls }: StackWork, { text, parameters, bo
         Parameters: parameters,
         Capabilities: capabilities(body),
         Tags: stackTags(identity, template?.tags ?? {}),
-        ...(drifted && !isNew ? { DeploymentMode: 'REVERT_DRIFT' as const } : {}),
+        ...(putBack.length > 0 && !isNew ? { DeploymentMode: 'REVERT_DRIFT' as const } : {}),
       }
     },
   }
@@ -56,6 +59,7 @@ export function wantedImport(work: StackWork, sent: SentTemplate): WantedStack {
     deed: 'take over what is there for',
     done: `${Object.values(change.adopt).join(', ')} taken over`,
     imports: true,
+    putBack: [],
     async input(stack) {
       const isNew = stack === null || stack.StackStatus === 'REVIEW_IN_PROGRESS'
       const there = isNew ? [] : await stackResources(calls, stack)

@@ -332,7 +332,7 @@ describe('what lives is taken over, put back and found', () => {
     await world.edit(store, 'VisibilityTimeout', 99)
     const back: CloudChange = {
       ...changeBetween(null, render(1), before),
-      reverts: true,
+      reverts: { spared: [] },
       announced: { Store: 'update' },
     }
     expect(idOf(await apply(back, 'back'), 'Store')).toBe(store)
