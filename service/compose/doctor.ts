@@ -3,10 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { scanners } from '../../scanners/scanners.ts'
+import { systemClock } from '../adapters/clock.ts'
 import { checkName } from '../adapters/github/checks.ts'
 import { createGithubForge, type GithubForge } from '../adapters/github/github-forge.ts'
 import { webUrlOf } from '../adapters/github/web-url.ts'
 import { openObjectCache } from '../adapters/objects/object-cache.ts'
+import { usualPace } from '../adapters/providers/aws/aws-parts.ts'
 import { examineCloud } from '../adapters/providers/local/examine-cloud.ts'
 import { providers } from '../adapters/providers/providers.ts'
 import { openSecrets } from '../adapters/secrets/open-secrets.ts'
@@ -16,10 +18,11 @@ import type { GithubCredentials } from '../config/github-credentials.ts'
 import type { Config } from '../config.ts'
 import type { Diagnosis } from '../core/doctor/diagnose.ts'
 import type { SettingsFacts, Wanted } from '../core/doctor/facts.ts'
-import { providers as clouds, type Provider } from '../core/model/specs.ts'
+import { type AccountSpec, providers as clouds, type Provider } from '../core/model/specs.ts'
 import { createRedactor, type Redactor } from '../core/redaction.ts'
 import { events, permissions, webhookPath } from '../edges/app-manifest.ts'
 import { doctor } from '../flows/doctor.ts'
+import { awsClient } from './clouds.ts'
 import { secretsOf } from './secrets-of.ts'
 
 /** Settings with which there is something to look at. */
@@ -45,6 +48,7 @@ export async function runDoctor(config: Governing, parts: DoctorParts = usual): 
       registration: forge.registration,
       database,
       examineLocalCloud: () => examineCloud(config.cloud),
+      examineAws: (estateName, accounts) => examineAws(config, estateName, accounts),
       shipped: loadShipped(),
     })
     const redact = createRedactor(secretsOf(config), openSecrets(config).seen)
@@ -53,6 +57,14 @@ export async function runDoctor(config: Governing, parts: DoctorParts = usual): 
     database.close()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** AWS is loaded only where an account is there; each call is tried once, for somebody is waiting. What it says is redacted at the end. */
+async function examineAws(config: Governing, estateName: string, accounts: readonly AccountSpec[]) {
+  const { examineAccounts } = await import('../adapters/providers/aws/examine-accounts.ts')
+  const client = { ...awsClient(config), maxAttempts: 1 }
+  const parts = { clock: systemClock, redact: (text: string) => text, pace: usualPace, client }
+  return examineAccounts(parts, estateName, accounts)
 }
 
 /** An address at GitHub may hold what nobody expects there. */

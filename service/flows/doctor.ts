@@ -1,6 +1,7 @@
 import { type Diagnosis, diagnose } from '../core/doctor/diagnose.ts'
 import type { Known, LedgerFacts } from '../core/doctor/facts.ts'
 import type { DoctorWorld } from '../ports/doctor.ts'
+import { lookAtAws } from './doctor/look-at-aws.ts'
 import { lookAtEstate } from './doctor/look-at-estate.ts'
 import { lookAtGithub } from './doctor/look-at-github.ts'
 import { reasonOf } from './doctor/looking.ts'
@@ -18,6 +19,7 @@ export async function doctor(world: DoctorWorld): Promise<readonly Diagnosis[]> 
     database: database.examine(),
     ledgers: lookAtLedgers(world),
     localCloud: world.examineLocalCloud(),
+    aws: await lookAtAws(world, estate.estate),
   })
 }
 

@@ -1,5 +1,6 @@
 import type {
   AppFacts,
+  AwsAccountFacts,
   BranchFacts,
   DatabaseFacts,
   DeliveryFacts,
@@ -12,6 +13,7 @@ import type {
   WebhookFacts,
 } from '../core/doctor/facts.ts'
 import type { Shipped } from '../core/model/shipped.ts'
+import type { AccountSpec } from '../core/model/specs.ts'
 import type { Conversation } from './conversation.ts'
 import type { Forge } from './forge.ts'
 
@@ -58,5 +60,7 @@ export type DoctorWorld = {
   readonly registration: Registration
   readonly database: DatabaseView
   examineLocalCloud(): LocalCloudFacts
+  /** Looks at AWS accounts of an estate of that name, by their roles; AWS' failures are what it finds. */
+  examineAws(estateName: string, accounts: readonly AccountSpec[]): Promise<readonly AwsAccountFacts[]>
   readonly shipped: Shipped
 }

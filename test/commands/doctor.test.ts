@@ -7,6 +7,7 @@ import { CannotRun } from '../../service/commands/cannot-run.ts'
 import { doctor } from '../../service/commands/doctor.ts'
 import type { Diagnosis } from '../../service/core/doctor/diagnose.ts'
 import { events, permissions } from '../../service/edges/app-manifest.ts'
+import { home, openAwsWorld, payAccount, there } from '../adapters/providers/aws/aws-world.ts'
 import { estateFiles } from '../flows/estate-files.ts'
 import { type GitHub, startGitHub } from '../github/start-github.ts'
 import { type Folder, folder, given, terminal } from './folders.ts'
@@ -97,6 +98,30 @@ describe('plumbline doctor', () => {
     expect(lines).toContain('✔ settings          whole, and nothing looks misspelt')
     expect(lines.at(lines.findIndex((line) => line.startsWith('✖ administrators')) + 1)).toMatch(/^ {20}→ name a team/)
     expect(screen.said()).toMatch(/\n\n✖ 3 things are not as they should be, 1 cannot be known from here\n$/)
+  })
+
+  test('looks at AWS by the roles of its accounts, at the address that is set, and changes nothing there', async () => {
+    const cloud = await openAwsWorld()
+    const account = JSON.stringify({ ...payAccount, regions: [there.region, 'us-east-1'], templateBucket: 'templates' })
+    const text = (estateFiles['plumbline.yaml'] ?? '').replace(
+      /^ {2}accounts:\n/m,
+      (line) => `${line}    - ${account}\n`,
+    )
+    await github.createRepository('acme/clouded', { files: { ...estateFiles, 'plumbline.yaml': text } })
+    const { accessKeyId, secretAccessKey } = cloud.aws.keys(home)
+    vi.stubEnv('PLUMBLINE_ESTATE', 'acme/clouded')
+    vi.stubEnv('AWS_ENDPOINT_URL', cloud.aws.url)
+    vi.stubEnv('AWS_ACCESS_KEY_ID', accessKeyId)
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', secretAccessKey)
+    const { checks } = await diagnoses()
+    const asked = cloud.aws.calls().map(({ action }) => action)
+    await cloud.close()
+    expect(checks).toMatchObject({
+      awsRoles: { state: 'ok', says: 'can be taken, and are of the accounts that the Estate says (1 account)' },
+      awsRegions: { state: 'ok', says: 'CloudFormation answers in every one that accounts name (2 regions)' },
+      awsBuckets: { state: 'not-ok', says: 'there is no bucket templates for pay' },
+    })
+    expect(asked.filter((one) => !['AssumeRole', 'DescribeStacks', 'HeadBucket'].includes(one))).toEqual([])
   })
 
   test('where GitHub refuses the credentials, says that first, and of the rest what it can', async () => {

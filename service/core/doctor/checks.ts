@@ -1,6 +1,9 @@
 import type { DoctorCheck } from './check.ts'
 import { administrators } from './checks/administrators.ts'
 import { approvers } from './checks/approvers.ts'
+import { awsBuckets } from './checks/aws-buckets.ts'
+import { awsRegions } from './checks/aws-regions.ts'
+import { awsRoles } from './checks/aws-roles.ts'
 import { bypass } from './checks/bypass.ts'
 import { clouds } from './checks/clouds.ts'
 import { database } from './checks/database.ts'
@@ -37,6 +40,9 @@ export const checks = {
   approvers,
   clouds,
   localCloud,
+  awsRoles,
+  awsRegions,
+  awsBuckets,
   database,
   ledger,
 } satisfies { readonly [name: string]: DoctorCheck }

@@ -12,6 +12,7 @@ export function estateFacts(documents: Documents, shipped: Shipped): EstateFacts
   const asking = policiesInForce(documents, shipped).rules.filter(({ enforcement }) => enforcement === 'approve')
   const [first] = broken
   return {
+    name: estate.name,
     mode,
     documents: count,
     broken: broken.length,

@@ -102,6 +102,7 @@ export type BranchFacts = {
 
 /** The estate as it stands on the default branch. */
 export type EstateFacts = {
+  readonly name: string
   readonly mode: Verdict['mode']
   readonly documents: number
   /** How many are broken, and the first: `path:line what`. */
@@ -146,6 +147,20 @@ export type LedgerFacts = {
 /** Where the local cloud lies. */
 export type LocalCloudFacts = { readonly folder: string; readonly problem: string | null }
 
+/** How something in a cloud was found; `not-seen`: it could not be told this time. */
+export type Sight = { readonly kind: 'fine' } | { readonly kind: 'wrong' | 'not-seen'; readonly why: string }
+
+/** An AWS account, by the role with which it is written. */
+export type AwsAccountFacts = {
+  readonly name: string
+  /** Whether the role is taken, and is of the account that the Estate says; where it is not, nothing else is looked at. */
+  readonly role: Sight
+  /** Whether CloudFormation answers there, for each region that the account names. */
+  readonly regions: readonly { readonly region: string; readonly sight: Sight }[]
+  /** Whether the bucket for large templates is there, and the account's own; null where it names none. */
+  readonly bucket: Sight | null
+}
+
 /** Everything that the checks go by. */
 export type Facts = {
   readonly wanted: Wanted
@@ -165,4 +180,6 @@ export type Facts = {
   readonly database: DatabaseFacts
   readonly ledgers: Known<readonly LedgerFacts[]>
   readonly localCloud: LocalCloudFacts
+  /** Every AWS account of the estate. */
+  readonly aws: Known<readonly AwsAccountFacts[]>
 }

@@ -1,4 +1,4 @@
-import type { AppFacts, EstateFacts, InstallationFacts, Known } from './facts.ts'
+import type { AppFacts, AwsAccountFacts, EstateFacts, InstallationFacts, Known } from './facts.ts'
 
 /** The App, where it could sign in; why it could not, one check says. */
 export function ofApp(app: Known<AppFacts>): Known<AppFacts> {
@@ -14,6 +14,16 @@ export function ofEstate(estate: Known<EstateFacts | null>): Known<EstateFacts> 
 /** The installation, where there is one. */
 export function ofInstallation(installation: Known<InstallationFacts | null>): Known<InstallationFacts> {
   return there(installation, 'the App is not installed there', 'installation')
+}
+
+/** The AWS accounts, where the roles of all could be taken. */
+export function ofTaken(aws: Known<readonly AwsAccountFacts[]>): Known<readonly AwsAccountFacts[]> {
+  const all = aws.kind === 'known' && aws.value.every(({ role }) => role.kind === 'fine')
+  return there<readonly AwsAccountFacts[]>(
+    aws.kind === 'known' && !all ? { kind: 'known', value: null } : aws,
+    'not all accounts could be looked at',
+    'awsRoles',
+  )
 }
 
 /** What is not there is what another check says. */

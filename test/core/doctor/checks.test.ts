@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checks } from '../../../service/core/doctor/checks.ts'
 import { diagnose, isWell } from '../../../service/core/doctor/diagnose.ts'
-import type { EstateFacts, Facts, Known } from '../../../service/core/doctor/facts.ts'
-import { known, soundEstate, soundFacts, unknown } from './sound-facts.ts'
+import type { AwsAccountFacts, EstateFacts, Facts, Known } from '../../../service/core/doctor/facts.ts'
+import { known, soundAws, soundEstate, soundFacts, unknown } from './sound-facts.ts'
 
 type Name = keyof typeof checks
 
@@ -26,6 +26,12 @@ const delivered = (...statuses: readonly number[]): Facts => ({
 const guarded = (differences: Parameters<typeof but<'branch'>>[1]) => but('branch', differences)
 const named = (differences: Parameters<typeof but<'names'>>[1]) => but('names', differences)
 const local = soundEstate.accounts[0] ?? { name: '', provider: 'local', environment: '' }
+const amazon = (differences: Partial<AwsAccountFacts>): Facts => ({
+  ...soundFacts,
+  aws: known([soundAws, { ...soundAws, name: 'other', ...differences }]),
+})
+const wrong = (why: string) => ({ kind: 'wrong', why }) as const
+const notSeen = { kind: 'not-seen', why: 'AWS could not look: TimeoutError' } as const
 const page = 'https://github.com/organizations/acme/settings/apps/plumbline-acme'
 
 describe('every check', () => {
@@ -72,6 +78,7 @@ const nothingSeen: Facts = {
   estate: unknown,
   names: unknown,
   ledgers: unknown,
+  aws: unknown,
 }
 
 type Case = { readonly check: Name; readonly when: string; readonly facts: Facts; readonly says: string }
@@ -367,6 +374,32 @@ const cases: readonly (Case & { readonly remedy: string })[] = [
     remedy: 'PLUMBLINE_CLOUD',
   },
   {
+    check: 'awsRoles',
+    when: 'one cannot be taken',
+    facts: amazon({ role: wrong('AWS could not take the role'), regions: [], bucket: null }),
+    says: 'AWS could not take the role',
+    remedy: 'docs/aws/apply-role.yaml',
+  },
+  {
+    check: 'awsRegions',
+    when: 'one is not enabled',
+    facts: amazon({
+      regions: [
+        { region: 'me-south-1', sight: wrong('InvalidClientTokenId') },
+        { region: 'a', sight: notSeen },
+      ],
+    }),
+    says: 'InvalidClientTokenId',
+    remedy: 'take it out of `regions`',
+  },
+  {
+    check: 'awsBuckets',
+    when: 'one is not there',
+    facts: amazon({ bucket: wrong('there is no bucket templates for other') }),
+    says: 'there is no bucket templates for other',
+    remedy: 'docs/aws/template-bucket.yaml',
+  },
+  {
     check: 'database',
     when: 'it cannot be opened',
     facts: { ...soundFacts, database: { ...soundFacts.database, problem: 'the database is damaged' } },
@@ -482,6 +515,34 @@ describe('what can be said of less', () => {
       facts: { ...soundFacts, database: { ...soundFacts.database, exists: false } },
       state: 'ok',
       says: 'is not there yet; the first start makes it',
+    },
+    {
+      check: 'awsRoles',
+      when: 'none is there',
+      facts: { ...soundFacts, aws: known([]) },
+      state: 'ok',
+      says: 'no account is there',
+    },
+    {
+      check: 'awsRoles',
+      when: 'AWS does not answer',
+      facts: amazon({ role: notSeen, regions: [], bucket: null }),
+      state: 'not-known',
+      says: notSeen.why,
+    },
+    {
+      check: 'awsRegions',
+      when: 'a role cannot be taken',
+      facts: amazon({ role: wrong('no such role'), regions: [], bucket: null }),
+      state: 'not-known',
+      says: 'not all accounts could be looked at',
+    },
+    {
+      check: 'awsBuckets',
+      when: 'nobody names one',
+      facts: { ...soundFacts, aws: known([{ ...soundAws, bucket: null }]) },
+      state: 'ok',
+      says: 'templates of more than 51,200 bytes are refused',
     },
     {
       check: 'ledger',

@@ -1,4 +1,4 @@
-import type { EstateFacts, Facts, Known } from '../../../service/core/doctor/facts.ts'
+import type { AwsAccountFacts, EstateFacts, Facts, Known } from '../../../service/core/doctor/facts.ts'
 import type { Person } from '../../../service/core/model/ledger.ts'
 
 /** Something that was seen. */
@@ -15,6 +15,7 @@ const events = ['pull_request', 'push']
 
 /** An estate of which everything can be read. */
 export const soundEstate: EstateFacts = {
+  name: 'acme',
   mode: 'enforce',
   documents: 6,
   broken: 0,
@@ -29,6 +30,14 @@ export const soundEstate: EstateFacts = {
   ],
   egress: [],
   teams: ['acme/payments'],
+}
+
+/** An AWS account that can be written. */
+export const soundAws: AwsAccountFacts = {
+  name: 'pay',
+  role: { kind: 'fine' },
+  regions: [{ region: 'eu-west-1', sight: { kind: 'fine' } }],
+  bucket: { kind: 'fine' },
 }
 
 /** A set-up in which nothing is wrong. */
@@ -105,4 +114,5 @@ export const soundFacts: Facts = {
   },
   ledgers: known([{ estate: '4711', entries: 12, looked: 12, broken: null }]),
   localCloud: { folder: '/data/cloud', problem: null },
+  aws: known([soundAws]),
 }

@@ -1,7 +1,12 @@
 import { CloudError } from '../../../ports/cloud.ts'
 
-/** What was being done, and where. */
-export type Deed = { readonly deed: string; readonly account: string; readonly region: string }
+/** What was being done, and where; `denied`: what it means that it was not allowed, where that is no permission of the role's. */
+export type Deed = {
+  readonly deed: string
+  readonly account: string
+  readonly region: string
+  readonly denied?: string
+}
 
 /** AWS' codes for "less, please" (SDKs and Tools Reference, "Retry behavior"). */
 const throttling = new Set([
@@ -55,7 +60,7 @@ export function isMissing(error: unknown): boolean {
 /** An error of a call to AWS in its own words, bounded, with where it was, and what is missing where it was not allowed. */
 export function awsError(
   error: unknown,
-  { deed, account, region }: Deed,
+  { deed, account, region, denied }: Deed,
   redact: (text: string) => string,
 ): CloudError {
   if (error instanceof CloudError) return error
@@ -64,7 +69,7 @@ export function awsError(
     .replace(/\s+/g, ' ')
     .slice(0, longest)
   const missing = permissionMissing(error)
-  const way = missing === null ? '' : `; the role lacks ${missing}`
+  const way = missing === null ? '' : `; ${denied ?? `the role lacks ${missing}`}`
   return new CloudError(`AWS could not ${deed} in ${account} (${region}): ${name}: ${said}${way}`, {
     passing: isPassing(error),
   })

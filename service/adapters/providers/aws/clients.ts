@@ -19,6 +19,8 @@ export type StackCalls = {
   ): Promise<T>
   /** Lays an object into a bucket of the account, and gives its address. Throws a `CloudError`. */
   put(object: BucketObject): Promise<string>
+  /** Throws a `CloudError` where a bucket is not there, or not the account's own. */
+  seeBucket(bucket: string): Promise<void>
   readonly now: () => Date
 }
 
@@ -98,7 +100,15 @@ export function openClients(parts: AwsParts) {
           const deed = `lay the template of ${identity.service} into the bucket ${object.bucket}, which must be the account's own,`
           return act(deed, (settings) => putInBucket(settings, object, id))
         },
+        async seeBucket(bucket) {
+          const { seeBucket } = await import('./template-bucket.ts')
+          return act(`look at the bucket ${bucket}`, (settings) => seeBucket(settings, bucket, identity.account))
+        },
       }
+    },
+    /** Takes the account's role in a region, as whatever else is asked there does. Throws a `CloudError`. */
+    async takeRole(identity: ServiceIdentity, name: string): Promise<void> {
+      await sessionOf(identity, regionOf(identity), name)
     },
     /** The ids of stacks that carry a service's tags. */
     async stacksTagged(identity: ServiceIdentity, name: string): Promise<readonly string[]> {

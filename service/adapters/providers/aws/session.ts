@@ -14,6 +14,8 @@ export type Session = {
 
 /** A role that is taken from another lasts an hour at most, whatever it allows (IAM User Guide, "role chaining"). */
 const lastsSeconds = 3600
+/** AWS tells none of these from another, so that nobody finds out roles by trying. */
+const notTaken = 'there is no such role, it does not trust who asks, or it wants another externalId'
 /** So long before its end a session is no longer used: a call may take its time. */
 const spareMs = 5 * 60_000
 
@@ -24,7 +26,8 @@ export async function openSession(
 ): Promise<Session> {
   const client = new STSClient({ region, ...tries, ...parts.client })
   const now = parts.clock.now().getTime()
-  const deed = { deed: `take the role ${account.applyRole ?? ''}`.trim(), account: account.name, region }
+  const taking = account.applyRole === undefined ? 'find out who asks' : `take the role ${account.applyRole}`
+  const deed = { deed: taking, account: account.name, region, denied: notTaken }
   try {
     if (account.applyRole === undefined) {
       const { Account } = await client.send(new GetCallerIdentityCommand({}))

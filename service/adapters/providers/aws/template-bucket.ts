@@ -1,4 +1,6 @@
-import { PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3'
+import { HeadBucketCommand, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3'
+import type { AccountSpec } from '../../../core/model/specs.ts'
+import { CloudError } from '../../../ports/cloud.ts'
 import type { ClientSettings } from './aws-parts.ts'
 
 /** What is laid into a bucket. */
@@ -13,30 +15,56 @@ export type BucketObject = {
  * Lays an object into an account's own bucket, wherever that is, and gives its address. A bucket of anybody else's is never
  * written, whatever it is called: S3 refuses that by the owner who is expected. How it is encrypted says the bucket.
  */
-export async function putInBucket(settings: ClientSettings, object: BucketObject, owner: string): Promise<string> {
+export function putInBucket(
+  settings: ClientSettings,
+  { bucket, key, text }: BucketObject,
+  owner: string,
+): Promise<string> {
+  return whereItIs(settings, async (there) => {
+    await openBuckets(there).send(
+      new PutObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        Body: text,
+        ContentType: 'application/json',
+        ExpectedBucketOwner: owner,
+      }),
+    )
+    return addressOf(there.region, bucket, key)
+  })
+}
+
+/** Throws where a bucket is not there, or not the account's own; S3 says so without words. */
+export async function seeBucket(
+  settings: ClientSettings,
+  bucket: string,
+  { id = '', name }: Pick<AccountSpec, 'id' | 'name'>,
+): Promise<void> {
   try {
-    return await putIn(settings, object, owner)
+    await whereItIs(settings, (there) =>
+      openBuckets(there).send(new HeadBucketCommand({ Bucket: bucket, ExpectedBucketOwner: id })),
+    )
   } catch (error) {
-    const region = regionOfBucket(error)
-    if (region === null || region === settings.region) throw error
-    return putIn({ ...settings, region }, object, owner)
+    const status = error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined
+    if (status === 404) throw new CloudError(`there is no bucket ${bucket} for ${name}`, { passing: false })
+    if (status !== 403) throw error
+    const why = `the bucket ${bucket} is not the own one of ${name}, or the role lacks s3:ListBucket there`
+    throw new CloudError(why, { passing: false, cause: error })
   }
 }
 
-async function putIn(settings: ClientSettings, { bucket, key, text }: BucketObject, owner: string): Promise<string> {
-  await openBucket(settings).send(
-    new PutObjectCommand({
-      Bucket: bucket,
-      Key: key,
-      Body: text,
-      ContentType: 'application/json',
-      ExpectedBucketOwner: owner,
-    }),
-  )
-  return addressOf(settings.region, bucket, key)
+/** Asks in a region, and again in the bucket's own where S3 says that it is another. */
+async function whereItIs<T>(settings: ClientSettings, ask: (there: ClientSettings) => Promise<T>): Promise<T> {
+  try {
+    return await ask(settings)
+  } catch (error) {
+    const region = regionOfBucket(error)
+    if (region === null || region === settings.region) throw error
+    return ask({ ...settings, region })
+  }
 }
 
-function openBucket(settings: ClientSettings): S3Client {
+function openBuckets(settings: ClientSettings): S3Client {
   // Another address than AWS' own has no name for each bucket.
   return new S3Client({ ...settings, forcePathStyle: settings.endpoint !== undefined })
 }

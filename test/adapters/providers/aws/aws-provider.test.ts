@@ -61,7 +61,9 @@ describe('whoever acts in an account', () => {
   test('says which permission is missing', async () => {
     await expect(find({ externalId: 'another' })).rejects.toMatchObject({
       passing: false,
-      message: expect.stringMatching(/take the role .*; the role lacks sts:AssumeRole$/),
+      message: expect.stringMatching(
+        /take the role .*; there is no such role, it does not trust who asks, or it wants another externalId$/,
+      ),
     })
     world.aws.deny({ account: there.account, role: 'plumbline-apply', action: 'cloudformation:DescribeStacks' })
     await expect(find()).rejects.toMatchObject({
