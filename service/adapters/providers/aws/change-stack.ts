@@ -13,6 +13,7 @@ import {
 import { checkPutsBack, putBackToo } from './drift.ts'
 import { operationFailed, stateInWords } from './failure-words.ts'
 import { follow, isUnderWay, lookAgain } from './follow.ts'
+import { checkGiven } from './give-template.ts'
 import { guardFor } from './guard.ts'
 import { stackNameOf } from './stack-name.ts'
 import { stackResources } from './stack-resources.ts'
@@ -114,7 +115,10 @@ async function look(
       `${change.identity.service} was not changed: AWS would also ${others.join(', ')}, which the plan did not announce; change the offering or the service so that the plan says so`,
     )
   }
-  await dropIfRefused(work, stack, () => checkPutsBack(work, wanted, stack, changeSet))
+  await dropIfRefused(work, stack, async () => {
+    await checkGiven(work, wanted, stack)
+    await checkPutsBack(work, wanted, stack, changeSet)
+  })
   await guardFor(work, stack, beside)
   await executeChangeSet(work, stack.StackId, stack.StackStatus === 'REVIEW_IN_PROGRESS' && !wanted.imports)
   return pending(soon, `the change set of ${stack.StackName} is executed`)

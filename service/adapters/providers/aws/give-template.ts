@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { ServiceIdentity } from '../../../ports/cloud.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { GetTemplateCommand } from '@aws-sdk/client-cloudformation'
+import { CloudError, type ServiceIdentity } from '../../../ports/cloud.ts'
 import type { StackCalls } from './clients.ts'
 import { stackNameOf } from './stack-name.ts'
+import type { StackWork, ThereStack } from './stack-work.ts'
 import { needsBucket } from './template-size.ts'
 
 /** How CloudFormation is given a template. */
@@ -25,4 +28,34 @@ export async function giveTemplate(
   const digest = createHash('sha256').update(text).digest('hex')
   const key = [folder, identity.estate, stackNameOf(identity), `${digest}.json`].join('/')
   return { TemplateURL: await calls.put({ bucket, key, text }) }
+}
+
+/**
+ * Throws where a change set was not made of the template that was laid into the bucket: whoever may write there could put another
+ * one in its place, and have the role make what nobody judged.
+ */
+export async function checkGiven(
+  { calls, change, token }: StackWork,
+  { template }: { readonly template: string | null },
+  { StackId }: ThereStack,
+): Promise<void> {
+  const { identity } = change
+  if (template === null || !needsBucket(template, identity)) return
+  const { TemplateBody = '' } = await calls.call('read the template of the change set', (client) =>
+    client.send(new GetTemplateCommand({ StackName: StackId, ChangeSetName: token, TemplateStage: 'Original' })),
+  )
+  if (isSame(TemplateBody, template)) return
+  throw new CloudError(
+    `${identity.service} was not changed: what AWS read from the bucket ${identity.account.templateBucket} is not the template that was laid there; see who else may write that bucket`,
+    { passing: false },
+  )
+}
+
+function isSame(one: string, other: string): boolean {
+  if (one === other) return true
+  try {
+    return isDeepStrictEqual(JSON.parse(one), JSON.parse(other))
+  } catch {
+    return false
+  }
 }

@@ -24,6 +24,8 @@ export type WantedStack = {
   readonly imports: boolean
   /** What shall live as the template says when it is through, however it lives now: logical ids. */
   readonly putBack: readonly string[]
+  /** Of what a change set must have been made; null where it can do nothing but import. */
+  readonly template: string | null
   /** What CloudFormation is asked; null where it is so already. */
   input(stack: ThereStack | null): Promise<Input | null>
 }
@@ -38,6 +40,7 @@ export function wantedStack({ change, calls }: StackWork, { text, parameters, bo
     done: 'as the plan said',
     imports: false,
     putBack,
+    template: text,
     input: async (stack) => {
       const isNew = stack === null || stack.StackStatus === 'REVIEW_IN_PROGRESS'
       return {
@@ -60,6 +63,7 @@ export function wantedImport(work: StackWork, sent: SentTemplate): WantedStack {
     done: `${Object.values(change.adopt).join(', ')} taken over`,
     imports: true,
     putBack: [],
+    template: null,
     async input(stack) {
       const isNew = stack === null || stack.StackStatus === 'REVIEW_IN_PROGRESS'
       const there = isNew ? [] : await stackResources(calls, stack)

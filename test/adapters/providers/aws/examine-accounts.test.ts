@@ -48,6 +48,8 @@ test('all is well where the role is taken, CloudFormation answers and the bucket
     { name: 'home', role: fine, regions: [], bucket: null },
   ])
   const asked = new Set(world.aws.calls().map(({ action }) => action))
+  const seen = world.aws.calls().findLast(({ action }) => action === 'HeadBucket')
+  expect(seen?.input).toMatchObject({ ExpectedBucketOwner: there.account })
   expect([...asked].sort()).toEqual(['AssumeRole', 'DescribeStacks', 'GetCallerIdentity', 'HeadBucket'])
 })
 

@@ -97,6 +97,22 @@ describe('a template that is too large for a call', () => {
     expect(called('CreateChangeSet')).toEqual([])
   })
 
+  test('M5: that somebody else puts into its place is not executed', async () => {
+    makeBucket()
+    const laid = [...world.aws.world.places.values()].flatMap(({ objects }) => objects.get(bucket) ?? [])[0]
+    const read = laid?.get.bind(laid)
+    const swapped = (key: string) => {
+      const { Resources, ...rest } = JSON.parse(String(read?.(key)))
+      return Buffer.from(JSON.stringify({ ...rest, Resources: { ...Resources, Theirs: { Type: 'AWS::SQS::Queue' } } }))
+    }
+    Object.assign(laid ?? {}, { get: swapped })
+    await expect(apply(change(60_000))).rejects.toThrow(
+      /^orders was not changed: what AWS read from the bucket acme-templates is not the template that was laid there/,
+    )
+    expect(called('ExecuteChangeSet')).toEqual([])
+    expect(await world.leftovers()).toEqual([])
+  })
+
   test('says that its bucket is not there, and which permission is missing', async () => {
     await expect(apply(change(60_000))).rejects.toThrow(/NoSuchBucket: The specified bucket does not exist/)
     makeBucket()
