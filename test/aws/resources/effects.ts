@@ -2,6 +2,7 @@ import { type Place, placeOf, type World } from '../server/world.ts'
 import { attributeOf, type Birth, identityOf } from './identity.ts'
 import { handlerFailure, type LiveResource, ResourceFailure } from './live.ts'
 import { misfits } from './misfits.ts'
+import { deletionRefusal, refusalOf } from './refusals.ts'
 import { nameProperty, tagProperty } from './types.ts'
 
 type Properties = { readonly [name: string]: unknown }
@@ -26,10 +27,15 @@ export function createLive(
   if (taken(world, place, type, physicalId)) {
     throw handlerFailure('AlreadyExists', existsAlready(type, nameProperty(type) ? physicalId : arn), world.newId())
   }
+  refuse(world, refusalOf(place, { type, physicalId, before: null, next: properties }))
   const live: LiveResource = { type, physicalId, arn, properties, tags: new Map(tags), everTagged: tags.size > 0 }
   place.live.push(live)
   if (type === 'AWS::S3::Bucket') place.objects.set(physicalId, new Map())
   return live
+}
+
+function refuse(world: World, words: string | null): void {
+  if (words !== null) throw handlerFailure('InvalidRequest', words, world.newId())
 }
 
 /** Refuses properties that the type does not have, in CloudFormation's words. */
@@ -81,7 +87,9 @@ export function updateLive(
     )
   }
   const merged = { ...live.properties, ...withoutTags(type, change) }
-  live.properties = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined))
+  const next = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined))
+  refuse(world, refusalOf(place, { type, physicalId, before: live.properties, next }))
+  live.properties = next
   for (const [key, value] of tags) {
     if (value === null) live.tags.delete(key)
     else live.tags.set(key, value)
@@ -93,13 +101,7 @@ export function updateLive(
 export function deleteLive(world: World, place: Place, type: string, physicalId: string): void {
   const live = findLive(place, type, physicalId)
   if (!live) return
-  if (live.properties['DeletionProtection'] === true || live.properties['DeletionProtectionEnabled'] === true) {
-    throw handlerFailure(
-      'InvalidRequest',
-      `Cannot delete ${physicalId}: deletion protection is enabled.`,
-      world.newId(),
-    )
-  }
+  refuse(world, deletionRefusal(place, live))
   if ((place.objects.get(physicalId)?.size ?? 0) > 0 && type === 'AWS::S3::Bucket') {
     throw handlerFailure(
       'GeneralServiceException',

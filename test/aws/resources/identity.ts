@@ -50,7 +50,15 @@ function shortName({ type, properties, generated, digits }: Birth): string {
     return [0, 8, 12, 16, 20].map((at, i) => digits.slice(at, [8, 12, 16, 20, 32][i])).join('-')
   const name = properties[nameProperty(type) ?? '']
   if (typeof name === 'string' && name !== '') return name
-  return type === 'AWS::S3::Bucket' ? generated.toLowerCase().slice(0, 63) : generated
+  if (type === 'AWS::S3::Bucket') return fitted(generated.toLowerCase(), 63)
+  if (type === 'AWS::SQS::Queue')
+    return properties['FifoQueue'] === true ? `${fitted(generated, 75)}.fifo` : fitted(generated, 80)
+  return generated
+}
+
+/** A name that is made is as short as its service has it, and keeps what tells it from others, at its end. */
+function fitted(name: string, longest: number): string {
+  return name.length <= longest ? name : `${name.slice(0, longest - 13)}${name.slice(-13)}`
 }
 
 function arnOf({ type, account, region, digits }: Birth, own: string): string {

@@ -15,7 +15,7 @@ const parameters: { readonly [offering: string]: readonly [JsonObject, JsonObjec
   'container-service': [{ image: 'registry.example/shop:1' }, { image: 'registry.example/shop:2' }],
   postgres: [{ storageGiB: 20 }, { storageGiB: 40, deletionProtection: false }],
   queue: [{}, { retentionDays: 7 }],
-  'virtual-machine': [{ storageGiB: 10 }, { storageGiB: 20, cpu: 4, memoryGiB: 16 }],
+  'virtual-machine': [{ storageGiB: 10 }, { storageGiB: 20, cpu: 4, memoryGiB: 16, deletionProtection: false }],
 }
 const shipped = readdirSync(folder)
   .map((file) => ({ name: file.replace('.yaml', ''), offering: readFileSync(join(folder, file), 'utf8') }))
