@@ -15,6 +15,7 @@ import { operationFailed, stateInWords } from './failure-words.ts'
 import { follow, isUnderWay, lookAgain } from './follow.ts'
 import { checkGiven } from './give-template.ts'
 import { guardFor } from './guard.ts'
+import { leftBehind } from './left-behind.ts'
 import { stackNameOf } from './stack-name.ts'
 import { stackResources } from './stack-resources.ts'
 import { describeStack, ownStack, refuseOthers, type StackWork, type ThereStack } from './stack-work.ts'
@@ -40,7 +41,11 @@ export async function changeStack(work: StackWork, wanted: WantedStack): Promise
       return pending(lookAgain(calls.now(), operation.began), `${stack.StackName} is being changed`)
     const { ended } = operation
     if (ended === 'CREATE_COMPLETE' || ended === 'UPDATE_COMPLETE' || ended === 'IMPORT_COMPLETE')
-      return done(work, stack, `${wanted.done}${putBackToo(work, operation.events)}`)
+      return done(
+        work,
+        stack,
+        `${wanted.done}${putBackToo(work, operation.events)}${leftBehind(operation.events, work.redact)}`,
+      )
     throw operationFailed(`${wanted.deed} ${work.change.identity.service}`, { ...operation, ended }, work.redact)
   }
   return isUnderWay(stack.StackStatus) ? waitForOthers(work, stack) : goOn(work, wanted, stack)

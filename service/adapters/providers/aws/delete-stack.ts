@@ -1,8 +1,11 @@
 import { DeleteStackCommand, type StackEvent } from '@aws-sdk/client-cloudformation'
 import { CloudError, type StepOutcome } from '../../../ports/cloud.ts'
+import { currentTemplate } from './current-template.ts'
+import { protectedFromDeletion } from './deletion-protection.ts'
 import { operationFailed } from './failure-words.ts'
 import { follow, isUnderWay, lookAgain } from './follow.ts'
 import { setTermination } from './guard.ts'
+import { leftBehind } from './left-behind.ts'
 import { stackNameOf } from './stack-name.ts'
 import { stackResources } from './stack-resources.ts'
 import { describeStack, knownStackId, refuseOthers, type StackWork, type ThereStack } from './stack-work.ts'
@@ -24,6 +27,7 @@ export async function deleteStack(work: StackWork): Promise<StepOutcome> {
     throw operationFailed(`delete ${identity.service}`, { ...operation, ended: operation.ended }, work.redact)
   if (isUnderWay(stack.StackStatus)) return pending(lookAgain(calls.now(), stack.LastUpdatedTime ?? calls.now()), stack)
   await checkAnnounced(work, stack)
+  await checkUnprotected(work, stack)
   await setTermination(work, stack, false)
   await calls.call(`delete the stack ${stack.StackName}`, (client) =>
     client.send(new DeleteStackCommand({ StackName: stack.StackId, ClientRequestToken: token })),
@@ -43,17 +47,25 @@ async function checkAnnounced({ calls, change }: StackWork, stack: ThereStack): 
   )
 }
 
+/** What is begun is gone on with: its protection was lifted by hand, where AWS says so. */
+async function checkUnprotected({ calls, change }: StackWork, stack: ThereStack): Promise<void> {
+  if (stack.StackStatus === 'DELETE_FAILED') return
+  const found = protectedFromDeletion((await currentTemplate(calls, stack)) ?? {})
+  if (found.length === 0) return
+  throw new CloudError(
+    `${change.identity.service} was not deleted: it is protected from deletion: ${found.join(', ')}; switch that off in one change, and delete it in the next`,
+    { passing: false },
+  )
+}
+
 /** What a stack that is gone has left in the account, as its offering says. */
 async function eventsOf(work: StackWork, stackId: string): Promise<readonly StackEvent[]> {
   return (await follow(work.calls, stackId, work.token).catch(() => null))?.events ?? []
 }
 
-function gone({ change }: StackWork, events: readonly StackEvent[]): StepOutcome {
-  const kept = events.filter(({ ResourceStatus: status }) => status === 'DELETE_SKIPPED')
-  const names = kept.map((one) => `${one.LogicalResourceId} (${one.PhysicalResourceId})`)
-  const left = names.length === 0 ? '' : `; kept in the account, as the offering says: ${names.join(', ')}`
+function gone({ change, redact }: StackWork, events: readonly StackEvent[]): StepOutcome {
   const resources = Object.fromEntries(change.before.map(({ logicalId }) => [logicalId, null]))
-  return { kind: 'done', resources, answer: `the stack is gone${left}` }
+  return { kind: 'done', resources, answer: `the stack is gone${leftBehind(events, redact)}` }
 }
 
 function pending(until: Date, { StackName }: ThereStack): StepOutcome {

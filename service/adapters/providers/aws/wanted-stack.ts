@@ -1,12 +1,12 @@
 import {
   type CreateChangeSetCommandInput,
-  GetTemplateCommand,
   GetTemplateSummaryCommand,
   type Parameter,
   type ResourceToImport,
 } from '@aws-sdk/client-cloudformation'
-import type { Json, JsonObject } from '../../../core/model/json.ts'
+import type { JsonObject } from '../../../core/model/json.ts'
 import { CloudError } from '../../../ports/cloud.ts'
+import { currentTemplate } from './current-template.ts'
 import { type GivenTemplate, giveTemplate } from './give-template.ts'
 import { importTemplate } from './import-template.ts'
 import { stackTags } from './owner.ts'
@@ -71,7 +71,7 @@ export function wantedImport(work: StackWork, sent: SentTemplate): WantedStack {
         ([logicalId]) => !there.some((one) => one.logicalId === logicalId),
       )
       if (missing.length === 0) return null
-      const old = isNew ? null : await currentTemplate(work, stack)
+      const old = isNew ? null : await ownTemplate(work, stack)
       const body = importTemplate(
         old,
         sent.body,
@@ -107,19 +107,16 @@ function capabilities(body: JsonObject): Input['Capabilities'] {
   ]
 }
 
-async function currentTemplate({ calls }: StackWork, { StackId, StackName }: ThereStack): Promise<JsonObject> {
-  const { TemplateBody = '' } = await calls.call(`read the template of ${StackName}`, (client) =>
-    client.send(new GetTemplateCommand({ StackName: StackId, TemplateStage: 'Original' })),
+async function ownTemplate({ calls }: StackWork, stack: ThereStack): Promise<JsonObject> {
+  const found = await currentTemplate(calls, stack)
+  if (found !== null) return found
+  // Plumbline writes JSON, so somebody else has changed the stack.
+  throw new CloudError(
+    `the template of ${stack.StackName} is none that Plumbline wrote: nothing is taken over into it`,
+    {
+      passing: false,
+    },
   )
-  try {
-    const value: Json = JSON.parse(TemplateBody)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject
-  } catch {
-    // Said below: Plumbline writes JSON, so somebody else has changed the stack.
-  }
-  throw new CloudError(`the template of ${StackName} is none that Plumbline wrote: nothing is taken over into it`, {
-    passing: false,
-  })
 }
 
 /** By which properties CloudFormation knows a resource of that type; where there are several, they stand in the id with `|` between. */

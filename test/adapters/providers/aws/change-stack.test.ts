@@ -169,6 +169,15 @@ describe('a stack is changed', () => {
     expect(stacks().map(({ status }) => status)).toEqual(['DELETE_COMPLETE', 'CREATE_COMPLETE'])
   })
 
+  test('M6: what a replacement leaves behind, since AWS cannot delete it, is said', async () => {
+    const before = await apply(creating)
+    world.aws.trouble({ logicalId: 'Store', phase: 'delete', reason: 'it is in use', times: 9 })
+    const change = changeBetween(render(1), render(1, { name: 'orders-2' }), before)
+    const ends = await performAll(world.provider, change, world.provider.steps(change), 'renamed')
+    const left = `left in the account, since AWS could not delete it: Store (${idOf(before, 'Store')}): it is in use`
+    expect(ends.at(-1)?.answer).toContain(left)
+  })
+
   test('M7: an update that fails is gone back from, and says so', async () => {
     const before = await apply(creating)
     world.aws.trouble({ logicalId: 'Store', phase: 'update', reason: 'not that long' })
