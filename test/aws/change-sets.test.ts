@@ -274,6 +274,26 @@ describe('what a change set says', () => {
     })
   })
 
+  test('CS27: a nested property replaces where it says so', async () => {
+    const cluster = (subnet: string, EndpointPublicAccess: boolean) => ({
+      One: {
+        Type: 'AWS::EKS::Cluster',
+        Properties: {
+          RoleArn: 'arn:aws:iam::111122223333:role/eks',
+          ResourcesVpcConfig: { SubnetIds: ['subnet-a', subnet], EndpointPublicAccess },
+        },
+      },
+    })
+    const [, before] = [await world.create('nested', cluster('subnet-b', true)), world.living('AWS::EKS::Cluster')]
+    const inPlace = await world.propose('nested', cluster('subnet-b', false))
+    expect(inPlace.Changes?.[0]?.ResourceChange).toMatchObject({ Action: 'Modify', Replacement: 'False' })
+    const anew = await world.propose('nested', cluster('subnet-c', true))
+    expect(anew.Changes?.[0]?.ResourceChange).toMatchObject({ Action: 'Modify', Replacement: 'True' })
+    await world.deploy('nested', cluster('subnet-c', true))
+    expect(world.living('AWS::EKS::Cluster')).not.toEqual(before)
+    expect(world.living('AWS::EKS::Cluster')).toHaveLength(1)
+  })
+
   test('CS26: tags of the template are a property, tags of the stack an attribute', async () => {
     const tagged = (Value: string) => ({ One: queue({ Tags: [{ Key: 'k', Value }] }) })
     await world.create('labelled', tagged('a'))

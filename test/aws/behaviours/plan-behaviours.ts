@@ -60,6 +60,12 @@ export const planBehaviours: readonly Behaviour[] = [
   },
   { id: 'CS14', says: 'RequiresRecreation Conditionally is Replacement Conditional.', page: api('ResourceChange') },
   {
+    id: 'CS27',
+    says: 'A property that nests in another one replaces the resource where it itself says so.',
+    page: reference('aws-properties-ec2-instance-ebs'),
+    open: 'Whether an item more or less in a list of such properties does is not documented; here it does not.',
+  },
+  {
     id: 'CS15',
     says: 'PolicyAction tells what becomes of a resource that goes: Delete, Retain, Snapshot, ReplaceAnd….',
     page: api('ResourceChange'),

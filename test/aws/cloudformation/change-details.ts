@@ -1,5 +1,5 @@
 import type { ResourceChangeDetail, ResourceTargetDefinition } from '@aws-sdk/client-cloudformation'
-import { recreation } from '../resources/types.ts'
+import { recreation } from '../resources/recreation.ts'
 import { holdsUnknown } from './evaluate.ts'
 import type { Deployed, Properties } from './model.ts'
 import { referencesIn } from './references.ts'
@@ -56,7 +56,7 @@ function targetOf(
     Attribute: 'Properties',
     Name: name,
     Path: `/Properties/${name}`,
-    RequiresRecreation: synced ? 'Never' : recreation(type, name),
+    RequiresRecreation: synced ? 'Never' : recreation(type, name, lives, next[name]),
     AttributeChangeType: synced
       ? 'SyncWithActual'
       : lives === undefined

@@ -31,12 +31,6 @@ export function resourceType(name: string): Resource | undefined {
   return specification().types.get(name)
 }
 
-/** Whether a change of a top property replaces the resource: always, under conditions, never. */
-export function recreation(type: string, property: string): 'Always' | 'Conditionally' | 'Never' {
-  const causes = resourceType(type)?.properties[property]?.causesReplacement
-  return causes === 'yes' ? 'Always' : causes === 'maybe' ? 'Conditionally' : 'Never'
-}
-
 /** The property that holds the tags of a type, and how; null where it has none. */
 export function tagProperty(type: string): { readonly name: string; readonly form: 'standard' | 'asg' | 'map' } | null {
   const tags = resourceType(type)?.tagInformation

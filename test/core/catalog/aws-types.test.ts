@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest'
 import table from '../../../service/core/catalog/aws-types.json' with { type: 'json' }
 import { awsType, leadsTo } from '../../../service/core/catalog/aws-types.ts'
 import { isStateful } from '../../../service/core/catalog/stateful.ts'
+import { recreation } from '../../aws/resources/recreation.ts'
+import { definitionOf, type Property, resourceType } from '../../aws/resources/types.ts'
 import { awsSchemaFiles, awsTypesTable } from '../../catalog/generate-aws-types.ts'
 
 describe('J12: what replaces an AWS resource', () => {
@@ -44,10 +46,40 @@ describe('J12: what replaces an AWS resource', () => {
     expect(leadsTo(awsType(type)?.mayReplace ?? [], property)).toBe(may)
   })
 
+  test('the plan and the CloudFormation of these tests tell alike what replaces, of every property that there is', () => {
+    for (const type of Object.keys(table.types)) {
+      const { replacing = [], mayReplace = [] } = awsType(type) ?? {}
+      const planned = (path: string) =>
+        leadsTo(replacing, path) ? 'Always' : leadsTo(mayReplace, path) ? 'Conditionally' : 'Never'
+      for (const name of Object.keys(resourceType(type)?.properties ?? {}))
+        expect([type, name, recreation(type, name, 'one', 'other')]).toEqual([type, name, planned(`/${name}`)])
+      for (const path of [...replacing, ...mayReplace].filter((one) => one.includes('/'))) {
+        const [name = '', ...steps] = path.split('/')
+        // The specification names some of their properties as if they stood at the top.
+        if (!resourceType(type)?.properties[name]) continue
+        const holding = (leaf: string) => nested(resourceType(type)?.properties[name]?.type, steps, leaf)
+        const found = recreation(type, name, holding('one'), holding('other'))
+        expect([type, path, found]).toEqual([type, path, planned(`/${path.replaceAll('*', '0')}`)])
+      }
+    }
+  })
+
   test.each(['Custom::Thing', 'AWS::Nobody::Knows', '__proto__', 'constructor'])('of %s nothing is known', (type) => {
     expect(awsType(type)).toBeNull()
   })
 })
+
+/** A value of a property's type that holds something at a path below it. */
+function nested(type: Property['type'] | undefined, steps: readonly string[], leaf: string): unknown {
+  const [step, ...others] = steps
+  if (step === undefined) return leaf
+  if (type?.type === 'array') return [nested(type.element, others, leaf)]
+  if (type?.type === 'map') return { 0: nested(type.element, others, leaf) }
+  if (type?.type === 'ref') return { [step]: nested(definitionOf(type.reference.$ref)[step]?.type, others, leaf) }
+  if (type?.type !== 'union') return { [step]: nested(undefined, others, leaf) }
+  const inner = type.types.find((one) => one.type === 'ref' && step in definitionOf(one.reference.$ref))
+  return nested(inner ?? type.types.find((one) => one.type === 'array' || one.type === 'map'), steps, leaf)
+}
 
 describe('J4: stateful types', () => {
   test('J4: all that AWS’s own specification calls stateful are', () => {

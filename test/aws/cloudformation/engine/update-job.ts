@@ -1,7 +1,8 @@
 import type { Tag } from '@aws-sdk/client-cloudformation'
 import { checkProperties, findLive, ownTags, updateLive } from '../../resources/effects.ts'
 import { type LiveResource, ResourceFailure } from '../../resources/live.ts'
-import { nameProperty, recreation, tagProperty } from '../../resources/types.ts'
+import { recreation } from '../../resources/recreation.ts'
+import { nameProperty, tagProperty } from '../../resources/types.ts'
 import { looseTags } from '../live-tags.ts'
 import type { Deployed, Properties, StackResource } from '../model.ts'
 import { dependencies } from '../references.ts'
@@ -73,10 +74,13 @@ function changeOf(
 ): Change | null {
   const live = findLive(place, before.type, before.physicalId)
   const gone = revertDrift && !live
-  const properties = changedProperties(before, next, revertDrift ? (live?.properties ?? {}) : null)
+  const actual = revertDrift ? (live?.properties ?? {}) : null
+  const properties = changedProperties(before, next, actual)
   const tags = tagChange(before, next, revertDrift && live ? looseTags(stack, live, before.properties) : null)
   if (properties.length === 0 && tags.size === 0 && !gone) return null
-  const replaces = gone || properties.some((name) => recreation(next.type, name) === 'Always')
+  const replacedBy = (name: string) =>
+    recreation(next.type, name, was(name, before, next, actual), next.properties[name])
+  const replaces = gone || properties.some((name) => replacedBy(name) === 'Always')
   return { before, next, live, properties, tags, replaces }
 }
 
@@ -113,8 +117,15 @@ function changeInPlace(deed: Deed, { before, next, live, properties, tags }: Cha
 function changedProperties(before: StackResource, next: StackResource, actual: Properties | null): readonly string[] {
   const names = [...new Set([...Object.keys(before.properties), ...Object.keys(next.properties)])]
   const tags = tagProperty(next.type)?.name
-  const lives = (name: string) => (actual && name in next.properties ? actual[name] : before.properties[name])
-  return names.filter((name) => name !== tags && JSON.stringify(lives(name)) !== JSON.stringify(next.properties[name]))
+  return names.filter(
+    (name) =>
+      name !== tags && JSON.stringify(was(name, before, next, actual)) !== JSON.stringify(next.properties[name]),
+  )
+}
+
+/** What a property was: as it was deployed, or as it lives where drift is reverted. */
+function was(name: string, before: StackResource, next: StackResource, actual: Properties | null): unknown {
+  return actual && name in next.properties ? actual[name] : before.properties[name]
 }
 
 /** The tags to set and to take away; where drift is reverted, of those that the template sets, by what lives. */
