@@ -8,11 +8,11 @@ import { awsSchemas, database, type ResourceType } from './aws-schemas.ts'
 /** Services whose types estates usually hold; a template's resources of another one are taken as they are written. */
 const services = [
   'ACMPCA AmazonMQ ApiGateway ApiGatewayV2 AppConfig AppRunner AppSync ApplicationAutoScaling Athena AutoScaling',
-  'Backup Batch Bedrock Budgets CertificateManager CloudFormation CloudFront CloudTrail CloudWatch CodeArtifact',
-  'CodeBuild CodeCommit CodePipeline Cognito Config DAX DMS DocDB DynamoDB EC2 ECR ECS EFS EKS EMR ElastiCache',
+  'Backup Batch Bedrock Budgets Cassandra CertificateManager CloudFormation CloudFront CloudTrail CloudWatch CodeArtifact',
+  'CodeBuild CodeCommit CodePipeline Cognito Config DAX DirectoryService DMS DocDB DocDBElastic DynamoDB EC2 ECR ECS EFS EKS EMR ElastiCache',
   'ElasticLoadBalancing ElasticLoadBalancingV2 Elasticsearch Events FSx Glue GuardDuty IAM Inspector Kinesis',
-  'KinesisFirehose KMS Lambda Lightsail Logs MemoryDB MSK Neptune NetworkFirewall OpenSearchService Organizations',
-  'Pipes QLDB RDS Redshift RedshiftServerless ResourceGroups Route53 Route53Resolver S3 S3Express S3Tables',
+  'KinesisFirehose KMS Lambda Lightsail Logs MemoryDB MSK Neptune NetworkFirewall OpenSearchServerless OpenSearchService Organizations',
+  'Pipes QLDB RDS Redshift RedshiftServerless ResourceGroups Route53 Route53Resolver S3 S3Express S3Outposts S3Tables',
   'SageMaker Scheduler SDB SecretsManager SecurityHub ServiceDiscovery SES SNS SQS SSM SSO StepFunctions',
   'Timestream Transfer WAFv2 WorkSpaces',
 ].flatMap((line) => line.split(' '))

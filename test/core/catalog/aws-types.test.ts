@@ -88,6 +88,16 @@ describe('J4: stateful types', () => {
     expect(missing).toEqual([])
   })
 
+  test('J4: of each that CloudFormation has, the plan knows what replaces it', () => {
+    const known = [...loadAwsServiceSpecSync().all('resource')].filter(
+      ({ cloudFormationType: type, properties }) =>
+        isStateful('aws', type, false) && Object.values(properties).some((one) => one.causesReplacement === 'yes'),
+    )
+    const unknown = known.map(({ cloudFormationType }) => cloudFormationType).filter((type) => awsType(type) === null)
+    expect(known.length).toBeGreaterThan(50)
+    expect(unknown).toEqual([])
+  })
+
   test.each([
     ['aws', 'AWS::S3::Bucket', false, true],
     ['aws', 'AWS::EC2::Volume', false, true],
