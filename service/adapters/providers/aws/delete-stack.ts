@@ -53,7 +53,7 @@ async function checkUnprotected({ calls, change }: StackWork, stack: ThereStack)
   const found = protectedFromDeletion((await currentTemplate(calls, stack)) ?? {})
   if (found.length === 0) return
   throw new CloudError(
-    `${change.identity.service} was not deleted: it is protected from deletion: ${found.join(', ')}; switch that off in one change, and delete it in the next`,
+    `${change.identity.service} was not deleted: it is protected from deletion: ${found.join(', ')}; switch that off in one change, and delete it in the next (where no change reaches it, since the service has moved: in the stack ${stack.StackName} itself)`,
     { passing: false },
   )
 }
