@@ -3,45 +3,60 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { styleText } from 'node:util'
 import { type GitHub, startGitHub } from '../github/start-github.ts'
+import { type Cloud, type Tale, taleOf } from './clouds/cloud.ts'
+import { localCloud } from './clouds/local-cloud.ts'
 import { estate, history, people } from './sample-estate.ts'
 import { type ServiceProcess, startServiceProcess } from './service-process.ts'
 import { setStage } from './stage.ts'
 import { story } from './story.ts'
 
 const say = (text = '') => process.stdout.write(`${text}\n`)
-// `npm run playground`: the whole service against a stand-in for GitHub, a story, and then it stays for the reader.
+// `npm run playground`: the whole service against a stand-in for GitHub, a story, and then it stays for the reader (or not:
+// `--once`). With `--aws` its services live in AWS, as the endpoints of the tests play it.
 const once = process.argv.includes('--once')
 const folder = await mkdtemp(join(tmpdir(), 'plumbline-playground-'))
 const github = await startGitHub({ contentPerMinute: null })
-await prepare(github)
-const service = await startServiceProcess(github, folder)
+const { cloud, scenes } = process.argv.includes('--aws') ? await awsTale() : taleOf(localCloud(folder), story)
+await prepare(github, cloud)
+const service = await startServiceProcess(github, folder, cloud.settings)
 const stage = setStage(github, service)
 try {
-  introduce(github, service)
-  for (const scene of story) await scene(stage)
-  if (once) say(styleText('green', `\nThe story is told: ${story.length} scenes, each ended as it should.`))
-  else await stay(github, service)
+  introduce(github, service, cloud)
+  for (const scene of scenes) await scene(stage)
+  if (once) say(styleText('green', `\nThe story is told: ${scenes.length} scenes, each ended as it should.`))
+  else await stay(github, service, cloud)
 } finally {
   await service.stop()
   await github.stop()
+  await cloud.stop()
   await rm(folder, { recursive: true, force: true })
 }
 
-function introduce(github: GitHub, service: ServiceProcess): void {
+/** AWS and the story that is told there; loaded when it is asked for. */
+async function awsTale(): Promise<Tale> {
+  const [{ startAwsCloud }, { awsStory }] = await Promise.all([
+    import('./clouds/aws-cloud.ts'),
+    import('./aws-story.ts'),
+  ])
+  return taleOf(await startAwsCloud(), awsStory)
+}
+
+function introduce(github: GitHub, service: ServiceProcess, { introduction, sample }: Cloud): void {
   say(styleText('bold', 'Plumbline, in a playground'))
   say(`A stand-in for GitHub at ${github.url}, and \`plumbline serve\` at ${service.url}. Nothing leaves this machine.`)
+  for (const line of introduction) say(line)
   say()
   github.setWebhook(`${service.url}/webhooks/github`)
   stage.event(
-    `${estate} has ${history.length} commits: an estate with two teams, three offerings, four services, six packs and one policy of its own`,
+    `${estate} has ${history(sample).length} commits: an estate with two teams, three offerings, four services, six packs and one policy of its own`,
   )
 }
 
 /** People, teams and the repository with its history. */
-async function prepare(github: GitHub): Promise<void> {
+async function prepare(github: GitHub, { sample }: Cloud): Promise<void> {
   github.createOrganization('acme', { owners: ['cleo'], members: Object.keys(people) })
   await github.createRepository(estate, {
-    history,
+    history: history(sample),
     collaborators: Object.fromEntries(Object.keys(people).map((login) => [login, 'write'])),
   })
   for (const [login, team] of Object.entries(people))
@@ -49,7 +64,7 @@ async function prepare(github: GitHub): Promise<void> {
 }
 
 /** Says how to take part, and stays until it is told to stop. */
-async function stay(github: GitHub, service: ServiceProcess): Promise<void> {
+async function stay(github: GitHub, service: ServiceProcess, { yourTurn }: Cloud): Promise<void> {
   const { token } = github.user('dan')
   const { number: press } = await stage.pull('for the press')
   say(`
@@ -70,9 +85,9 @@ ${styleText('bold', '── Your turn')} ${styleText('dim', '(you are dan, of th
 
      curl -sH 'Authorization: Bearer ${token}' ${github.url}/repos/${estate}/issues/${press}/comments -d '{"body":"/plumbline explain bucket-not-public"}' >/dev/null
 
-   Change something by hand, below ${service.cloud}, and see what the next scan makes of it:
+${yourTurn.map((line) => `   ${line}`.trimEnd()).join('\n')}
 
-     ${github.url}/${estate}/issues
+   What Plumbline tells by itself: ${github.url}/${estate}/issues
 
    What the service knows: curl -s ${service.url}/api/v1/pull-requests
    Its log: ${service.log}

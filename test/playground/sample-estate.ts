@@ -12,29 +12,46 @@ export const people = { ana: 'payments', dan: 'web', ben: 'security', fay: 'fina
 const shipped = (name: string) =>
   readFileSync(resolve(import.meta.dirname, `../../catalog/offerings/${name}.yaml`), 'utf8')
 
-const estateFile = `# The estate of Acme: its accounts, the rules in force, and who governs it.
+/** What of the estate depends on the cloud in which its services live; all else is the same anywhere. */
+export type SampleCloud = {
+  /** The entries of `lab` and `shop-floor` in the Estate's `accounts`. */
+  readonly accounts: readonly string[]
+  /** The entries of its `scans`. */
+  readonly scans: readonly string[]
+  /** What a bucket is there, by whose properties a policy of Acme's tells whether it is private. */
+  readonly bucket: {
+    readonly type: string
+    readonly isPrivate: string
+    /** Properties of one that is open, and of one that is closed. */
+    readonly open: string
+    readonly closed: string
+  }
+}
+
+const estateFile = ({
+  accounts,
+  scans,
+}: SampleCloud) => `# The estate of Acme: its accounts, the rules in force, and who governs it.
 apiVersion: plumbline/v1
 kind: Estate
 metadata: { name: acme }
 spec:
   currency: EUR
   accounts:
-    - { name: lab, provider: local, environment: dev }
-    - { name: shop-floor, provider: local, environment: prod }
-  packs:
+${accounts.map(entry).join('')}  packs:
     - { name: tagging, version: 1 }
     - { name: naming, version: 1 }
     - { name: sizing, version: 1, parameters: { maxStorageGiB: 500 } }
     - { name: permissions, version: 1 }
     - { name: quotas, version: 1 }
     - { name: governance, version: 1 }
-  scans:
-    - { name: every-minute, schedule: "* * * * *", accounts: [lab, shop-floor], report: [issue] }
-  groups:
+${scans.length === 0 ? '' : `  scans:\n${scans.map(entry).join('')}`}  groups:
     security: [acme/security]
     finance: [acme/finance]
   administrators: [acme/cloud-coe]
 `
+
+const entry = (text: string) => `    - ${text}\n`
 
 const team = (name: string, costCenter: string, order: string, storageGiB: number) => `apiVersion: plumbline/v1
 kind: Team
@@ -78,33 +95,35 @@ ${order.until === undefined ? '' : `  lease: { until: ${order.until} }\n`}`
 }
 
 /** A policy of Acme's own; `enforcement` is what one of the pull requests changes. */
-export const publicPolicy = (enforcement: string) => `apiVersion: plumbline/v1
+export const publicPolicy = ({ bucket }: SampleCloud, enforcement: string) => `apiVersion: plumbline/v1
 kind: Policy
 metadata: { name: bucket-not-public, title: Buckets are private, severity: high }
 spec:
-  on: [Local::Bucket]
-  require: resource.properties.?Public.orValue(false) == false
+  on: ["${bucket.type}"]
+  require: ${bucket.isPrivate}
   message: "Bucket \${resource.name} can be opened to the public."
   fix: "Set parameters.public to false."
   enforcement: ${enforcement}
   approvers: { groups: [security], count: 1 }
   exception: { maximum: 90d }
   cases:
-    - { name: an open bucket, given: { resource: { properties: { Public: true } } }, expect: violation }
-    - { name: a closed bucket, given: { resource: { properties: { Public: false } } }, expect: pass }
+    - { name: an open bucket, given: { resource: { properties: ${bucket.open} } }, expect: violation }
+    - { name: a closed bucket, given: { resource: { properties: ${bucket.closed} } }, expect: pass }
 `
 
 /** What happened before the reader came: the first commits, oldest first. */
-export const history: readonly { readonly message: string; readonly by: string; readonly files: Files }[] = [
+export const history = (
+  cloud: SampleCloud,
+): readonly { readonly message: string; readonly by: string; readonly files: Files }[] => [
   {
     message: 'estate: accounts, packs and who governs',
     by: 'cleo',
     files: {
-      'plumbline.yaml': estateFile,
+      'plumbline.yaml': estateFile(cloud),
       'catalog/offerings/bucket.yaml': shipped('bucket'),
       'catalog/offerings/queue.yaml': shipped('queue'),
       'catalog/offerings/postgres.yaml': shipped('postgres'),
-      'policies/bucket-not-public.yaml': publicPolicy('approve'),
+      'policies/bucket-not-public.yaml': publicPolicy(cloud, 'approve'),
     },
   },
   {

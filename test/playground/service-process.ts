@@ -9,26 +9,26 @@ import { estate } from './sample-estate.ts'
 export type ServiceProcess = {
   readonly url: string
   readonly log: string
-  /** Where its local cloud lies. */
-  readonly cloud: string
   stop(): Promise<void>
 }
 
+type Settings = { readonly [variable: string]: string }
+
 const main = resolve(import.meta.dirname, '../../dist/main.js')
 
-/** Starts the built service against the stand-in, on a free port, with its database and log in a folder. */
-export async function startServiceProcess(github: GitHub, folder: string): Promise<ServiceProcess> {
+/** Starts the built service against the stand-in, on a free port, with its database and log in a folder, and what it is told of its cloud. */
+export async function startServiceProcess(github: GitHub, folder: string, settings: Settings): Promise<ServiceProcess> {
   const log = resolve(folder, 'plumbline.log')
   const child = spawn(process.execPath, [main, 'serve'], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: environment(github, folder),
+    env: { ...environment(github, folder), ...settings },
   })
   const file = createWriteStream(log)
   child.stdout.pipe(file)
   child.stderr.pipe(file)
   const url = await addressOf(child)
-  return { url, log, cloud: resolve(folder, 'cloud'), stop: () => stop(child) }
+  return { url, log, stop: () => stop(child) }
 }
 
 function environment(github: GitHub, folder: string): NodeJS.ProcessEnv {
@@ -61,10 +61,18 @@ function addressOf(child: ChildProcess): Promise<string> {
   })
 }
 
+/** How long what is under way may take to end; what is left then is of a folder that goes anyway. */
+const patienceMs = 1000
+
 function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return Promise.resolve()
   return new Promise((resolved) => {
-    child.once('exit', () => resolved())
+    // A run may wait for GitHub's next minute; the second signal ends the service at once.
+    const again = setTimeout(() => child.kill('SIGTERM'), patienceMs)
+    child.once('exit', () => {
+      clearTimeout(again)
+      resolved()
+    })
     child.kill('SIGTERM')
   })
 }

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { styleText } from 'node:util'
 import type { GitHub } from '../github/start-github.ts'
 import { estate } from './sample-estate.ts'
@@ -28,6 +26,8 @@ export type Stage = {
   open(pull: Opened): Promise<number>
   /** Waits for the check of a pull request to end so, and shows what is said there. */
   judged(number: number, conclusion: Conclusion): Promise<void>
+  /** Waits for the comment of a merged pull request to say what became of it, and shows that. */
+  applied(number: number): Promise<void>
   /** Somebody comments. */
   comments(number: number, by: string, words: string): void
   /** Plumbline's comment on a pull request; empty where there is none. */
@@ -40,13 +40,13 @@ export type Stage = {
   closed(number: number): Promise<void>
   /** Shows a text of Plumbline's. */
   show(markdown: string): void
+  /** Shows lines as they are. */
+  lines(text: string): void
   /** Waits for something to be there. */
-  until<T>(what: string, look: () => T | undefined | false): Promise<T>
-  /** A resource of the local cloud as its file has it; undefined where there is none. */
-  resource(id: string): { readonly properties: { readonly [name: string]: unknown } } | undefined
-  /** Somebody changes one by hand. */
-  byHand(id: string, properties: { readonly [name: string]: unknown }): void
+  until<T>(what: string, look: () => Looked<T> | Promise<Looked<T>>): Promise<T>
 }
+
+type Looked<T> = T | undefined | false
 
 const say = (text = '') => process.stdout.write(`${text}\n`)
 
@@ -59,14 +59,13 @@ export function setStage(github: GitHub, service: ServiceProcess): Stage {
   const event = (text: string) =>
     say(styleText('dim', `  ${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s  ${text}`))
   const show = (markdown: string) => say(`\n${indented(terminalMarkdown(markdown))}\n`)
-  const fileOf = (id: string) => join(service.cloud, id, 'resource.json')
   const commentOn = (number: number) =>
     github
       .comments(estate, number)
       .find((one) => one.appId === github.app.id && one.body.startsWith('<!-- plumbline -->'))?.body ?? ''
   const until: Stage['until'] = async (what, look) => {
     for (const end = performance.now() + patienceMs; performance.now() < end; ) {
-      const found = look()
+      const found = await look()
       if (found !== undefined && found !== false) return found
       await new Promise((resolve) => setTimeout(resolve, 25))
     }
@@ -76,6 +75,7 @@ export function setStage(github: GitHub, service: ServiceProcess): Stage {
     github,
     event,
     show,
+    lines: (text) => say(`\n${indented(text)}`),
     until,
     commentOn,
     scene(title, look) {
@@ -96,6 +96,10 @@ export function setStage(github: GitHub, service: ServiceProcess): Stage {
       event(`check ${conclusionWord(wanted)}  ${check.title ?? ''}  (${check.annotations.length} annotations)`)
       show(commentOn(number))
       say(styleText('dim', `   ${github.url}/${estate}/pull/${number}`))
+    },
+    async applied(number) {
+      await until(`the comment on #${number} to say what was applied`, () => /\bapplied\b/i.test(commentOn(number)))
+      show(commentOn(number))
     },
     comments(number, by, words) {
       event(`${by} comments on #${number}: ${words}`)
@@ -121,15 +125,6 @@ export function setStage(github: GitHub, service: ServiceProcess): Stage {
         github.issues(estate).some((one) => one.number === number && one.state === 'closed'),
       )
       event(`Plumbline closes issue #${number}`)
-    },
-    resource: (id) => (existsSync(fileOf(id)) ? JSON.parse(readFileSync(fileOf(id), 'utf8')) : undefined),
-    byHand(id, properties) {
-      const resource = JSON.parse(readFileSync(fileOf(id), 'utf8'))
-      writeFileSync(
-        fileOf(id),
-        JSON.stringify({ ...resource, properties: { ...resource.properties, ...properties } }, null, 2),
-      )
-      event(`somebody edits ${fileOf(id)}: ${JSON.stringify(properties)}`)
     },
   }
 }

@@ -16,26 +16,43 @@ export function terminalMarkdown(markdown: string): string {
     .replace(/<details>\s*<summary>([\s\S]*?)<\/summary>[\s\S]*?<\/details>/g, (_, title: string) =>
       styleText('dim', `▸ ${title.trim()} (folded)`),
     )
+    .replace(/^\|.*\|\n\|[\s:|-]+\|\n/gm, '')
     .split('\n')
+    .map(numbered())
     .flatMap(readLine)
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }
 
+/** Markdown numbers the items of a list itself, whatever stands there. */
+function numbered(): (line: string) => string {
+  let item = 0
+  return (line) => {
+    item = line.startsWith('1. ') ? item + 1 : 0
+    return item === 0 ? line : line.replace(/^1/, String(item))
+  }
+}
+
 function readLine(line: string): string[] {
-  if (/^\|[\s:|-]+\|$/.test(line) || /^\|\s*\|\s*policy\s*\|/.test(line)) return []
   const heading = /^#+\s+(.*)$/.exec(line)
   if (heading) return [styleText('bold', inline(heading[1] ?? ''))]
-  if (!line.startsWith('|')) return [inline(line)]
-  const [icon = '', policy = '', where = '', ...what] = line
+  return line.startsWith('|') ? readRow(line) : [inline(line)]
+}
+
+/** A row on one line where it is short, else its first cells and, below, what it says. */
+function readRow(row: string): string[] {
+  const cells = row
     .split(/(?<!\\)\|/)
     .slice(1, -1)
-    .map((cell) => cell.trim())
-  return [
-    `${icon} ${styleText('bold', inline(policy))}  ${styleText('cyan', inline(where))}`,
-    `   ${inline(what.join(' '))}`,
-  ]
+    .map((cell) => inline(cell.trim().replaceAll('<br>', '; ')))
+  const [first = '', ...others] = cells
+  const isIcon = first !== '' && !/\w/.test(first)
+  const [name = '', ...rest] = isIcon ? others : cells
+  const head = isIcon ? `${first} ${styleText('bold', name)}` : styleText('bold', name)
+  if (row.length <= 80) return [[head, ...rest].join('  ')]
+  const [where = '', ...what] = rest
+  return [`${head}  ${styleText('cyan', where)}`, `   ${what.join('  ')}`]
 }
 
 function inline(text: string): string {
