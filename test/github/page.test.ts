@@ -50,6 +50,17 @@ test('a page shows a pull request with its check, annotations and comments', asy
   expect((await fetch(`${github.url}/${estate}/pull/99`)).status).toBe(404)
 })
 
+test('a page shows an issue with what was said on it, and the repository lists it', async () => {
+  const { github } = sample
+  const { number } = github.openIssue(estate, { by: 'bob', title: 'Held: <one>', body: '**why** it is' })
+  github.comment(estate, number, 'alice', 'I see')
+  const page = await (await fetch(`${github.url}/${estate}/issues/${number}`)).text()
+  for (const part of ['Held: &lt;one&gt;', '<strong>why</strong>', 'I see']) expect(page).toContain(part)
+  expect(await (await fetch(`${github.url}/${estate}`)).text()).toContain(`href="/${estate}/issues/${number}"`)
+  expect((await fetch(`${github.url}/${estate}/issues/1`)).url).toBe(`${github.url}/${estate}/pull/1`)
+  expect((await fetch(`${github.url}/${estate}/issues/99`)).status).toBe(404)
+})
+
 const texts = [
   { when: 'a fence holds a folding tag', text: '```\n<details>\n```', shows: '&lt;details&gt;', hides: '<details>' },
   { when: 'a tag of another kind is written', text: '<img src=x onerror=1>', shows: '&lt;img', hides: '<img' },

@@ -1,10 +1,10 @@
 import type { AwsCloud } from './clouds/aws-cloud.ts'
 import type { Scene } from './clouds/cloud.ts'
 import type { Stage } from './stage.ts'
-import { approved, approveLine, endedLease, firstPlan, forced, merge, order } from './story.ts'
+import { approved, approveLine, endedLease, firstPlan, forced, merge, order, threeRules } from './story.ts'
 
 /** The story as it is told in AWS, in its order. */
-export const awsStory: readonly Scene<AwsCloud>[] = [firstPlan, stacks, approved, updated, held, deleted]
+export const awsStory: readonly Scene<AwsCloud>[] = [firstPlan, stacks, threeRules, approved, updated, held, deleted]
 
 async function stacks(stage: Stage, cloud: AwsCloud): Promise<void> {
   stage.scene(

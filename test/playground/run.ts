@@ -73,13 +73,13 @@ ${styleText('bold', '── Your turn')} ${styleText('dim', '(you are dan, of th
    Clone it, change something, push a branch:
 
      git clone ${github.cloneUrl(estate, 'dan')} estate && cd estate && git switch -c mine
-     sed -i 's/storageGiB: 120/storageGiB: 90/' catalog/services/web/pictures.yaml
-     git -c user.name=dan -c user.email=dan@users.noreply.github.com commit -am 'web: fewer pictures' && git push -u origin mine
+     perl -pi -e 's/keepVersionsDays: 30/keepVersionsDays: 7/' catalog/services/web/pictures.yaml
+     git -c user.name=dan -c user.email=dan@users.noreply.github.com commit -am 'web: former pictures for a week' && git push -u origin mine
 
    Open a pull request, and look at it in a browser:
 
-     curl -sH 'Authorization: Bearer ${token}' ${github.url}/repos/${estate}/pulls -d '{"title":"Fewer pictures","head":"mine","base":"main"}' | grep -m1 html_url
-     ${github.url}/${estate}/pulls
+     curl -sH 'Authorization: Bearer ${token}' ${github.url}/repos/${estate}/pulls -d '{"title":"Former pictures for a week","head":"mine","base":"main"}' | grep -o '${github.url}/${estate}/pull/[0-9]*' | head -1
+     ${github.url}/${estate}
 
    Ask something in a comment (${press} is the pull request for the press):
 
@@ -87,7 +87,7 @@ ${styleText('bold', '── Your turn')} ${styleText('dim', '(you are dan, of th
 
 ${yourTurn.map((line) => `   ${line}`.trimEnd()).join('\n')}
 
-   What Plumbline tells by itself: ${github.url}/${estate}/issues
+   What Plumbline tells by itself: issues and pull requests at ${github.url}/${estate}
 
    What the service knows: curl -s ${service.url}/api/v1/pull-requests
    Its log: ${service.log}

@@ -163,7 +163,7 @@ export const history = (
         team: 'web',
         offering: 'bucket',
         account: 'shop-floor',
-        parameters: 'storageGiB: 120',
+        parameters: 'storageGiB: 120, keepVersionsDays: 30',
       }),
       'catalog/services/web/fair.yaml': service({
         name: 'fair',

@@ -43,7 +43,7 @@ async function compliant(stage: Stage, cloud: Cloud): Promise<void> {
   await mergeOrder(stage, cloud, number, 'ana', 'invoices')
 }
 
-async function threeRules(stage: Stage): Promise<void> {
+export async function threeRules(stage: Stage): Promise<void> {
   stage.scene(
     'A public place for the press',
     'Three rules object: each at its line, with who may approve, and what nobody may.',

@@ -5,6 +5,7 @@ import { accountById } from '../state/accounts.ts'
 import { fullName, isPull, repositoryByName } from '../state/repositories.ts'
 import type { Body, State } from '../state/state.ts'
 import { installPage } from './install-page.ts'
+import { issuePage } from './issue-page.ts'
 import { pullPage } from './pull-page.ts'
 import { repositoryPage } from './repository-page.ts'
 
@@ -16,6 +17,14 @@ export function addPages<E extends Env>(app: Hono<E>, { state }: Api): void {
     const issue = repository?.issues.get(Number(number))
     if (repository === null || issue === undefined || !isPull(issue)) return context.text('Not Found', 404)
     return context.html(await pullPage(state, repository, issue))
+  })
+  app.get('/:owner/:name/issues/:number{[0-9]+}', (context) => {
+    const { owner, name, number } = context.req.param()
+    const repository = repositoryByName(state, owner, name)
+    const issue = repository?.issues.get(Number(number))
+    if (repository === null || issue === undefined) return context.text('Not Found', 404)
+    if (isPull(issue)) return context.redirect(`/${fullName(state, repository)}/pull/${issue.number}`)
+    return context.html(issuePage(state, repository, issue))
   })
   addManifestForm(app, state)
   addInstallForm(app, state)

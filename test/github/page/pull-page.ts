@@ -4,6 +4,7 @@ import { fullName } from '../state/repositories.ts'
 import type { Annotation, CheckRun, PullIssue, Repository } from '../state/repository.ts'
 import type { State } from '../state/state.ts'
 import { escapeHtml, pageOf, renderMarkdown } from './layout.ts'
+import { talk } from './talk.ts'
 
 /** A pull request as a person sees it: title, checks with annotations, reviews and comments. */
 export async function pullPage(state: State, repository: Repository, issue: PullIssue): Promise<string> {
@@ -67,40 +68,4 @@ function showAnnotation(annotation: Annotation): string {
       : `${annotation.start_line}–${annotation.end_line}`
   const column = annotation.start_column === null ? '' : `:${annotation.start_column}`
   return `<div class="annotation ${annotation.annotation_level}"><code>${escapeHtml(annotation.path)}:${lines}${column}</code> <b>${escapeHtml(annotation.title ?? '')}</b><br>${escapeHtml(annotation.message).replaceAll('\n', '<br>')}</div>`
-}
-
-type Said = { readonly at: string; readonly id: number; readonly html: string }
-
-function talk(state: State, repository: Repository, issue: PullIssue): string[] {
-  const box = (who: number, what: string, text: string) =>
-    `<section class="box"><header><b>${escapeHtml(accountById(state, who).login)}</b> <span class="soft">${what}</span></header><div>${renderMarkdown(text)}</div></section>`
-  const comments: Said[] = [...repository.comments.values()]
-    .filter((one) => one.issueNumber === issue.number)
-    .map((one) => {
-      const reactions = one.reactions.map(({ content }) => emoji[content] ?? content).join(' ')
-      const edited = one.updatedAt === one.createdAt ? '' : ' · edited'
-      return {
-        at: one.createdAt,
-        id: one.id,
-        html: box(one.authorId, `commented at ${one.createdAt}${edited} ${reactions}`, one.body),
-      }
-    })
-  const reviews: Said[] = issue.pull.reviews.map((one) => {
-    const what = `${one.state.toLowerCase().replaceAll('_', ' ')} ${one.commitId.slice(0, 7)}`
-    return { at: one.submittedAt, id: one.id, html: box(one.authorId, what, one.body) }
-  })
-  const opening = issue.body === null || issue.body === '' ? [] : [box(issue.authorId, 'opened this', issue.body)]
-  const said = [...comments, ...reviews].sort((one, other) => one.id - other.id)
-  return [...opening, ...said.map(({ html }) => html)]
-}
-
-const emoji: { readonly [content: string]: string } = {
-  '+1': '👍',
-  '-1': '👎',
-  eyes: '👀',
-  confused: '😕',
-  heart: '❤️',
-  hooray: '🎉',
-  rocket: '🚀',
-  laugh: '😄',
 }
