@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { globSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../service/commands/commands.ts'
 import { checkFormats } from '../../service/core/render/check-formats.ts'
 import { names } from '../catalog/shipped.ts'
 
-const readme = readFileSync(resolve(import.meta.dirname, '../../README.md'), 'utf8')
+const root = resolve(import.meta.dirname, '../..')
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
 describe('the README names what there is', () => {
   test.each(Object.keys(commands))('the command %s', (name) => {
@@ -26,5 +27,19 @@ describe('the README names what there is', () => {
 
   test.each(names)('the offering %s', (name) => {
     expect(readme).toContain(`\`${name}\``)
+  })
+})
+
+describe('what a page says to type is there', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly scripts: object }
+  const words = new Set(Object.keys(commands).map((name) => name.split(' ')[0] ?? ''))
+  const pages = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/*.md', { cwd: root })]
+
+  test.each(pages)('%s', (page) => {
+    const text = readFileSync(join(root, page), 'utf8')
+    const run = [...text.matchAll(/\bnpm run (?:--silent )?([a-z][a-z:-]*)/g)].map(([, name]) => name ?? '')
+    const typed = [...text.matchAll(/(?:`|npx |^)plumbline ([a-z]+)\b/gm)].map(([, name]) => name ?? '')
+    expect(run.filter((name) => !Object.hasOwn(scripts, name))).toEqual([])
+    expect(typed.filter((name) => !words.has(name))).toEqual([])
   })
 })
