@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { styleText } from 'node:util'
+import { parseArgs, styleText } from 'node:util'
 import { type GitHub, startGitHub } from '../github/start-github.ts'
 import { type Cloud, type Tale, taleOf } from './clouds/cloud.ts'
 import { localCloud } from './clouds/local-cloud.ts'
@@ -13,23 +13,34 @@ import { story } from './story.ts'
 const say = (text = '') => process.stdout.write(`${text}\n`)
 // `npm run playground`: the whole service against a stand-in for GitHub, a story, and then it stays for the reader (or not:
 // `--once`). With `--aws` its services live in AWS, as the endpoints of the tests play it.
-const once = process.argv.includes('--once')
+const { aws, once } = parseArgs({ options: { aws: { type: 'boolean' }, once: { type: 'boolean' } } }).values
+// From the beginning: who ends it amid the story leaves no service and no folder behind either.
+const toldToStop = new Promise<'told to stop'>((resolve) => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('told to stop'))
+})
 const folder = await mkdtemp(join(tmpdir(), 'plumbline-playground-'))
 const github = await startGitHub({ contentPerMinute: null })
-const { cloud, scenes } = process.argv.includes('--aws') ? await awsTale() : taleOf(localCloud(folder), story)
+const { cloud, scenes } = aws ? await awsTale() : taleOf(localCloud(folder), story)
 await prepare(github, cloud)
 const service = await startServiceProcess(github, folder, cloud.settings)
 const stage = setStage(github, service)
 try {
   introduce(github, service, cloud)
-  for (const scene of scenes) await scene(stage)
-  if (once) say(styleText('green', `\nThe story is told: ${scenes.length} scenes, each ended as it should.`))
+  // Left amid the story: the scene that is being played has nobody to play with any more.
+  if ((await Promise.race([play(scenes), toldToStop])) === 'told to stop') process.exitCode = 130
+  else if (once) say(styleText('green', `\nThe story is told: ${scenes.length} scenes, each ended as it should.`))
   else await stay(github, service, cloud)
 } finally {
   await service.stop()
   await github.stop()
   await cloud.stop()
   await rm(folder, { recursive: true, force: true })
+}
+if (process.exitCode === 130) process.exit()
+
+async function play(scenes: Tale['scenes']): Promise<'told'> {
+  for (const scene of scenes) await scene(stage)
+  return 'told'
 }
 
 /** AWS and the story that is told there; loaded when it is asked for. */
@@ -92,7 +103,5 @@ ${yourTurn.map((line) => `   ${line}`.trimEnd()).join('\n')}
    What the service knows: curl -s ${service.url}/api/v1/pull-requests
    Its log: ${service.log}
 `)
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  })
+  await toldToStop
 }
