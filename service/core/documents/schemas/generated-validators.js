@@ -30,7 +30,7 @@ type:"string",enum:["issue","pull-request"]},uniqueItems:!0}},required:["name","
 mode:{type:"string",enum:["enforce","observe"]},egress:{type:"array",items:{type:"string",minLength:1,maxLength:1e4}},limits:{
 type:"object",properties:{deletions:{type:"integer",minimum:0}},required:[],additionalProperties:!1}},required:["account\
 s","administrators"],additionalProperties:!1}},required:["apiVersion","kind","metadata","spec"],additionalProperties:!1},
-l=Object.prototype.hasOwnProperty,P=ucs2length.default,T=repeatedItem,$=new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$","u"),
+l=Object.prototype.hasOwnProperty,P=ucs2length.default,T=repeatedItem,O=new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$","u"),
 se=new RegExp("^$","u"),pe=new RegExp("^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","u"),ae=new RegExp("^https?://[^\\s/]+","u"),F=new RegExp(
 "^[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$","u"),ie=new RegExp("^[A-Z]{3}$","u"),G=new RegExp("^[0-9*,/A\
 -Za-z?#-]+( +[0-9*,/A-Za-z?#-]+){4}$","u");function W(L,{instancePath:t="",parentData:_,parentDataProperty:E,rootData:D=L}={}){
@@ -52,7 +52,7 @@ name"}};e===null?e=[w]:e.push(w),r++}for(const w of Object.keys(f))if(!(w==="nam
 "labels"||w==="annotations")){const d={instancePath:t+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:w}};e===null?e=[d]:e.push(d),r++}if(f.name!==void 0&&l.call(f,
 "name")){let w=f.name;if(typeof w=="string"){if(P(w)>63){const d={instancePath:t+"/metadata/name",schemaPath:"#/properti\
-es/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[d]:e.push(d),r++}if(!$.test(w)){
+es/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[d]:e.push(d),r++}if(!O.test(w)){
 const d={instancePath:t+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};e===null?e=[d]:e.push(d),r++}}else{const d={instancePath:t+"/metadata/name",
 schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),
@@ -85,15 +85,15 @@ quired",params:{missingProperty:"administrators"}};e===null?e=[w]:e.push(w),r++}
 H.properties.spec.properties,w)){const d={instancePath:t+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:w}};e===null?e=[d]:e.push(d),r++}if(f.accounts!==void 0&&l.call(f,"acco\
 unts")){let w=f.accounts;if(Array.isArray(w)){const d=w.length;for(let c=0;c<d;c++){let y=w[c];const b=r;let C=!0;const v=r;
-if(y&&typeof y=="object"&&!Array.isArray(y)){let k;if((y.provider===void 0||!l.call(y,"provider"))&&(k="provider")){const s={};
-e===null?e=[s]:e.push(s),r++}else if(y.provider!==void 0&&l.call(y,"provider")&&y.provider!=="http"){const s={};e===null?
-e=[s]:e.push(s),r++}}var h=v===r;if(r=b,e!==null&&(b?e.length=b:e=null),h){const k=r;if(y&&typeof y=="object"&&!Array.isArray(
+if(y&&typeof y=="object"&&!Array.isArray(y)){let k;if((y.provider===void 0||!l.call(y,"provider"))&&(k="provider")){const p={};
+e===null?e=[p]:e.push(p),r++}else if(y.provider!==void 0&&l.call(y,"provider")&&y.provider!=="http"){const p={};e===null?
+e=[p]:e.push(p),r++}}var h=v===r;if(r=b,e!==null&&(b?e.length=b:e=null),h){const k=r;if(y&&typeof y=="object"&&!Array.isArray(
 y)&&(y.url===void 0||!l.call(y,"url"))){const q={instancePath:t+"/spec/accounts/"+c,schemaPath:"#/properties/spec/proper\
 ties/accounts/items/allOf/0/then/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[q]:e.push(q),r++}
 var h=k===r;C=h}if(!C){const k={instancePath:t+"/spec/accounts/"+c,schemaPath:"#/properties/spec/properties/accounts/ite\
 ms/allOf/0/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[k]:e.push(k),r++}const x=r;let j=!0;const R=r;if(y&&
 typeof y=="object"&&!Array.isArray(y)&&y.provider!==void 0&&l.call(y,"provider")){let k=y.provider;if(!(k==="azure"||k===
-"gcp"||k==="http"||k==="local")){const s={};e===null?e=[s]:e.push(s),r++}}var a=R===r;if(r=x,e!==null&&(x?e.length=x:e=null),
+"gcp"||k==="http"||k==="local")){const p={};e===null?e=[p]:e.push(p),r++}}var a=R===r;if(r=x,e!==null&&(x?e.length=x:e=null),
 a){const k=r;if(y&&typeof y=="object"&&!Array.isArray(y)&&y.templateBucket!==void 0&&l.call(y,"templateBucket")){let q=y.
 templateBucket;if(typeof q=="string"&&!se.test(q)){const g={instancePath:t+"/spec/accounts/"+c+"/templateBucket",schemaPath:"\
 #/properties/spec/properties/accounts/items/allOf/1/then/properties/templateBucket/pattern",keyword:"pattern",params:{pattern:"\
@@ -106,33 +106,33 @@ nts/"+c,schemaPath:"#/properties/spec/properties/accounts/items/required",keywor
 ovider"}};e===null?e=[k]:e.push(k),r++}if(y.environment===void 0||!l.call(y,"environment")){const k={instancePath:t+"/sp\
 ec/accounts/"+c,schemaPath:"#/properties/spec/properties/accounts/items/required",keyword:"required",params:{missingProperty:"\
 environment"}};e===null?e=[k]:e.push(k),r++}for(const k of Object.keys(y))if(!l.call(H.properties.spec.properties.accounts.
-items.properties,k)){const s={instancePath:t+"/spec/accounts/"+c,schemaPath:"#/properties/spec/properties/accounts/items\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}};e===null?e=[s]:e.push(s),r++}if(y.name!==
-void 0&&l.call(y,"name")){let k=y.name;if(typeof k=="string"){if(P(k)>63){const s={instancePath:t+"/spec/accounts/"+c+"/\
+items.properties,k)){const p={instancePath:t+"/spec/accounts/"+c,schemaPath:"#/properties/spec/properties/accounts/items\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}};e===null?e=[p]:e.push(p),r++}if(y.name!==
+void 0&&l.call(y,"name")){let k=y.name;if(typeof k=="string"){if(P(k)>63){const p={instancePath:t+"/spec/accounts/"+c+"/\
 name",schemaPath:"#/properties/spec/properties/accounts/items/properties/name/maxLength",keyword:"maxLength",params:{limit:63}};
-e===null?e=[s]:e.push(s),r++}if(!$.test(k)){const s={instancePath:t+"/spec/accounts/"+c+"/name",schemaPath:"#/properties\
+e===null?e=[p]:e.push(p),r++}if(!O.test(k)){const p={instancePath:t+"/spec/accounts/"+c+"/name",schemaPath:"#/properties\
 /spec/properties/accounts/items/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9-]*[a-z0-9]\
-)?$"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t+"/spec/accounts/"+c+"/name",schemaPath:"#/properties/s\
-pec/properties/accounts/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}
-if(y.provider!==void 0&&l.call(y,"provider")){let k=y.provider;if(typeof k!="string"){const s={instancePath:t+"/spec/acc\
+)?$"}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:t+"/spec/accounts/"+c+"/name",schemaPath:"#/properties/s\
+pec/properties/accounts/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}
+if(y.provider!==void 0&&l.call(y,"provider")){let k=y.provider;if(typeof k!="string"){const p={instancePath:t+"/spec/acc\
 ounts/"+c+"/provider",schemaPath:"#/properties/spec/properties/accounts/items/properties/provider/type",keyword:"type",params:{
-type:"string"}};e===null?e=[s]:e.push(s),r++}if(!(k==="aws"||k==="azure"||k==="gcp"||k==="http"||k==="local")){const s={
+type:"string"}};e===null?e=[p]:e.push(p),r++}if(!(k==="aws"||k==="azure"||k==="gcp"||k==="http"||k==="local")){const p={
 instancePath:t+"/spec/accounts/"+c+"/provider",schemaPath:"#/properties/spec/properties/accounts/items/properties/provid\
 er/enum",keyword:"enum",params:{allowedValues:H.properties.spec.properties.accounts.items.properties.provider.enum}};e===
-null?e=[s]:e.push(s),r++}}if(y.environment!==void 0&&l.call(y,"environment")){let k=y.environment;if(typeof k=="string"){
-if(P(k)>63){const s={instancePath:t+"/spec/accounts/"+c+"/environment",schemaPath:"#/properties/spec/properties/accounts\
-/items/properties/environment/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[s]:e.push(s),r++}if(!$.test(
-k)){const s={instancePath:t+"/spec/accounts/"+c+"/environment",schemaPath:"#/properties/spec/properties/accounts/items/p\
-roperties/environment/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};e===null?e=[s]:e.push(
-s),r++}}else{const s={instancePath:t+"/spec/accounts/"+c+"/environment",schemaPath:"#/properties/spec/properties/account\
-s/items/properties/environment/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(y.id!==void 0&&
-l.call(y,"id")){let k=y.id;if(typeof k=="string"){if(P(k)>1e4){const s={instancePath:t+"/spec/accounts/"+c+"/id",schemaPath:"\
+null?e=[p]:e.push(p),r++}}if(y.environment!==void 0&&l.call(y,"environment")){let k=y.environment;if(typeof k=="string"){
+if(P(k)>63){const p={instancePath:t+"/spec/accounts/"+c+"/environment",schemaPath:"#/properties/spec/properties/accounts\
+/items/properties/environment/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[p]:e.push(p),r++}if(!O.test(
+k)){const p={instancePath:t+"/spec/accounts/"+c+"/environment",schemaPath:"#/properties/spec/properties/accounts/items/p\
+roperties/environment/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};e===null?e=[p]:e.push(
+p),r++}}else{const p={instancePath:t+"/spec/accounts/"+c+"/environment",schemaPath:"#/properties/spec/properties/account\
+s/items/properties/environment/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(y.id!==void 0&&
+l.call(y,"id")){let k=y.id;if(typeof k=="string"){if(P(k)>1e4){const p={instancePath:t+"/spec/accounts/"+c+"/id",schemaPath:"\
 #/properties/spec/properties/accounts/items/properties/id/maxLength",keyword:"maxLength",params:{limit:1e4}};e===null?e=
-[s]:e.push(s),r++}if(P(k)<1){const s={instancePath:t+"/spec/accounts/"+c+"/id",schemaPath:"#/properties/spec/properties/\
-accounts/items/properties/id/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),r++}}else{const s={
+[p]:e.push(p),r++}if(P(k)<1){const p={instancePath:t+"/spec/accounts/"+c+"/id",schemaPath:"#/properties/spec/properties/\
+accounts/items/properties/id/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),r++}}else{const p={
 instancePath:t+"/spec/accounts/"+c+"/id",schemaPath:"#/properties/spec/properties/accounts/items/properties/id/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(y.regions!==void 0&&l.call(y,"regions")){let k=y.regions;
-if(Array.isArray(k)){const s=k.length;for(let g=0;g<s;g++){let m=k[g];if(typeof m=="string"){if(P(m)>1e4){const o={instancePath:t+
+type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(y.regions!==void 0&&l.call(y,"regions")){let k=y.regions;
+if(Array.isArray(k)){const p=k.length;for(let g=0;g<p;g++){let m=k[g];if(typeof m=="string"){if(P(m)>1e4){const o={instancePath:t+
 "/spec/accounts/"+c+"/regions/"+g,schemaPath:"#/properties/spec/properties/accounts/items/properties/regions/items/maxLe\
 ngth",keyword:"maxLength",params:{limit:1e4}};e===null?e=[o]:e.push(o),r++}if(P(m)<1){const o={instancePath:t+"/spec/acc\
 ounts/"+c+"/regions/"+g,schemaPath:"#/properties/spec/properties/accounts/items/properties/regions/items/minLength",keyword:"\
@@ -140,43 +140,43 @@ minLength",params:{limit:1}};e===null?e=[o]:e.push(o),r++}}else{const o={instanc
 g,schemaPath:"#/properties/spec/properties/accounts/items/properties/regions/items/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[o]:e.push(o),r++}}const q=T(k);if(q>=0){const g={instancePath:t+"/spec/accounts/"+c+"/regions",schemaPath:"\
 #/properties/spec/properties/accounts/items/properties/regions/uniqueItems",keyword:"uniqueItems",params:{at:q}};e===null?
-e=[g]:e.push(g),r++}}else{const s={instancePath:t+"/spec/accounts/"+c+"/regions",schemaPath:"#/properties/spec/propertie\
-s/accounts/items/properties/regions/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(y.scanRole!==
-void 0&&l.call(y,"scanRole")){let k=y.scanRole;if(typeof k=="string"){if(P(k)>1e4){const s={instancePath:t+"/spec/accoun\
+e=[g]:e.push(g),r++}}else{const p={instancePath:t+"/spec/accounts/"+c+"/regions",schemaPath:"#/properties/spec/propertie\
+s/accounts/items/properties/regions/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(y.scanRole!==
+void 0&&l.call(y,"scanRole")){let k=y.scanRole;if(typeof k=="string"){if(P(k)>1e4){const p={instancePath:t+"/spec/accoun\
 ts/"+c+"/scanRole",schemaPath:"#/properties/spec/properties/accounts/items/properties/scanRole/maxLength",keyword:"maxLe\
-ngth",params:{limit:1e4}};e===null?e=[s]:e.push(s),r++}if(P(k)<1){const s={instancePath:t+"/spec/accounts/"+c+"/scanRole",
+ngth",params:{limit:1e4}};e===null?e=[p]:e.push(p),r++}if(P(k)<1){const p={instancePath:t+"/spec/accounts/"+c+"/scanRole",
 schemaPath:"#/properties/spec/properties/accounts/items/properties/scanRole/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t+"/spec/accounts/"+c+"/scanRole",schemaPath:"#/properties/spec\
-/properties/accounts/items/properties/scanRole/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}
-if(y.applyRole!==void 0&&l.call(y,"applyRole")){let k=y.applyRole;if(typeof k=="string"){if(P(k)>1e4){const s={instancePath:t+
+e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:t+"/spec/accounts/"+c+"/scanRole",schemaPath:"#/properties/spec\
+/properties/accounts/items/properties/scanRole/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}
+if(y.applyRole!==void 0&&l.call(y,"applyRole")){let k=y.applyRole;if(typeof k=="string"){if(P(k)>1e4){const p={instancePath:t+
 "/spec/accounts/"+c+"/applyRole",schemaPath:"#/properties/spec/properties/accounts/items/properties/applyRole/maxLength",
-keyword:"maxLength",params:{limit:1e4}};e===null?e=[s]:e.push(s),r++}if(P(k)<1){const s={instancePath:t+"/spec/accounts/"+
+keyword:"maxLength",params:{limit:1e4}};e===null?e=[p]:e.push(p),r++}if(P(k)<1){const p={instancePath:t+"/spec/accounts/"+
 c+"/applyRole",schemaPath:"#/properties/spec/properties/accounts/items/properties/applyRole/minLength",keyword:"minLengt\
-h",params:{limit:1}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t+"/spec/accounts/"+c+"/applyRole",schemaPath:"\
+h",params:{limit:1}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:t+"/spec/accounts/"+c+"/applyRole",schemaPath:"\
 #/properties/spec/properties/accounts/items/properties/applyRole/type",keyword:"type",params:{type:"string"}};e===null?e=
-[s]:e.push(s),r++}}if(y.externalId!==void 0&&l.call(y,"externalId")){let k=y.externalId;if(typeof k=="string"){if(P(k)>1e4){
-const s={instancePath:t+"/spec/accounts/"+c+"/externalId",schemaPath:"#/properties/spec/properties/accounts/items/proper\
-ties/externalId/maxLength",keyword:"maxLength",params:{limit:1e4}};e===null?e=[s]:e.push(s),r++}if(P(k)<1){const s={instancePath:t+
+[p]:e.push(p),r++}}if(y.externalId!==void 0&&l.call(y,"externalId")){let k=y.externalId;if(typeof k=="string"){if(P(k)>1e4){
+const p={instancePath:t+"/spec/accounts/"+c+"/externalId",schemaPath:"#/properties/spec/properties/accounts/items/proper\
+ties/externalId/maxLength",keyword:"maxLength",params:{limit:1e4}};e===null?e=[p]:e.push(p),r++}if(P(k)<1){const p={instancePath:t+
 "/spec/accounts/"+c+"/externalId",schemaPath:"#/properties/spec/properties/accounts/items/properties/externalId/minLengt\
-h",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t+"/spec/accounts/"+c+
+h",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:t+"/spec/accounts/"+c+
 "/externalId",schemaPath:"#/properties/spec/properties/accounts/items/properties/externalId/type",keyword:"type",params:{
-type:"string"}};e===null?e=[s]:e.push(s),r++}}if(y.templateBucket!==void 0&&l.call(y,"templateBucket")){let k=y.templateBucket;
-if(typeof k=="string"){if(P(k)>1e4){const s={instancePath:t+"/spec/accounts/"+c+"/templateBucket",schemaPath:"#/properti\
+type:"string"}};e===null?e=[p]:e.push(p),r++}}if(y.templateBucket!==void 0&&l.call(y,"templateBucket")){let k=y.templateBucket;
+if(typeof k=="string"){if(P(k)>1e4){const p={instancePath:t+"/spec/accounts/"+c+"/templateBucket",schemaPath:"#/properti\
 es/spec/properties/accounts/items/properties/templateBucket/maxLength",keyword:"maxLength",params:{limit:1e4}};e===null?
-e=[s]:e.push(s),r++}if(P(k)<1){const s={instancePath:t+"/spec/accounts/"+c+"/templateBucket",schemaPath:"#/properties/sp\
-ec/properties/accounts/items/properties/templateBucket/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.
-push(s),r++}if(!pe.test(k)){const s={instancePath:t+"/spec/accounts/"+c+"/templateBucket",schemaPath:"#/properties/spec/\
+e=[p]:e.push(p),r++}if(P(k)<1){const p={instancePath:t+"/spec/accounts/"+c+"/templateBucket",schemaPath:"#/properties/sp\
+ec/properties/accounts/items/properties/templateBucket/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.
+push(p),r++}if(!pe.test(k)){const p={instancePath:t+"/spec/accounts/"+c+"/templateBucket",schemaPath:"#/properties/spec/\
 properties/accounts/items/properties/templateBucket/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{1,61}\
-[a-z0-9]$"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t+"/spec/accounts/"+c+"/templateBucket",schemaPath:"\
+[a-z0-9]$"}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:t+"/spec/accounts/"+c+"/templateBucket",schemaPath:"\
 #/properties/spec/properties/accounts/items/properties/templateBucket/type",keyword:"type",params:{type:"string"}};e===null?
-e=[s]:e.push(s),r++}}if(y.url!==void 0&&l.call(y,"url")){let k=y.url;if(typeof k=="string"){if(P(k)>1e4){const s={instancePath:t+
+e=[p]:e.push(p),r++}}if(y.url!==void 0&&l.call(y,"url")){let k=y.url;if(typeof k=="string"){if(P(k)>1e4){const p={instancePath:t+
 "/spec/accounts/"+c+"/url",schemaPath:"#/properties/spec/properties/accounts/items/properties/url/maxLength",keyword:"ma\
-xLength",params:{limit:1e4}};e===null?e=[s]:e.push(s),r++}if(P(k)<1){const s={instancePath:t+"/spec/accounts/"+c+"/url",
+xLength",params:{limit:1e4}};e===null?e=[p]:e.push(p),r++}if(P(k)<1){const p={instancePath:t+"/spec/accounts/"+c+"/url",
 schemaPath:"#/properties/spec/properties/accounts/items/properties/url/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[s]:e.push(s),r++}if(!ae.test(k)){const s={instancePath:t+"/spec/accounts/"+c+"/url",schemaPath:"#/properties\
+e===null?e=[p]:e.push(p),r++}if(!ae.test(k)){const p={instancePath:t+"/spec/accounts/"+c+"/url",schemaPath:"#/properties\
 /spec/properties/accounts/items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s/]+"}};e===null?
-e=[s]:e.push(s),r++}}else{const s={instancePath:t+"/spec/accounts/"+c+"/url",schemaPath:"#/properties/spec/properties/ac\
-counts/items/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}}else{const k={instancePath:t+
+e=[p]:e.push(p),r++}}else{const p={instancePath:t+"/spec/accounts/"+c+"/url",schemaPath:"#/properties/spec/properties/ac\
+counts/items/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}}else{const k={instancePath:t+
 "/spec/accounts/"+c,schemaPath:"#/properties/spec/properties/accounts/items/type",keyword:"type",params:{type:"object"}};
 e===null?e=[k]:e.push(k),r++}}}else{const d={instancePath:t+"/spec/accounts",schemaPath:"#/properties/spec/properties/ac\
 counts/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}}if(f.administrators!==void 0&&l.call(f,
@@ -197,7 +197,7 @@ r++}}else{const d={instancePath:t+"/spec/currency",schemaPath:"#/properties/spec
 params:{type:"string"}};e===null?e=[d]:e.push(d),r++}}if(f.groups!==void 0&&l.call(f,"groups")){let w=f.groups;if(w&&typeof w==
 "object"&&!Array.isArray(w)){for(const d of Object.keys(w)){const c=r;if(typeof d=="string"){if(P(d)>63){const y={instancePath:t+
 "/spec/groups",schemaPath:"#/properties/spec/properties/groups/propertyNames/maxLength",keyword:"maxLength",params:{limit:63},
-propertyName:d};e===null?e=[y]:e.push(y),r++}if(!$.test(d)){const y={instancePath:t+"/spec/groups",schemaPath:"#/propert\
+propertyName:d};e===null?e=[y]:e.push(y),r++}if(!O.test(d)){const y={instancePath:t+"/spec/groups",schemaPath:"#/propert\
 ies/spec/properties/groups/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},propertyName:d};
 e===null?e=[y]:e.push(y),r++}}else{const y={instancePath:t+"/spec/groups",schemaPath:"#/properties/spec/properties/group\
 s/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:d};e===null?e=[y]:e.push(y),r++}var i=c===r;if(!i){
@@ -223,7 +223,7 @@ b==="version"||b==="parameters"||b==="enforcement"||b==="except")){const C={inst
 #/properties/spec/properties/packs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}};
 e===null?e=[C]:e.push(C),r++}if(y.name!==void 0&&l.call(y,"name")){let b=y.name;if(typeof b=="string"){if(P(b)>63){const C={
 instancePath:t+"/spec/packs/"+c+"/name",schemaPath:"#/properties/spec/properties/packs/items/properties/name/maxLength",
-keyword:"maxLength",params:{limit:63}};e===null?e=[C]:e.push(C),r++}if(!$.test(b)){const C={instancePath:t+"/spec/packs/"+
+keyword:"maxLength",params:{limit:63}};e===null?e=[C]:e.push(C),r++}if(!O.test(b)){const C={instancePath:t+"/spec/packs/"+
 c+"/name",schemaPath:"#/properties/spec/properties/packs/items/properties/name/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};e===null?e=[C]:e.push(C),r++}}else{const C={instancePath:t+"/spec/packs/"+c+"/name",schemaPath:"\
 #/properties/spec/properties/packs/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[C]:e.push(
@@ -267,7 +267,7 @@ for(const b of Object.keys(y))if(!(b==="name"||b==="schedule"||b==="timeZone"||b
 "/spec/scans/"+c,schemaPath:"#/properties/spec/properties/scans/items/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:b}};e===null?e=[C]:e.push(C),r++}if(y.name!==void 0&&l.call(y,"name")){let b=y.name;if(typeof b==
 "string"){if(P(b)>63){const C={instancePath:t+"/spec/scans/"+c+"/name",schemaPath:"#/properties/spec/properties/scans/it\
-ems/properties/name/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[C]:e.push(C),r++}if(!$.test(b)){const C={
+ems/properties/name/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[C]:e.push(C),r++}if(!O.test(b)){const C={
 instancePath:t+"/spec/scans/"+c+"/name",schemaPath:"#/properties/spec/properties/scans/items/properties/name/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};e===null?e=[C]:e.push(C),r++}}else{const C={instancePath:t+
 "/spec/scans/"+c+"/name",schemaPath:"#/properties/spec/properties/scans/items/properties/name/type",keyword:"type",params:{
@@ -356,7 +356,7 @@ e===null?e=[a]:e.push(a),r++}for(const a of Object.keys(h))if(!(a==="name"||a===
 a==="annotations")){const i={instancePath:t+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:a}};e===null?e=[i]:e.push(i),r++}if(h.name!==void 0&&l.call(h,"name")){
 let a=h.name;if(typeof a=="string"){if(P(a)>63){const i={instancePath:t+"/metadata/name",schemaPath:"#/properties/metada\
-ta/properties/name/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[i]:e.push(i),r++}if(!$.test(a)){const i={
+ta/properties/name/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[i]:e.push(i),r++}if(!O.test(a)){const i={
 instancePath:t+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:t+"/metadata/name",schemaPath:"\
 #/properties/metadata/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(h.title!==
@@ -511,32 +511,32 @@ type:"object",additionalProperties:{type:"string",minLength:0,maxLength:1e4,patt
 required:["Resources"],additionalProperties:!1},local:{type:"object",properties:{Resources:{type:"object",additionalProperties:{
 type:"object",properties:{Type:{type:"string",maxLength:200,pattern:"^Local::[A-Za-z0-9]+$"},Properties:{type:"object"},
 DependsOn:{}},required:["Type"],additionalProperties:!1},minProperties:1,propertyNames:{type:"string",pattern:"^[A-Za-z0\
--9_-]+$",maxLength:255}},Outputs:{type:"object",additionalProperties:!0}},required:["Resources"],additionalProperties:!1}},
-required:[],additionalProperties:!1,minProperties:1}},required:["model","lifecycle","parameters","targets"],additionalProperties:!1}},
-required:["apiVersion","kind","metadata","spec"],additionalProperties:!1},Z=new RegExp("^[0-9]{1,9}[smhd]$","u"),S=new RegExp(
-"^[A-Za-z0-9_-]+$","u"),oe=new RegExp("^[A-Za-z0-9]+(::[A-Za-z0-9_@-]+)+$","u"),M=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/:\
--]+$","u"),le=new RegExp("^Http::[A-Za-z0-9]+(::[A-Za-z0-9]+)*$","u"),V=new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$","u"),
-I=new RegExp("^/","u"),N=new RegExp("^(?:/[^\\u0000-\\u001f]*)?$","u"),ne=new RegExp("^Local::[A-Za-z0-9]+$","u");function J(L,{
-instancePath:t="",parentData:_,parentDataProperty:E,rootData:D=L}={}){let e=null,r=0;if(L&&typeof L=="object"&&!Array.isArray(
-L)){if(L.apiVersion===void 0||!l.call(L,"apiVersion")){const x={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"apiVersion"}};e===null?e=[x]:e.push(x),r++}if(L.kind===void 0||!l.call(L,"kind")){const x={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[x]:e.push(x),r++}if(L.metadata===
-void 0||!l.call(L,"metadata")){const x={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-metadata"}};e===null?e=[x]:e.push(x),r++}if(L.spec===void 0||!l.call(L,"spec")){const x={instancePath:t,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"spec"}};e===null?e=[x]:e.push(x),r++}for(const x of Object.keys(L))if(!(x===
-"apiVersion"||x==="kind"||x==="metadata"||x==="spec")){const j={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:x}};e===null?e=[j]:e.push(j),r++}if(L.apiVersion!==void 0&&l.call(L,"ap\
-iVersion")&&L.apiVersion!=="plumbline/v1"){const x={instancePath:t+"/apiVersion",schemaPath:"#/properties/apiVersion/con\
-st",keyword:"const",params:{allowedValue:"plumbline/v1"}};e===null?e=[x]:e.push(x),r++}if(L.kind!==void 0&&l.call(L,"kin\
-d")&&L.kind!=="Offering"){const x={instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
-Offering"}};e===null?e=[x]:e.push(x),r++}if(L.metadata!==void 0&&l.call(L,"metadata")){let x=L.metadata;if(x&&typeof x==
-"object"&&!Array.isArray(x)){if(x.name===void 0||!l.call(x,"name")){const j={instancePath:t+"/metadata",schemaPath:"#/pr\
-operties/metadata/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[j]:e.push(j),r++}for(const j of Object.
+-9_-]+$",maxLength:255}}},required:["Resources"],additionalProperties:!1}},required:[],additionalProperties:!1,minProperties:1}},
+required:["model","lifecycle","parameters","targets"],additionalProperties:!1}},required:["apiVersion","kind","metadata",
+"spec"],additionalProperties:!1},Z=new RegExp("^[0-9]{1,9}[smhd]$","u"),S=new RegExp("^[A-Za-z0-9_-]+$","u"),oe=new RegExp(
+"^[A-Za-z0-9]+(::[A-Za-z0-9_@-]+)+$","u"),M=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/:-]+$","u"),le=new RegExp("^Http::[A-Za\
+-z0-9]+(::[A-Za-z0-9]+)*$","u"),V=new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$","u"),I=new RegExp("^/","u"),N=new RegExp("^\
+(?:/[^\\u0000-\\u001f]*)?$","u"),ne=new RegExp("^Local::[A-Za-z0-9]+$","u");function J(L,{instancePath:t="",parentData:_,
+parentDataProperty:E,rootData:D=L}={}){let e=null,r=0;if(L&&typeof L=="object"&&!Array.isArray(L)){if(L.apiVersion===void 0||
+!l.call(L,"apiVersion")){const x={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"api\
+Version"}};e===null?e=[x]:e.push(x),r++}if(L.kind===void 0||!l.call(L,"kind")){const x={instancePath:t,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[x]:e.push(x),r++}if(L.metadata===void 0||!l.call(
+L,"metadata")){const x={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"}};e===
+null?e=[x]:e.push(x),r++}if(L.spec===void 0||!l.call(L,"spec")){const x={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"spec"}};e===null?e=[x]:e.push(x),r++}for(const x of Object.keys(L))if(!(x==="apiVersi\
+on"||x==="kind"||x==="metadata"||x==="spec")){const j={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:x}};e===null?e=[j]:e.push(j),r++}if(L.apiVersion!==void 0&&l.call(L,"apiVers\
+ion")&&L.apiVersion!=="plumbline/v1"){const x={instancePath:t+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"\
+const",params:{allowedValue:"plumbline/v1"}};e===null?e=[x]:e.push(x),r++}if(L.kind!==void 0&&l.call(L,"kind")&&L.kind!==
+"Offering"){const x={instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"O\
+ffering"}};e===null?e=[x]:e.push(x),r++}if(L.metadata!==void 0&&l.call(L,"metadata")){let x=L.metadata;if(x&&typeof x=="\
+object"&&!Array.isArray(x)){if(x.name===void 0||!l.call(x,"name")){const j={instancePath:t+"/metadata",schemaPath:"#/pro\
+perties/metadata/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[j]:e.push(j),r++}for(const j of Object.
 keys(x))if(!(j==="name"||j==="title"||j==="description"||j==="labels"||j==="annotations")){const R={instancePath:t+"/met\
 adata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j}};
 e===null?e=[R]:e.push(R),r++}if(x.name!==void 0&&l.call(x,"name")){let j=x.name;if(typeof j=="string"){if(P(j)>63){const R={
 instancePath:t+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/maxLength",keyword:"maxLength",params:{
-limit:63}};e===null?e=[R]:e.push(R),r++}if(!$.test(j)){const R={instancePath:t+"/metadata/name",schemaPath:"#/properties\
+limit:63}};e===null?e=[R]:e.push(R),r++}if(!O.test(j)){const R={instancePath:t+"/metadata/name",schemaPath:"#/properties\
 /metadata/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};e===null?e=[R]:
 e.push(R),r++}}else{const R={instancePath:t+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[R]:e.push(R),r++}}if(x.title!==void 0&&l.call(x,"title")){let j=x.title;if(typeof j==
@@ -583,12 +583,12 @@ enum}};e===null?e=[R]:e.push(R),r++}}if(x.parameters!==void 0&&l.call(x,"paramet
 "object"&&!Array.isArray(j))){const R={instancePath:t+"/spec/parameters",schemaPath:"#/properties/spec/properties/parame\
 ters/type",keyword:"type",params:{type:"object"}};e===null?e=[R]:e.push(R),r++}}if(x.units!==void 0&&l.call(x,"units")){
 let j=x.units;if(j&&typeof j=="object"&&!Array.isArray(j))for(const R of Object.keys(j)){let k=j[R];if(typeof k=="string"){
-if(P(k)>2e4){const s={instancePath:t+"/spec/units/"+R.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sp\
-ec/properties/units/additionalProperties/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[s]:e.push(s),r++}
-if(P(k)<1){const s={instancePath:t+"/spec/units/"+R.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec\
-/properties/units/additionalProperties/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),r++}}else{
-const s={instancePath:t+"/spec/units/"+R.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties\
-/units/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}else{const R={instancePath:t+
+if(P(k)>2e4){const p={instancePath:t+"/spec/units/"+R.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sp\
+ec/properties/units/additionalProperties/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[p]:e.push(p),r++}
+if(P(k)<1){const p={instancePath:t+"/spec/units/"+R.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec\
+/properties/units/additionalProperties/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),r++}}else{
+const p={instancePath:t+"/spec/units/"+R.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties\
+/units/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}else{const R={instancePath:t+
 "/spec/units",schemaPath:"#/properties/spec/properties/units/type",keyword:"type",params:{type:"object"}};e===null?e=[R]:
 e.push(R),r++}}if(x.monthlyCost!==void 0&&l.call(x,"monthlyCost")){let j=x.monthlyCost;if(typeof j=="string"){if(P(j)>2e4){
 const R={instancePath:t+"/spec/monthlyCost",schemaPath:"#/properties/spec/properties/monthlyCost/maxLength",keyword:"max\
@@ -616,1310 +616,1307 @@ additionalProperties",params:{additionalProperty:R}};e===null?e=[k]:e.push(k),r+
 aws;if(R&&typeof R=="object"&&!Array.isArray(R)){if(R.Resources===void 0||!l.call(R,"Resources")){const k={instancePath:t+
 "/spec/targets/aws",schemaPath:"#/properties/spec/properties/targets/properties/aws/required",keyword:"required",params:{
 missingProperty:"Resources"}};e===null?e=[k]:e.push(k),r++}for(const k of Object.keys(R))if(!l.call(z.properties.spec.properties.
-targets.properties.aws.properties,k)){const s={instancePath:t+"/spec/targets/aws",schemaPath:"#/properties/spec/properti\
+targets.properties.aws.properties,k)){const p={instancePath:t+"/spec/targets/aws",schemaPath:"#/properties/spec/properti\
 es/targets/properties/aws/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}};e===null?e=
-[s]:e.push(s),r++}if(R.Resources!==void 0&&l.call(R,"Resources")){let k=R.Resources;if(k&&typeof k=="object"&&!Array.isArray(
-k)){if(Object.keys(k).length<1){const s={instancePath:t+"/spec/targets/aws/Resources",schemaPath:"#/properties/spec/prop\
+[p]:e.push(p),r++}if(R.Resources!==void 0&&l.call(R,"Resources")){let k=R.Resources;if(k&&typeof k=="object"&&!Array.isArray(
+k)){if(Object.keys(k).length<1){const p={instancePath:t+"/spec/targets/aws/Resources",schemaPath:"#/properties/spec/prop\
 erties/targets/properties/aws/properties/Resources/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[
-s]:e.push(s),r++}for(const s of Object.keys(k)){const q=r;if(typeof s=="string"){if(P(s)>255){const g={instancePath:t+"/\
+p]:e.push(p),r++}for(const p of Object.keys(k)){const q=r;if(typeof p=="string"){if(P(p)>255){const g={instancePath:t+"/\
 spec/targets/aws/Resources",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Resources/propert\
-yNames/maxLength",keyword:"maxLength",params:{limit:255},propertyName:s};e===null?e=[g]:e.push(g),r++}if(!S.test(s)){const g={
+yNames/maxLength",keyword:"maxLength",params:{limit:255},propertyName:p};e===null?e=[g]:e.push(g),r++}if(!S.test(p)){const g={
 instancePath:t+"/spec/targets/aws/Resources",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/\
-Resources/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},propertyName:s};e===null?e=[g]:e.
+Resources/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},propertyName:p};e===null?e=[g]:e.
 push(g),r++}}else{const g={instancePath:t+"/spec/targets/aws/Resources",schemaPath:"#/properties/spec/properties/targets\
-/properties/aws/properties/Resources/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:s};e===null?
+/properties/aws/properties/Resources/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:p};e===null?
 e=[g]:e.push(g),r++}var h=q===r;if(!h){const g={instancePath:t+"/spec/targets/aws/Resources",schemaPath:"#/properties/sp\
-ec/properties/targets/properties/aws/properties/Resources/propertyNames",keyword:"propertyNames",params:{propertyName:s}};
-e===null?e=[g]:e.push(g),r++}}for(const s of Object.keys(k)){let q=k[s];if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.
-Type===void 0||!l.call(q,"Type")){const g={instancePath:t+"/spec/targets/aws/Resources/"+s.replace(/~/g,"~0").replace(/\//g,
+ec/properties/targets/properties/aws/properties/Resources/propertyNames",keyword:"propertyNames",params:{propertyName:p}};
+e===null?e=[g]:e.push(g),r++}}for(const p of Object.keys(k)){let q=k[p];if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.
+Type===void 0||!l.call(q,"Type")){const g={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Resources/additionalProperties/required",
 keyword:"required",params:{missingProperty:"Type"}};e===null?e=[g]:e.push(g),r++}for(const g of Object.keys(q))if(!l.call(
 z.properties.spec.properties.targets.properties.aws.properties.Resources.additionalProperties.properties,g)){const m={instancePath:t+
-"/spec/targets/aws/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets\
+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets\
 /properties/aws/properties/Resources/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};
 e===null?e=[m]:e.push(m),r++}if(q.Type!==void 0&&l.call(q,"Type")){let g=q.Type;if(typeof g=="string"){if(P(g)>200){const m={
-instancePath:t+"/spec/targets/aws/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/\
+instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/\
 spec/properties/targets/properties/aws/properties/Resources/additionalProperties/properties/Type/maxLength",keyword:"max\
 Length",params:{limit:200}};e===null?e=[m]:e.push(m),r++}if(!oe.test(g)){const m={instancePath:t+"/spec/targets/aws/Reso\
-urces/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties/aws\
+urces/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties/aws\
 /properties/Resources/additionalProperties/properties/Type/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]+(::[\
-A-Za-z0-9_@-]+)+$"}};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:t+"/spec/targets/aws/Resources/"+s.replace(
+A-Za-z0-9_@-]+)+$"}};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Resour\
 ces/additionalProperties/properties/Type/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}}if(q.
 Properties!==void 0&&l.call(q,"Properties")){let g=q.Properties;if(!(g&&typeof g=="object"&&!Array.isArray(g))){const m={
-instancePath:t+"/spec/targets/aws/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Properties",schemaPath:"#/prope\
+instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Properties",schemaPath:"#/prope\
 rties/spec/properties/targets/properties/aws/properties/Resources/additionalProperties/properties/Properties/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[m]:e.push(m),r++}}if(q.Condition!==void 0&&l.call(q,"Condition")){let g=q.Condition;
-if(typeof g=="string"){if(P(g)>1e4){const m={instancePath:t+"/spec/targets/aws/Resources/"+s.replace(/~/g,"~0").replace(
+if(typeof g=="string"){if(P(g)>1e4){const m={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/Condition",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Resources/additional\
 Properties/properties/Condition/maxLength",keyword:"maxLength",params:{limit:1e4}};e===null?e=[m]:e.push(m),r++}if(P(g)<
-1){const m={instancePath:t+"/spec/targets/aws/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Condition",schemaPath:"\
+1){const m={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Condition",schemaPath:"\
 #/properties/spec/properties/targets/properties/aws/properties/Resources/additionalProperties/properties/Condition/minLe\
 ngth",keyword:"minLength",params:{limit:1}};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:t+"/spec/targets/aw\
-s/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Condition",schemaPath:"#/properties/spec/properties/targets/pro\
+s/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Condition",schemaPath:"#/properties/spec/properties/targets/pro\
 perties/aws/properties/Resources/additionalProperties/properties/Condition/type",keyword:"type",params:{type:"string"}};
 e===null?e=[m]:e.push(m),r++}}if(q.DeletionPolicy!==void 0&&l.call(q,"DeletionPolicy")){let g=q.DeletionPolicy;if(typeof g!=
-"string"){const m={instancePath:t+"/spec/targets/aws/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/DeletionPoli\
+"string"){const m={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/DeletionPoli\
 cy",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Resources/additionalProperties/properties\
 /DeletionPolicy/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}if(!(g==="Delete"||g==="Retain"||
-g==="RetainExceptOnCreate"||g==="Snapshot")){const m={instancePath:t+"/spec/targets/aws/Resources/"+s.replace(/~/g,"~0").
+g==="RetainExceptOnCreate"||g==="Snapshot")){const m={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/DeletionPolicy",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Resourc\
 es/additionalProperties/properties/DeletionPolicy/enum",keyword:"enum",params:{allowedValues:z.properties.spec.properties.
 targets.properties.aws.properties.Resources.additionalProperties.properties.DeletionPolicy.enum}};e===null?e=[m]:e.push(
 m),r++}}if(q.UpdateReplacePolicy!==void 0&&l.call(q,"UpdateReplacePolicy")){let g=q.UpdateReplacePolicy;if(typeof g!="st\
-ring"){const m={instancePath:t+"/spec/targets/aws/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/UpdateReplacePo\
+ring"){const m={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/UpdateReplacePo\
 licy",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Resources/additionalProperties/properti\
 es/UpdateReplacePolicy/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}if(!(g==="Delete"||g===
-"Retain"||g==="Snapshot")){const m={instancePath:t+"/spec/targets/aws/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
+"Retain"||g==="Snapshot")){const m={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/UpdateReplacePolicy",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Resources/additionalPr\
 operties/properties/UpdateReplacePolicy/enum",keyword:"enum",params:{allowedValues:z.properties.spec.properties.targets.
 properties.aws.properties.Resources.additionalProperties.properties.UpdateReplacePolicy.enum}};e===null?e=[m]:e.push(m),
-r++}}}else{const g={instancePath:t+"/spec/targets/aws/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+r++}}}else{const g={instancePath:t+"/spec/targets/aws/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
 /properties/spec/properties/targets/properties/aws/properties/Resources/additionalProperties/type",keyword:"type",params:{
-type:"object"}};e===null?e=[g]:e.push(g),r++}}}else{const s={instancePath:t+"/spec/targets/aws/Resources",schemaPath:"#/\
+type:"object"}};e===null?e=[g]:e.push(g),r++}}}else{const p={instancePath:t+"/spec/targets/aws/Resources",schemaPath:"#/\
 properties/spec/properties/targets/properties/aws/properties/Resources/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),r++}}if(R.Outputs!==void 0&&l.call(R,"Outputs")){let k=R.Outputs;if(!(k&&typeof k=="object"&&!Array.
-isArray(k))){const s={instancePath:t+"/spec/targets/aws/Outputs",schemaPath:"#/properties/spec/properties/targets/proper\
-ties/aws/properties/Outputs/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(R.Description!==
-void 0&&l.call(R,"Description")){let k=R.Description;if(typeof k=="string"){if(P(k)>1e4){const s={instancePath:t+"/spec/\
+null?e=[p]:e.push(p),r++}}if(R.Outputs!==void 0&&l.call(R,"Outputs")){let k=R.Outputs;if(!(k&&typeof k=="object"&&!Array.
+isArray(k))){const p={instancePath:t+"/spec/targets/aws/Outputs",schemaPath:"#/properties/spec/properties/targets/proper\
+ties/aws/properties/Outputs/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(R.Description!==
+void 0&&l.call(R,"Description")){let k=R.Description;if(typeof k=="string"){if(P(k)>1e4){const p={instancePath:t+"/spec/\
 targets/aws/Description",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Description/maxLengt\
-h",keyword:"maxLength",params:{limit:1e4}};e===null?e=[s]:e.push(s),r++}if(P(k)<1){const s={instancePath:t+"/spec/target\
+h",keyword:"maxLength",params:{limit:1e4}};e===null?e=[p]:e.push(p),r++}if(P(k)<1){const p={instancePath:t+"/spec/target\
 s/aws/Description",schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Description/minLength",keyword:"\
-minLength",params:{limit:1}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t+"/spec/targets/aws/Description",
+minLength",params:{limit:1}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:t+"/spec/targets/aws/Description",
 schemaPath:"#/properties/spec/properties/targets/properties/aws/properties/Description/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[s]:e.push(s),r++}}}else{const k={instancePath:t+"/spec/targets/aws",schemaPath:"#/properties/spec/\
+string"}};e===null?e=[p]:e.push(p),r++}}}else{const k={instancePath:t+"/spec/targets/aws",schemaPath:"#/properties/spec/\
 properties/targets/properties/aws/type",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),r++}}if(j.azure!==
 void 0&&l.call(j,"azure")){let R=j.azure;if(R&&typeof R=="object"&&!Array.isArray(R)){if(R.Resources===void 0||!l.call(R,
 "Resources")){const k={instancePath:t+"/spec/targets/azure",schemaPath:"#/properties/spec/properties/targets/properties/\
 azure/required",keyword:"required",params:{missingProperty:"Resources"}};e===null?e=[k]:e.push(k),r++}if(R.Resources!==void 0&&
-l.call(R,"Resources")){let k=R.Resources;if(k&&typeof k=="object"&&!Array.isArray(k)){if(Object.keys(k).length<1){const s={
+l.call(R,"Resources")){let k=R.Resources;if(k&&typeof k=="object"&&!Array.isArray(k)){if(Object.keys(k).length<1){const p={
 instancePath:t+"/spec/targets/azure/Resources",schemaPath:"#/properties/spec/properties/targets/properties/azure/propert\
-ies/Resources/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),r++}for(const s of Object.
-keys(k)){const q=r;if(typeof s=="string"){if(P(s)>255){const g={instancePath:t+"/spec/targets/azure/Resources",schemaPath:"\
+ies/Resources/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[p]:e.push(p),r++}for(const p of Object.
+keys(k)){const q=r;if(typeof p=="string"){if(P(p)>255){const g={instancePath:t+"/spec/targets/azure/Resources",schemaPath:"\
 #/properties/spec/properties/targets/properties/azure/properties/Resources/propertyNames/maxLength",keyword:"maxLength",
-params:{limit:255},propertyName:s};e===null?e=[g]:e.push(g),r++}if(!S.test(s)){const g={instancePath:t+"/spec/targets/az\
+params:{limit:255},propertyName:p};e===null?e=[g]:e.push(g),r++}if(!S.test(p)){const g={instancePath:t+"/spec/targets/az\
 ure/Resources",schemaPath:"#/properties/spec/properties/targets/properties/azure/properties/Resources/propertyNames/patt\
-ern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},propertyName:s};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:t+
+ern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},propertyName:p};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:t+
 "/spec/targets/azure/Resources",schemaPath:"#/properties/spec/properties/targets/properties/azure/properties/Resources/p\
-ropertyNames/type",keyword:"type",params:{type:"string"},propertyName:s};e===null?e=[g]:e.push(g),r++}var a=q===r;if(!a){
+ropertyNames/type",keyword:"type",params:{type:"string"},propertyName:p};e===null?e=[g]:e.push(g),r++}var a=q===r;if(!a){
 const g={instancePath:t+"/spec/targets/azure/Resources",schemaPath:"#/properties/spec/properties/targets/properties/azur\
-e/properties/Resources/propertyNames",keyword:"propertyNames",params:{propertyName:s}};e===null?e=[g]:e.push(g),r++}}for(const s of Object.
-keys(k)){let q=k[s];if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.Type===void 0||!l.call(q,"Type")){const g={instancePath:t+
-"/spec/targets/azure/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targe\
+e/properties/Resources/propertyNames",keyword:"propertyNames",params:{propertyName:p}};e===null?e=[g]:e.push(g),r++}}for(const p of Object.
+keys(k)){let q=k[p];if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.Type===void 0||!l.call(q,"Type")){const g={instancePath:t+
+"/spec/targets/azure/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targe\
 ts/properties/azure/properties/Resources/additionalProperties/required",keyword:"required",params:{missingProperty:"Type"}};
 e===null?e=[g]:e.push(g),r++}if(q.Type!==void 0&&l.call(q,"Type")){let g=q.Type;if(typeof g=="string"){if(P(g)>200){const m={
-instancePath:t+"/spec/targets/azure/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/propertie\
+instancePath:t+"/spec/targets/azure/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/propertie\
 s/spec/properties/targets/properties/azure/properties/Resources/additionalProperties/properties/Type/maxLength",keyword:"\
 maxLength",params:{limit:200}};e===null?e=[m]:e.push(m),r++}if(!M.test(g)){const m={instancePath:t+"/spec/targets/azure/\
-Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties\
+Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties\
 /azure/properties/Resources/additionalProperties/properties/Type/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9\
-][A-Za-z0-9._/:-]+$"}};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:t+"/spec/targets/azure/Resources/"+s.replace(
+][A-Za-z0-9._/:-]+$"}};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:t+"/spec/targets/azure/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties/azure/properties/Reso\
 urces/additionalProperties/properties/Type/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}}if(q.
 Properties!==void 0&&l.call(q,"Properties")){let g=q.Properties;if(!(g&&typeof g=="object"&&!Array.isArray(g))){const m={
-instancePath:t+"/spec/targets/azure/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Properties",schemaPath:"#/pro\
+instancePath:t+"/spec/targets/azure/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Properties",schemaPath:"#/pro\
 perties/spec/properties/targets/properties/azure/properties/Resources/additionalProperties/properties/Properties/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[m]:e.push(m),r++}}}else{const g={instancePath:t+"/spec/targets/azure/Resources\
-/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/azure/properties\
-/Resources/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}}}else{const s={
+/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/azure/properties\
+/Resources/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}}}else{const p={
 instancePath:t+"/spec/targets/azure/Resources",schemaPath:"#/properties/spec/properties/targets/properties/azure/propert\
-ies/Resources/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(R.Outputs!==void 0&&l.call(R,
-"Outputs")){let k=R.Outputs;if(!(k&&typeof k=="object"&&!Array.isArray(k))){const s={instancePath:t+"/spec/targets/azure\
+ies/Resources/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(R.Outputs!==void 0&&l.call(R,
+"Outputs")){let k=R.Outputs;if(!(k&&typeof k=="object"&&!Array.isArray(k))){const p={instancePath:t+"/spec/targets/azure\
 /Outputs",schemaPath:"#/properties/spec/properties/targets/properties/azure/properties/Outputs/type",keyword:"type",params:{
-type:"object"}};e===null?e=[s]:e.push(s),r++}}}else{const k={instancePath:t+"/spec/targets/azure",schemaPath:"#/properti\
+type:"object"}};e===null?e=[p]:e.push(p),r++}}}else{const k={instancePath:t+"/spec/targets/azure",schemaPath:"#/properti\
 es/spec/properties/targets/properties/azure/type",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),r++}}if(j.
 gcp!==void 0&&l.call(j,"gcp")){let R=j.gcp;if(R&&typeof R=="object"&&!Array.isArray(R)){if(R.Resources===void 0||!l.call(
 R,"Resources")){const k={instancePath:t+"/spec/targets/gcp",schemaPath:"#/properties/spec/properties/targets/properties/\
 gcp/required",keyword:"required",params:{missingProperty:"Resources"}};e===null?e=[k]:e.push(k),r++}if(R.Resources!==void 0&&
-l.call(R,"Resources")){let k=R.Resources;if(k&&typeof k=="object"&&!Array.isArray(k)){if(Object.keys(k).length<1){const s={
+l.call(R,"Resources")){let k=R.Resources;if(k&&typeof k=="object"&&!Array.isArray(k)){if(Object.keys(k).length<1){const p={
 instancePath:t+"/spec/targets/gcp/Resources",schemaPath:"#/properties/spec/properties/targets/properties/gcp/properties/\
-Resources/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),r++}for(const s of Object.keys(
-k)){const q=r;if(typeof s=="string"){if(P(s)>255){const g={instancePath:t+"/spec/targets/gcp/Resources",schemaPath:"#/pr\
+Resources/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[p]:e.push(p),r++}for(const p of Object.keys(
+k)){const q=r;if(typeof p=="string"){if(P(p)>255){const g={instancePath:t+"/spec/targets/gcp/Resources",schemaPath:"#/pr\
 operties/spec/properties/targets/properties/gcp/properties/Resources/propertyNames/maxLength",keyword:"maxLength",params:{
-limit:255},propertyName:s};e===null?e=[g]:e.push(g),r++}if(!S.test(s)){const g={instancePath:t+"/spec/targets/gcp/Resour\
+limit:255},propertyName:p};e===null?e=[g]:e.push(g),r++}if(!S.test(p)){const g={instancePath:t+"/spec/targets/gcp/Resour\
 ces",schemaPath:"#/properties/spec/properties/targets/properties/gcp/properties/Resources/propertyNames/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},propertyName:s};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:t+
+pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},propertyName:p};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:t+
 "/spec/targets/gcp/Resources",schemaPath:"#/properties/spec/properties/targets/properties/gcp/properties/Resources/prope\
-rtyNames/type",keyword:"type",params:{type:"string"},propertyName:s};e===null?e=[g]:e.push(g),r++}var i=q===r;if(!i){const g={
+rtyNames/type",keyword:"type",params:{type:"string"},propertyName:p};e===null?e=[g]:e.push(g),r++}var i=q===r;if(!i){const g={
 instancePath:t+"/spec/targets/gcp/Resources",schemaPath:"#/properties/spec/properties/targets/properties/gcp/properties/\
-Resources/propertyNames",keyword:"propertyNames",params:{propertyName:s}};e===null?e=[g]:e.push(g),r++}}for(const s of Object.
-keys(k)){let q=k[s];if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.Type===void 0||!l.call(q,"Type")){const g={instancePath:t+
-"/spec/targets/gcp/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets\
+Resources/propertyNames",keyword:"propertyNames",params:{propertyName:p}};e===null?e=[g]:e.push(g),r++}}for(const p of Object.
+keys(k)){let q=k[p];if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.Type===void 0||!l.call(q,"Type")){const g={instancePath:t+
+"/spec/targets/gcp/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets\
 /properties/gcp/properties/Resources/additionalProperties/required",keyword:"required",params:{missingProperty:"Type"}};
 e===null?e=[g]:e.push(g),r++}if(q.Type!==void 0&&l.call(q,"Type")){let g=q.Type;if(typeof g=="string"){if(P(g)>200){const m={
-instancePath:t+"/spec/targets/gcp/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/\
+instancePath:t+"/spec/targets/gcp/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/\
 spec/properties/targets/properties/gcp/properties/Resources/additionalProperties/properties/Type/maxLength",keyword:"max\
 Length",params:{limit:200}};e===null?e=[m]:e.push(m),r++}if(!M.test(g)){const m={instancePath:t+"/spec/targets/gcp/Resou\
-rces/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties/gcp/\
+rces/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties/gcp/\
 properties/Resources/additionalProperties/properties/Type/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-\
-z0-9._/:-]+$"}};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:t+"/spec/targets/gcp/Resources/"+s.replace(/~/g,
+z0-9._/:-]+$"}};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:t+"/spec/targets/gcp/Resources/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties/gcp/properties/Resources/a\
 dditionalProperties/properties/Type/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}}if(q.Properties!==
 void 0&&l.call(q,"Properties")){let g=q.Properties;if(!(g&&typeof g=="object"&&!Array.isArray(g))){const m={instancePath:t+
-"/spec/targets/gcp/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Properties",schemaPath:"#/properties/spec/prop\
+"/spec/targets/gcp/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Properties",schemaPath:"#/properties/spec/prop\
 erties/targets/properties/gcp/properties/Resources/additionalProperties/properties/Properties/type",keyword:"type",params:{
-type:"object"}};e===null?e=[m]:e.push(m),r++}}}else{const g={instancePath:t+"/spec/targets/gcp/Resources/"+s.replace(/~/g,
+type:"object"}};e===null?e=[m]:e.push(m),r++}}}else{const g={instancePath:t+"/spec/targets/gcp/Resources/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/gcp/properties/Resources/additiona\
-lProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}}}else{const s={instancePath:t+"/s\
+lProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}}}else{const p={instancePath:t+"/s\
 pec/targets/gcp/Resources",schemaPath:"#/properties/spec/properties/targets/properties/gcp/properties/Resources/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(R.Outputs!==void 0&&l.call(R,"Outputs")){let k=R.Outputs;
-if(!(k&&typeof k=="object"&&!Array.isArray(k))){const s={instancePath:t+"/spec/targets/gcp/Outputs",schemaPath:"#/proper\
+type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(R.Outputs!==void 0&&l.call(R,"Outputs")){let k=R.Outputs;
+if(!(k&&typeof k=="object"&&!Array.isArray(k))){const p={instancePath:t+"/spec/targets/gcp/Outputs",schemaPath:"#/proper\
 ties/spec/properties/targets/properties/gcp/properties/Outputs/type",keyword:"type",params:{type:"object"}};e===null?e=[
-s]:e.push(s),r++}}}else{const k={instancePath:t+"/spec/targets/gcp",schemaPath:"#/properties/spec/properties/targets/pro\
+p]:e.push(p),r++}}}else{const k={instancePath:t+"/spec/targets/gcp",schemaPath:"#/properties/spec/properties/targets/pro\
 perties/gcp/type",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),r++}}if(j.http!==void 0&&l.call(j,"htt\
 p")){let R=j.http;if(R&&typeof R=="object"&&!Array.isArray(R)){if(R.Resources===void 0||!l.call(R,"Resources")){const k={
 instancePath:t+"/spec/targets/http",schemaPath:"#/properties/spec/properties/targets/properties/http/required",keyword:"\
 required",params:{missingProperty:"Resources"}};e===null?e=[k]:e.push(k),r++}for(const k of Object.keys(R))if(k!=="Resou\
-rces"){const s={instancePath:t+"/spec/targets/http",schemaPath:"#/properties/spec/properties/targets/properties/http/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}};e===null?e=[s]:e.push(s),r++}if(R.Resources!==
+rces"){const p={instancePath:t+"/spec/targets/http",schemaPath:"#/properties/spec/properties/targets/properties/http/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}};e===null?e=[p]:e.push(p),r++}if(R.Resources!==
 void 0&&l.call(R,"Resources")){let k=R.Resources;if(k&&typeof k=="object"&&!Array.isArray(k)){if(Object.keys(k).length<1){
-const s={instancePath:t+"/spec/targets/http/Resources",schemaPath:"#/properties/spec/properties/targets/properties/http/\
-properties/Resources/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),r++}for(const s of Object.
-keys(k)){const q=r;if(typeof s=="string"){if(P(s)>255){const g={instancePath:t+"/spec/targets/http/Resources",schemaPath:"\
+const p={instancePath:t+"/spec/targets/http/Resources",schemaPath:"#/properties/spec/properties/targets/properties/http/\
+properties/Resources/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[p]:e.push(p),r++}for(const p of Object.
+keys(k)){const q=r;if(typeof p=="string"){if(P(p)>255){const g={instancePath:t+"/spec/targets/http/Resources",schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/propertyNames/maxLength",keyword:"maxLength",params:{
-limit:255},propertyName:s};e===null?e=[g]:e.push(g),r++}if(!S.test(s)){const g={instancePath:t+"/spec/targets/http/Resou\
+limit:255},propertyName:p};e===null?e=[g]:e.push(g),r++}if(!S.test(p)){const g={instancePath:t+"/spec/targets/http/Resou\
 rces",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/propertyNames/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},propertyName:s};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:t+
+pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},propertyName:p};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:t+
 "/spec/targets/http/Resources",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/pro\
-pertyNames/type",keyword:"type",params:{type:"string"},propertyName:s};e===null?e=[g]:e.push(g),r++}var f=q===r;if(!f){const g={
+pertyNames/type",keyword:"type",params:{type:"string"},propertyName:p};e===null?e=[g]:e.push(g),r++}var f=q===r;if(!f){const g={
 instancePath:t+"/spec/targets/http/Resources",schemaPath:"#/properties/spec/properties/targets/properties/http/propertie\
-s/Resources/propertyNames",keyword:"propertyNames",params:{propertyName:s}};e===null?e=[g]:e.push(g),r++}}for(const s of Object.
-keys(k)){let q=k[s];if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.Type===void 0||!l.call(q,"Type")){const g={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/target\
+s/Resources/propertyNames",keyword:"propertyNames",params:{propertyName:p}};e===null?e=[g]:e.push(g),r++}}for(const p of Object.
+keys(k)){let q=k[p];if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.Type===void 0||!l.call(q,"Type")){const g={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/target\
 s/properties/http/properties/Resources/additionalProperties/required",keyword:"required",params:{missingProperty:"Type"}};
 e===null?e=[g]:e.push(g),r++}if(q.Calls===void 0||!l.call(q,"Calls")){const g={instancePath:t+"/spec/targets/http/Resour\
-ces/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properti\
+ces/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properti\
 es/Resources/additionalProperties/required",keyword:"required",params:{missingProperty:"Calls"}};e===null?e=[g]:e.push(g),
 r++}for(const g of Object.keys(q))if(!(g==="Type"||g==="Stateful"||g==="Properties"||g==="Fixed"||g==="Headers"||g==="Ca\
-lls"||g==="DependsOn")){const m={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),
+lls"||g==="DependsOn")){const m={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[m]:e.push(m),r++}if(q.Type!==void 0&&
 l.call(q,"Type")){let g=q.Type;if(typeof g=="string"){if(P(g)>200){const m={instancePath:t+"/spec/targets/http/Resources\
-/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties/http/pro\
+/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties/http/pro\
 perties/Resources/additionalProperties/properties/Type/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[m]:
-e.push(m),r++}if(!le.test(g)){const m={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,
+e.push(m),r++}if(!le.test(g)){const m={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties\
 /properties/Type/pattern",keyword:"pattern",params:{pattern:"^Http::[A-Za-z0-9]+(::[A-Za-z0-9]+)*$"}};e===null?e=[m]:e.push(
-m),r++}}else{const m={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"\
+m),r++}}else{const m={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Type/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}}if(q.Stateful!==void 0&&l.call(q,"Stateful")&&typeof q.Stateful!=
-"boolean"){const g={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Stateful",
+"boolean"){const g={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Stateful",
 schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/St\
 ateful/type",keyword:"type",params:{type:"boolean"}};e===null?e=[g]:e.push(g),r++}if(q.Properties!==void 0&&l.call(q,"Pr\
 operties")){let g=q.Properties;if(!(g&&typeof g=="object"&&!Array.isArray(g))){const m={instancePath:t+"/spec/targets/ht\
-tp/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Properties",schemaPath:"#/properties/spec/properties/targets/p\
+tp/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Properties",schemaPath:"#/properties/spec/properties/targets/p\
 roperties/http/properties/Resources/additionalProperties/properties/Properties/type",keyword:"type",params:{type:"object"}};
 e===null?e=[m]:e.push(m),r++}}if(q.Fixed!==void 0&&l.call(q,"Fixed")){let g=q.Fixed;if(Array.isArray(g)){const m=g.length;
-for(let p=0;p<m;p++){let u=g[p];if(typeof u=="string"){if(P(u)>1e4){const n={instancePath:t+"/spec/targets/http/Resource\
-s/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Fixed/"+p,schemaPath:"#/properties/spec/properties/targets/properties/htt\
+for(let s=0;s<m;s++){let u=g[s];if(typeof u=="string"){if(P(u)>1e4){const n={instancePath:t+"/spec/targets/http/Resource\
+s/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Fixed/"+s,schemaPath:"#/properties/spec/properties/targets/properties/htt\
 p/properties/Resources/additionalProperties/properties/Fixed/items/maxLength",keyword:"maxLength",params:{limit:1e4}};e===
-null?e=[n]:e.push(n),r++}if(P(u)<1){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/Fixed/"+p,schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additional\
+null?e=[n]:e.push(n),r++}if(P(u)<1){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/Fixed/"+s,schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additional\
 Properties/properties/Fixed/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),r++}}else{const n={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Fixed/"+p,schemaPath:"#/proper\
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Fixed/"+s,schemaPath:"#/proper\
 ties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Fixed/items/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}const o=T(g);if(o>=0){const p={instancePath:t+"/spec/targets\
-/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Fixed",schemaPath:"#/properties/spec/properties/targets/pro\
+type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}const o=T(g);if(o>=0){const s={instancePath:t+"/spec/targets\
+/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Fixed",schemaPath:"#/properties/spec/properties/targets/pro\
 perties/http/properties/Resources/additionalProperties/properties/Fixed/uniqueItems",keyword:"uniqueItems",params:{at:o}};
-e===null?e=[p]:e.push(p),r++}}else{const m={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
+e===null?e=[s]:e.push(s),r++}}else{const m={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/Fixed",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalPro\
 perties/properties/Fixed/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(m),r++}}if(q.Headers!==void 0&&
 l.call(q,"Headers")){let g=q.Headers;if(g&&typeof g=="object"&&!Array.isArray(g)){for(const m of Object.keys(g)){const o=r;
-if(typeof m=="string"){if(P(m)>100){const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
+if(typeof m=="string"){if(P(m)>100){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/Headers",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalP\
 roperties/properties/Headers/propertyNames/maxLength",keyword:"maxLength",params:{limit:100},propertyName:m};e===null?e=
-[p]:e.push(p),r++}if(!V.test(m)){const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,
+[s]:e.push(s),r++}if(!V.test(m)){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/Headers",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalPropert\
 ies/properties/Headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},propertyName:m};
-e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
+e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/Headers",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalP\
-roperties/properties/Headers/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:m};e===null?e=[p]:e.
-push(p),r++}var w=o===r;if(!w){const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,
+roperties/properties/Headers/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:m};e===null?e=[s]:e.
+push(s),r++}var w=o===r;if(!w){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/Headers",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalPropert\
-ies/properties/Headers/propertyNames",keyword:"propertyNames",params:{propertyName:m}};e===null?e=[p]:e.push(p),r++}}for(const m of Object.
-keys(g)){let o=g[m];if(typeof o=="string"){if(P(o)>2e4){const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+ies/properties/Headers/propertyNames",keyword:"propertyNames",params:{propertyName:m}};e===null?e=[s]:e.push(s),r++}}for(const m of Object.
+keys(g)){let o=g[m];if(typeof o=="string"){if(P(o)>2e4){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Headers/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/proper\
 ties/targets/properties/http/properties/Resources/additionalProperties/properties/Headers/additionalProperties/maxLength",
-keyword:"maxLength",params:{limit:2e4}};e===null?e=[p]:e.push(p),r++}if(P(o)<1){const p={instancePath:t+"/spec/targets/h\
-ttp/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Headers/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+keyword:"maxLength",params:{limit:2e4}};e===null?e=[s]:e.push(s),r++}if(P(o)<1){const s={instancePath:t+"/spec/targets/h\
+ttp/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Headers/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Headers/additi\
-onalProperties/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Headers/"+m.replace(/~/g,"~0").replace(/\//g,
+onalProperties/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Headers/"+m.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/propert\
-ies/Headers/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}}else{const m={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Headers",schemaPath:"#/propert\
+ies/Headers/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}}else{const m={
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Headers",schemaPath:"#/propert\
 ies/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Headers/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[m]:e.push(m),r++}}if(q.Calls!==void 0&&l.call(q,"Calls")){let g=q.Calls;if(g&&
 typeof g=="object"&&!Array.isArray(g)){if(g.create===void 0||!l.call(g,"create")){const m={instancePath:t+"/spec/targets\
-/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls",schemaPath:"#/properties/spec/properties/targets/pro\
+/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls",schemaPath:"#/properties/spec/properties/targets/pro\
 perties/http/properties/Resources/additionalProperties/properties/Calls/required",keyword:"required",params:{missingProperty:"\
 create"}};e===null?e=[m]:e.push(m),r++}if(g.read===void 0||!l.call(g,"read")){const m={instancePath:t+"/spec/targets/htt\
-p/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls",schemaPath:"#/properties/spec/properties/targets/propert\
+p/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls",schemaPath:"#/properties/spec/properties/targets/propert\
 ies/http/properties/Resources/additionalProperties/properties/Calls/required",keyword:"required",params:{missingProperty:"\
 read"}};e===null?e=[m]:e.push(m),r++}if(g.delete===void 0||!l.call(g,"delete")){const m={instancePath:t+"/spec/targets/h\
-ttp/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls",schemaPath:"#/properties/spec/properties/targets/prope\
+ttp/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls",schemaPath:"#/properties/spec/properties/targets/prope\
 rties/http/properties/Resources/additionalProperties/properties/Calls/required",keyword:"required",params:{missingProperty:"\
 delete"}};e===null?e=[m]:e.push(m),r++}for(const m of Object.keys(g))if(!(m==="create"||m==="read"||m==="update"||m==="d\
-elete"||m==="find")){const o={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+elete"||m==="find")){const o={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
 Calls",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/proper\
 ties/Calls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[o]:e.push(o),
 r++}if(g.create!==void 0&&l.call(g,"create")){let m=g.create;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.method===
-void 0||!l.call(m,"method")){const o={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,
+void 0||!l.call(m,"method")){const o={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/Calls/create",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalPr\
 operties/properties/Calls/properties/create/required",keyword:"required",params:{missingProperty:"method"}};e===null?e=[
-o]:e.push(o),r++}if(m.path===void 0||!l.call(m,"path")){const o={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+o]:e.push(o),r++}if(m.path===void 0||!l.call(m,"path")){const o={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/create",schemaPath:"#/properties/spec/properties/targets/properties/http/properti\
 es/Resources/additionalProperties/properties/Calls/properties/create/required",keyword:"required",params:{missingProperty:"\
 path"}};e===null?e=[o]:e.push(o),r++}for(const o of Object.keys(m))if(!l.call(z.properties.spec.properties.targets.properties.
-http.properties.Resources.additionalProperties.properties.Calls.properties.create.properties,o)){const p={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create",schemaPath:"#/properties/spec/p\
+http.properties.Resources.additionalProperties.properties.Calls.properties.create.properties,o)){const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create",schemaPath:"#/properties/spec/p\
 roperties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(m.method!==void 0&&
-l.call(m,"method")){let o=m.method;if(typeof o!="string"){const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+lProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[s]:e.push(s),r++}if(m.method!==void 0&&
+l.call(m,"method")){let o=m.method;if(typeof o!="string"){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/create/method",schemaPath:"#/properties/spec/properties/targets/properties/http/p\
 roperties/Resources/additionalProperties/properties/Calls/properties/create/properties/method/type",keyword:"type",params:{
-type:"string"}};e===null?e=[p]:e.push(p),r++}if(!(o==="GET"||o==="POST"||o==="PUT"||o==="PATCH"||o==="DELETE")){const p={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/method",schemaPath:"\
+type:"string"}};e===null?e=[s]:e.push(s),r++}if(!(o==="GET"||o==="POST"||o==="PUT"||o==="PATCH"||o==="DELETE")){const s={
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/method",schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properti\
 es/create/properties/method/enum",keyword:"enum",params:{allowedValues:z.properties.spec.properties.targets.properties.http.
-properties.Resources.additionalProperties.properties.Calls.properties.create.properties.method.enum}};e===null?e=[p]:e.push(
-p),r++}}if(m.path!==void 0&&l.call(m,"path")){let o=m.path;if(typeof o=="string"){if(P(o)>2e4){const p={instancePath:t+"\
-/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/path",schemaPath:"#/properties/sp\
+properties.Resources.additionalProperties.properties.Calls.properties.create.properties.method.enum}};e===null?e=[s]:e.push(
+s),r++}}if(m.path!==void 0&&l.call(m,"path")){let o=m.path;if(typeof o=="string"){if(P(o)>2e4){const s={instancePath:t+"\
+/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/path",schemaPath:"#/properties/sp\
 ec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/prope\
-rties/path/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[p]:e.push(p),r++}if(P(o)<1){const p={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/path",schemaPath:"#/properties/s\
+rties/path/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[s]:e.push(s),r++}if(P(o)<1){const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/path",schemaPath:"#/properties/s\
 pec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/prop\
-erties/path/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),r++}if(!I.test(o)){const p={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/path",schemaPath:"#/properties/s\
+erties/path/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),r++}if(!I.test(o)){const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/path",schemaPath:"#/properties/s\
 pec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/prop\
-erties/path/pattern",keyword:"pattern",params:{pattern:"^/"}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/path",schemaPath:"#/properties/s\
+erties/path/pattern",keyword:"pattern",params:{pattern:"^/"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/path",schemaPath:"#/properties/s\
 pec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/prop\
-erties/path/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(m.headers!==void 0&&l.call(m,"\
-headers")){let o=m.headers;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const p of Object.keys(o)){const u=r;if(typeof p==
-"string"){if(P(p)>100){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
+erties/path/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(m.headers!==void 0&&l.call(m,"\
+headers")){let o=m.headers;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s of Object.keys(o)){const u=r;if(typeof s==
+"string"){if(P(s)>100){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/Calls/create/headers",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additional\
 Properties/properties/Calls/properties/create/properties/headers/propertyNames/maxLength",keyword:"maxLength",params:{limit:100},
-propertyName:p};e===null?e=[n]:e.push(n),r++}if(!V.test(p)){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+propertyName:s};e===null?e=[n]:e.push(n),r++}if(!V.test(s)){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/create/headers",schemaPath:"#/properties/spec/properties/targets/properties/http/\
 properties/Resources/additionalProperties/properties/Calls/properties/create/properties/headers/propertyNames/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},propertyName:p};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/headers",schemaPath:"#/propertie\
+pattern",params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},propertyName:s};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/headers",schemaPath:"#/propertie\
 s/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/p\
-roperties/headers/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:p};e===null?e=[n]:e.push(n),r++}
-var d=u===r;if(!d){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Ca\
+roperties/headers/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:s};e===null?e=[n]:e.push(n),r++}
+var d=u===r;if(!d){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Ca\
 lls/create/headers",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProp\
-erties/properties/Calls/properties/create/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:p}};
-e===null?e=[n]:e.push(n),r++}}for(const p of Object.keys(o)){let u=o[p];if(typeof u=="string"){if(P(u)>2e4){const n={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/headers/"+p.replace(/~/g,"~0").replace(
+erties/properties/Calls/properties/create/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:s}};
+e===null?e=[n]:e.push(n),r++}}for(const s of Object.keys(o)){let u=o[s];if(typeof u=="string"){if(P(u)>2e4){const n={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/headers/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/p\
 roperties/Calls/properties/create/properties/headers/additionalProperties/maxLength",keyword:"maxLength",params:{limit:2e4}};
-e===null?e=[n]:e.push(n),r++}if(P(u)<1){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/Calls/create/headers/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/t\
+e===null?e=[n]:e.push(n),r++}if(P(u)<1){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/Calls/create/headers/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/t\
 argets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/properties/headers/a\
 dditionalProperties/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/headers/"+p.replace(/~/g,"~0").replace(
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/headers/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/p\
 roperties/Calls/properties/create/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"}};e===
-null?e=[n]:e.push(n),r++}}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,
+null?e=[n]:e.push(n),r++}}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/Calls/create/headers",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/addi\
 tionalProperties/properties/Calls/properties/create/properties/headers/type",keyword:"type",params:{type:"object"}};e===
-null?e=[p]:e.push(p),r++}}if(m.expect!==void 0&&l.call(m,"expect")){let o=m.expect;if(Array.isArray(o)){if(o.length<1){const u={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/expect",schemaPath:"\
+null?e=[s]:e.push(s),r++}}if(m.expect!==void 0&&l.call(m,"expect")){let o=m.expect;if(Array.isArray(o)){if(o.length<1){const u={
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/expect",schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properti\
-es/create/properties/expect/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[u]:e.push(u),r++}const p=o.length;
-for(let u=0;u<p;u++){let n=o[u];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const A={instancePath:t+"/spec/targets/http\
-/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/expect/"+u,schemaPath:"#/properties/spec/properties\
+es/create/properties/expect/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[u]:e.push(u),r++}const s=o.length;
+for(let u=0;u<s;u++){let n=o[u];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const A={instancePath:t+"/spec/targets/http\
+/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/expect/"+u,schemaPath:"#/properties/spec/properties\
 /targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/properties/expect/\
 items/type",keyword:"type",params:{type:"integer"}};e===null?e=[A]:e.push(A),r++}if(typeof n=="number"){if(n>599||isNaN(
-n)){const A={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/expe\
+n)){const A={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/expe\
 ct/"+u,schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/proper\
 ties/Calls/properties/create/properties/expect/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}};e===
-null?e=[A]:e.push(A),r++}if(n<100||isNaN(n)){const A={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").
+null?e=[A]:e.push(A),r++}if(n<100||isNaN(n)){const A={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/Calls/create/expect/"+u,schemaPath:"#/properties/spec/properties/targets/properties/http/propertie\
 s/Resources/additionalProperties/properties/Calls/properties/create/properties/expect/items/minimum",keyword:"minimum",params:{
-comparison:">=",limit:100}};e===null?e=[A]:e.push(A),r++}}}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+
-s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/expect",schemaPath:"#/properties/spec/properties/targets/propert\
+comparison:">=",limit:100}};e===null?e=[A]:e.push(A),r++}}}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+
+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/expect",schemaPath:"#/properties/spec/properties/targets/propert\
 ies/http/properties/Resources/additionalProperties/properties/Calls/properties/create/properties/expect/type",keyword:"t\
-ype",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(m.gone!==void 0&&l.call(m,"gone")){let o=m.gone;if(Array.isArray(
-o)){const p=o.length;for(let u=0;u<p;u++){let n=o[u];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const A={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/gone/"+u,schemaPath:"#/propertie\
+ype",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(m.gone!==void 0&&l.call(m,"gone")){let o=m.gone;if(Array.isArray(
+o)){const s=o.length;for(let u=0;u<s;u++){let n=o[u];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const A={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/gone/"+u,schemaPath:"#/propertie\
 s/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/p\
 roperties/gone/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[A]:e.push(A),r++}if(typeof n=="number"){if(n>
-599||isNaN(n)){const A={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/\
+599||isNaN(n)){const A={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/\
 create/gone/"+u,schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperti\
 es/properties/Calls/properties/create/properties/gone/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}};
-e===null?e=[A]:e.push(A),r++}if(n<100||isNaN(n)){const A={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,
+e===null?e=[A]:e.push(A),r++}if(n<100||isNaN(n)){const A={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/Calls/create/gone/"+u,schemaPath:"#/properties/spec/properties/targets/properties/http/prope\
 rties/Resources/additionalProperties/properties/Calls/properties/create/properties/gone/items/minimum",keyword:"minimum",
-params:{comparison:">=",limit:100}};e===null?e=[A]:e.push(A),r++}}}}else{const p={instancePath:t+"/spec/targets/http/Res\
-ources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/gone",schemaPath:"#/properties/spec/properties/targets/\
+params:{comparison:">=",limit:100}};e===null?e=[A]:e.push(A),r++}}}}else{const s={instancePath:t+"/spec/targets/http/Res\
+ources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/gone",schemaPath:"#/properties/spec/properties/targets/\
 properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/properties/gone/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(m.id!==void 0&&l.call(m,"id")){let o=m.id;if(typeof o=="st\
-ring"){if(P(o)>1e4){const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/C\
+type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(m.id!==void 0&&l.call(m,"id")){let o=m.id;if(typeof o=="st\
+ring"){if(P(o)>1e4){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/C\
 alls/create/id",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperti\
-es/properties/Calls/properties/create/properties/id/maxLength",keyword:"maxLength",params:{limit:1e4}};e===null?e=[p]:e.
-push(p),r++}if(P(o)<0){const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
+es/properties/Calls/properties/create/properties/id/maxLength",keyword:"maxLength",params:{limit:1e4}};e===null?e=[s]:e.
+push(s),r++}if(P(o)<0){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/Calls/create/id",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalPrope\
-rties/properties/Calls/properties/create/properties/id/minLength",keyword:"minLength",params:{limit:0}};e===null?e=[p]:e.
-push(p),r++}if(!N.test(o)){const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~\
+rties/properties/Calls/properties/create/properties/id/minLength",keyword:"minLength",params:{limit:0}};e===null?e=[s]:e.
+push(s),r++}if(!N.test(o)){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/Calls/create/id",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalP\
 roperties/properties/Calls/properties/create/properties/id/pattern",keyword:"pattern",params:{pattern:"^(?:/[^\\u0000-\\u0\
-01f]*)?$"}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~\
+01f]*)?$"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/Calls/create/id",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/R\
 esources/additionalProperties/properties/Calls/properties/create/properties/id/type",keyword:"type",params:{type:"string"}};
-e===null?e=[p]:e.push(p),r++}}if(m.outputs!==void 0&&l.call(m,"outputs")){let o=m.outputs;if(o&&typeof o=="object"&&!Array.
-isArray(o))for(const p of Object.keys(o)){let u=o[p];if(typeof u=="string"){if(P(u)>1e4){const n={instancePath:t+"/spec/\
-targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/outputs/"+p.replace(/~/g,"~0").replace(
+e===null?e=[s]:e.push(s),r++}}if(m.outputs!==void 0&&l.call(m,"outputs")){let o=m.outputs;if(o&&typeof o=="object"&&!Array.
+isArray(o))for(const s of Object.keys(o)){let u=o[s];if(typeof u=="string"){if(P(u)>1e4){const n={instancePath:t+"/spec/\
+targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/outputs/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/p\
 roperties/Calls/properties/create/properties/outputs/additionalProperties/maxLength",keyword:"maxLength",params:{limit:1e4}};
-e===null?e=[n]:e.push(n),r++}if(P(u)<0){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/Calls/create/outputs/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/t\
+e===null?e=[n]:e.push(n),r++}if(P(u)<0){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/Calls/create/outputs/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/t\
 argets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/properties/outputs/a\
 dditionalProperties/minLength",keyword:"minLength",params:{limit:0}};e===null?e=[n]:e.push(n),r++}if(!N.test(u)){const n={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/outputs/"+p.replace(
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/outputs/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/add\
 itionalProperties/properties/Calls/properties/create/properties/outputs/additionalProperties/pattern",keyword:"pattern",
 params:{pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+"/spec/target\
-s/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/outputs/"+p.replace(/~/g,"~0").replace(/\//g,
+s/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/outputs/"+s.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/propert\
 ies/Calls/properties/create/properties/outputs/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?
-e=[n]:e.push(n),r++}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
+e=[n]:e.push(n),r++}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/Calls/create/outputs",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additional\
 Properties/properties/Calls/properties/create/properties/outputs/type",keyword:"type",params:{type:"object"}};e===null?e=
-[p]:e.push(p),r++}}if(m.properties!==void 0&&l.call(m,"properties")){let o=m.properties;if(o&&typeof o=="object"&&!Array.
-isArray(o))for(const p of Object.keys(o)){let u=o[p];if(typeof u=="string"){if(P(u)>1e4){const n={instancePath:t+"/spec/\
-targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/properties/"+p.replace(/~/g,"~0").replace(
+[s]:e.push(s),r++}}if(m.properties!==void 0&&l.call(m,"properties")){let o=m.properties;if(o&&typeof o=="object"&&!Array.
+isArray(o))for(const s of Object.keys(o)){let u=o[s];if(typeof u=="string"){if(P(u)>1e4){const n={instancePath:t+"/spec/\
+targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/properties/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/p\
 roperties/Calls/properties/create/properties/properties/additionalProperties/maxLength",keyword:"maxLength",params:{limit:1e4}};
-e===null?e=[n]:e.push(n),r++}if(P(u)<0){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/Calls/create/properties/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/propertie\
+e===null?e=[n]:e.push(n),r++}if(P(u)<0){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/Calls/create/properties/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/propertie\
 s/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/properties/proper\
 ties/additionalProperties/minLength",keyword:"minLength",params:{limit:0}};e===null?e=[n]:e.push(n),r++}if(!N.test(u)){const n={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/properties/"+p.replace(
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/properties/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/add\
 itionalProperties/properties/Calls/properties/create/properties/properties/additionalProperties/pattern",keyword:"patter\
 n",params:{pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+"/spec/tar\
-gets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/properties/"+p.replace(/~/g,"~0").replace(
+gets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/properties/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/p\
 roperties/Calls/properties/create/properties/properties/additionalProperties/type",keyword:"type",params:{type:"string"}};
-e===null?e=[n]:e.push(n),r++}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
+e===null?e=[n]:e.push(n),r++}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/Calls/create/properties",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resou\
 rces/additionalProperties/properties/Calls/properties/create/properties/properties/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[p]:e.push(p),r++}}if(m.idempotency!==void 0&&l.call(m,"idempotency")){let o=m.idempotency;if(typeof o==
-"string"){if(P(o)>100){const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
+ject"}};e===null?e=[s]:e.push(s),r++}}if(m.idempotency!==void 0&&l.call(m,"idempotency")){let o=m.idempotency;if(typeof o==
+"string"){if(P(o)>100){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/Calls/create/idempotency",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additi\
 onalProperties/properties/Calls/properties/create/properties/idempotency/maxLength",keyword:"maxLength",params:{limit:100}};
-e===null?e=[p]:e.push(p),r++}if(!V.test(o)){const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").
+e===null?e=[s]:e.push(s),r++}if(!V.test(o)){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/Calls/create/idempotency",schemaPath:"#/properties/spec/properties/targets/properties/http/propert\
 ies/Resources/additionalProperties/properties/Calls/properties/create/properties/idempotency/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:t+"/spec/targ\
-ets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/idempotency",schemaPath:"#/properties/spec/\
+params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t+"/spec/targ\
+ets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/idempotency",schemaPath:"#/properties/spec/\
 properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/properti\
-es/idempotency/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(m.poll!==void 0&&l.call(m,"\
-poll")){let o=m.poll;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const p of Object.keys(o))if(!(p==="path"||p==="at"||
-p==="until"||p==="failed"||p==="every"||p==="for")){const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,
+es/idempotency/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(m.poll!==void 0&&l.call(m,"\
+poll")){let o=m.poll;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s of Object.keys(o))if(!(s==="path"||s==="at"||
+s==="until"||s==="failed"||s==="every"||s==="for")){const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/Calls/create/poll",schemaPath:"#/properties/spec/properties/targets/properties/http/properti\
 es/Resources/additionalProperties/properties/Calls/properties/create/properties/poll/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),r++}if(o.path!==void 0&&l.call(o,"path")){let p=o.
-path;if(typeof p=="string"){if(P(p)>2e4){const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
+tionalProperties",params:{additionalProperty:s}};e===null?e=[u]:e.push(u),r++}if(o.path!==void 0&&l.call(o,"path")){let s=o.
+path;if(typeof s=="string"){if(P(s)>2e4){const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/Calls/create/poll/path",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resour\
 ces/additionalProperties/properties/Calls/properties/create/properties/poll/properties/path/maxLength",keyword:"maxLengt\
-h",params:{limit:2e4}};e===null?e=[u]:e.push(u),r++}if(P(p)<1){const u={instancePath:t+"/spec/targets/http/Resources/"+s.
+h",params:{limit:2e4}};e===null?e=[u]:e.push(u),r++}if(P(s)<1){const u={instancePath:t+"/spec/targets/http/Resources/"+p.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/poll/path",schemaPath:"#/properties/spec/properties/targets/proper\
 ties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/properties/poll/properties/path/m\
-inLength",keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),r++}if(!I.test(p)){const u={instancePath:t+"/sp\
-ec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/poll/path",schemaPath:"#/properties/\
+inLength",keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),r++}if(!I.test(s)){const u={instancePath:t+"/sp\
+ec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/poll/path",schemaPath:"#/properties/\
 spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/pro\
 perties/poll/properties/path/pattern",keyword:"pattern",params:{pattern:"^/"}};e===null?e=[u]:e.push(u),r++}}else{const u={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/poll/path",schemaPath:"\
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/poll/path",schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properti\
 es/create/properties/poll/properties/path/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}if(o.
-at!==void 0&&l.call(o,"at")){let p=o.at;if(typeof p=="string"){if(P(p)>1e4){const u={instancePath:t+"/spec/targets/http/\
-Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/poll/at",schemaPath:"#/properties/spec/properties/ta\
+at!==void 0&&l.call(o,"at")){let s=o.at;if(typeof s=="string"){if(P(s)>1e4){const u={instancePath:t+"/spec/targets/http/\
+Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/poll/at",schemaPath:"#/properties/spec/properties/ta\
 rgets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/properties/poll/prope\
-rties/at/maxLength",keyword:"maxLength",params:{limit:1e4}};e===null?e=[u]:e.push(u),r++}if(P(p)<0){const u={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/poll/at",schemaPath:"#/propertie\
+rties/at/maxLength",keyword:"maxLength",params:{limit:1e4}};e===null?e=[u]:e.push(u),r++}if(P(s)<0){const u={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/poll/at",schemaPath:"#/propertie\
 s/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/p\
-roperties/poll/properties/at/minLength",keyword:"minLength",params:{limit:0}};e===null?e=[u]:e.push(u),r++}if(!N.test(p)){
-const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/poll/at",
+roperties/poll/properties/at/minLength",keyword:"minLength",params:{limit:0}};e===null?e=[u]:e.push(u),r++}if(!N.test(s)){
+const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/poll/at",
 schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Ca\
 lls/properties/create/properties/poll/properties/at/pattern",keyword:"pattern",params:{pattern:"^(?:/[^\\u0000-\\u001f]*)?\
-$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
+$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/Calls/create/poll/at",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resource\
 s/additionalProperties/properties/Calls/properties/create/properties/poll/properties/at/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[u]:e.push(u),r++}}if(o.until!==void 0&&l.call(o,"until")){let p=o.until;if(Array.isArray(p)){if(p.
-length<1){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/creat\
+string"}};e===null?e=[u]:e.push(u),r++}}if(o.until!==void 0&&l.call(o,"until")){let s=o.until;if(Array.isArray(s)){if(s.
+length<1){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/creat\
 e/poll/until",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties\
 /properties/Calls/properties/create/properties/poll/properties/until/minItems",keyword:"minItems",params:{limit:1}};e===
-null?e=[n]:e.push(n),r++}const u=p.length;for(let n=0;n<u;n++){let A=p[n];if(typeof A!="string"&&typeof A!="number"&&typeof A!=
-"boolean"&&A!==null){const O={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+null?e=[n]:e.push(n),r++}const u=s.length;for(let n=0;n<u;n++){let A=s[n];if(typeof A!="string"&&typeof A!="number"&&typeof A!=
+"boolean"&&A!==null){const $={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
 Calls/create/poll/until/"+n,schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additi\
 onalProperties/properties/Calls/properties/create/properties/poll/properties/until/items/type",keyword:"type",params:{type:z.
 properties.spec.properties.targets.properties.http.properties.Resources.additionalProperties.properties.Calls.properties.
-create.properties.poll.properties.until.items.type}};e===null?e=[O]:e.push(O),r++}}}else{const u={instancePath:t+"/spec/\
-targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/poll/until",schemaPath:"#/properties/sp\
+create.properties.poll.properties.until.items.type}};e===null?e=[$]:e.push($),r++}}}else{const u={instancePath:t+"/spec/\
+targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/poll/until",schemaPath:"#/properties/sp\
 ec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/prope\
 rties/poll/properties/until/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}}if(o.failed!==void 0&&
-l.call(o,"failed")){let p=o.failed;if(Array.isArray(p)){if(p.length<1){const n={instancePath:t+"/spec/targets/http/Resou\
-rces/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/poll/failed",schemaPath:"#/properties/spec/properties/tar\
+l.call(o,"failed")){let s=o.failed;if(Array.isArray(s)){if(s.length<1){const n={instancePath:t+"/spec/targets/http/Resou\
+rces/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/poll/failed",schemaPath:"#/properties/spec/properties/tar\
 gets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/properties/poll/proper\
-ties/failed/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),r++}const u=p.length;for(let n=0;n<u;n++){
-let A=p[n];if(typeof A!="string"&&typeof A!="number"&&typeof A!="boolean"&&A!==null){const O={instancePath:t+"/spec/targ\
-ets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/poll/failed/"+n,schemaPath:"#/properties/sp\
+ties/failed/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),r++}const u=s.length;for(let n=0;n<u;n++){
+let A=s[n];if(typeof A!="string"&&typeof A!="number"&&typeof A!="boolean"&&A!==null){const $={instancePath:t+"/spec/targ\
+ets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/poll/failed/"+n,schemaPath:"#/properties/sp\
 ec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/create/prope\
 rties/poll/properties/failed/items/type",keyword:"type",params:{type:z.properties.spec.properties.targets.properties.http.
 properties.Resources.additionalProperties.properties.Calls.properties.create.properties.poll.properties.failed.items.type}};
-e===null?e=[O]:e.push(O),r++}}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
+e===null?e=[$]:e.push($),r++}}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/Calls/create/poll/failed",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Reso\
 urces/additionalProperties/properties/Calls/properties/create/properties/poll/properties/failed/type",keyword:"type",params:{
-type:"array"}};e===null?e=[u]:e.push(u),r++}}if(o.every!==void 0&&l.call(o,"every")){let p=o.every;if(typeof p=="string"){
-if(!Z.test(p)){const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/\
+type:"array"}};e===null?e=[u]:e.push(u),r++}}if(o.every!==void 0&&l.call(o,"every")){let s=o.every;if(typeof s=="string"){
+if(!Z.test(s)){const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/\
 create/poll/every",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalPrope\
 rties/properties/Calls/properties/create/properties/poll/properties/every/pattern",keyword:"pattern",params:{pattern:"^[\
-0-9]{1,9}[smhd]$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+0-9]{1,9}[smhd]$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/create/poll/every",schemaPath:"#/properties/spec/properties/targets/properties/ht\
 tp/properties/Resources/additionalProperties/properties/Calls/properties/create/properties/poll/properties/every/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}if(o.for!==void 0&&l.call(o,"for")){let p=o.for;if(typeof p==
-"string"){if(!Z.test(p)){const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
+type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}if(o.for!==void 0&&l.call(o,"for")){let s=o.for;if(typeof s==
+"string"){if(!Z.test(s)){const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/Calls/create/poll/for",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additiona\
 lProperties/properties/Calls/properties/create/properties/poll/properties/for/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9]{1,9}[smhd]$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+^[0-9]{1,9}[smhd]$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/create/poll/for",schemaPath:"#/properties/spec/properties/targets/properties/http\
 /properties/Resources/additionalProperties/properties/Calls/properties/create/properties/poll/properties/for/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+
-s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/poll",schemaPath:"#/properties/spec/properties/targets/propertie\
+type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+
+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/create/poll",schemaPath:"#/properties/spec/properties/targets/propertie\
 s/http/properties/Resources/additionalProperties/properties/Calls/properties/create/properties/poll/type",keyword:"type",
-params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}}else{const o={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}}else{const o={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/create",schemaPath:"#/properties/spec/properties/targets/properties/http/properti\
 es/Resources/additionalProperties/properties/Calls/properties/create/type",keyword:"type",params:{type:"object"}};e===null?
 e=[o]:e.push(o),r++}}if(g.read!==void 0&&l.call(g,"read")){let m=g.read;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.
-method===void 0||!l.call(m,"method")){const o={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
+method===void 0||!l.call(m,"method")){const o={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/Calls/read",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/addition\
 alProperties/properties/Calls/properties/read/required",keyword:"required",params:{missingProperty:"method"}};e===null?e=
-[o]:e.push(o),r++}if(m.path===void 0||!l.call(m,"path")){const o={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+[o]:e.push(o),r++}if(m.path===void 0||!l.call(m,"path")){const o={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/read",schemaPath:"#/properties/spec/properties/targets/properties/http/properties\
 /Resources/additionalProperties/properties/Calls/properties/read/required",keyword:"required",params:{missingProperty:"p\
 ath"}};e===null?e=[o]:e.push(o),r++}for(const o of Object.keys(m))if(!l.call(z.properties.spec.properties.targets.properties.
-http.properties.Resources.additionalProperties.properties.Calls.properties.read.properties,o)){const p={instancePath:t+"\
-/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read",schemaPath:"#/properties/spec/prop\
+http.properties.Resources.additionalProperties.properties.Calls.properties.read.properties,o)){const s={instancePath:t+"\
+/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read",schemaPath:"#/properties/spec/prop\
 erties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/read/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(m.method!==void 0&&
-l.call(m,"method")){let o=m.method;if(typeof o!="string"){const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+erties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[s]:e.push(s),r++}if(m.method!==void 0&&
+l.call(m,"method")){let o=m.method;if(typeof o!="string"){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/read/method",schemaPath:"#/properties/spec/properties/targets/properties/http/pro\
 perties/Resources/additionalProperties/properties/Calls/properties/read/properties/method/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[p]:e.push(p),r++}if(!(o==="GET"||o==="POST"||o==="PUT"||o==="PATCH"||o==="DELETE")){const p={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/method",schemaPath:"#/properties/s\
+string"}};e===null?e=[s]:e.push(s),r++}if(!(o==="GET"||o==="POST"||o==="PUT"||o==="PATCH"||o==="DELETE")){const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/method",schemaPath:"#/properties/s\
 pec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/read/proper\
 ties/method/enum",keyword:"enum",params:{allowedValues:z.properties.spec.properties.targets.properties.http.properties.Resources.
-additionalProperties.properties.Calls.properties.read.properties.method.enum}};e===null?e=[p]:e.push(p),r++}}if(m.path!==
-void 0&&l.call(m,"path")){let o=m.path;if(typeof o=="string"){if(P(o)>2e4){const p={instancePath:t+"/spec/targets/http/R\
-esources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/path",schemaPath:"#/properties/spec/properties/targets/\
+additionalProperties.properties.Calls.properties.read.properties.method.enum}};e===null?e=[s]:e.push(s),r++}}if(m.path!==
+void 0&&l.call(m,"path")){let o=m.path;if(typeof o=="string"){if(P(o)>2e4){const s={instancePath:t+"/spec/targets/http/R\
+esources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/path",schemaPath:"#/properties/spec/properties/targets/\
 properties/http/properties/Resources/additionalProperties/properties/Calls/properties/read/properties/path/maxLength",keyword:"\
-maxLength",params:{limit:2e4}};e===null?e=[p]:e.push(p),r++}if(P(o)<1){const p={instancePath:t+"/spec/targets/http/Resou\
-rces/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/path",schemaPath:"#/properties/spec/properties/targets/prop\
+maxLength",params:{limit:2e4}};e===null?e=[s]:e.push(s),r++}if(P(o)<1){const s={instancePath:t+"/spec/targets/http/Resou\
+rces/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/path",schemaPath:"#/properties/spec/properties/targets/prop\
 erties/http/properties/Resources/additionalProperties/properties/Calls/properties/read/properties/path/minLength",keyword:"\
-minLength",params:{limit:1}};e===null?e=[p]:e.push(p),r++}if(!I.test(o)){const p={instancePath:t+"/spec/targets/http/Res\
-ources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/path",schemaPath:"#/properties/spec/properties/targets/pr\
+minLength",params:{limit:1}};e===null?e=[s]:e.push(s),r++}if(!I.test(o)){const s={instancePath:t+"/spec/targets/http/Res\
+ources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/path",schemaPath:"#/properties/spec/properties/targets/pr\
 operties/http/properties/Resources/additionalProperties/properties/Calls/properties/read/properties/path/pattern",keyword:"\
-pattern",params:{pattern:"^/"}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:t+"/spec/targets/http/Resources\
-/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/path",schemaPath:"#/properties/spec/properties/targets/properti\
+pattern",params:{pattern:"^/"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t+"/spec/targets/http/Resources\
+/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/path",schemaPath:"#/properties/spec/properties/targets/properti\
 es/http/properties/Resources/additionalProperties/properties/Calls/properties/read/properties/path/type",keyword:"type",
-params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(m.headers!==void 0&&l.call(m,"headers")){let o=m.headers;if(o&&
-typeof o=="object"&&!Array.isArray(o)){for(const p of Object.keys(o)){const u=r;if(typeof p=="string"){if(P(p)>100){const n={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/headers",schemaPath:"\
+params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(m.headers!==void 0&&l.call(m,"headers")){let o=m.headers;if(o&&
+typeof o=="object"&&!Array.isArray(o)){for(const s of Object.keys(o)){const u=r;if(typeof s=="string"){if(P(s)>100){const n={
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/headers",schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properti\
-es/read/properties/headers/propertyNames/maxLength",keyword:"maxLength",params:{limit:100},propertyName:p};e===null?e=[n]:
-e.push(n),r++}if(!V.test(p)){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,
+es/read/properties/headers/propertyNames/maxLength",keyword:"maxLength",params:{limit:100},propertyName:s};e===null?e=[n]:
+e.push(n),r++}if(!V.test(s)){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/Calls/read/headers",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additi\
 onalProperties/properties/Calls/properties/read/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},propertyName:p};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+"/spec/target\
-s/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/headers",schemaPath:"#/properties/spec/properti\
+^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},propertyName:s};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+"/spec/target\
+s/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/headers",schemaPath:"#/properties/spec/properti\
 es/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/read/properties/headers\
-/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:p};e===null?e=[n]:e.push(n),r++}var c=u===r;if(!c){
-const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/headers",schemaPath:"\
+/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:s};e===null?e=[n]:e.push(n),r++}var c=u===r;if(!c){
+const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/headers",schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properti\
-es/read/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:p}};e===null?e=[n]:e.push(n),r++}}
-for(const p of Object.keys(o)){let u=o[p];if(typeof u=="string"){if(P(u)>2e4){const n={instancePath:t+"/spec/targets/htt\
-p/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/headers/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+es/read/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:s}};e===null?e=[n]:e.push(n),r++}}
+for(const s of Object.keys(o)){let u=o[s];if(typeof u=="string"){if(P(u)>2e4){const n={instancePath:t+"/spec/targets/htt\
+p/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/headers/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properti\
 es/read/properties/headers/additionalProperties/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[n]:e.push(
-n),r++}if(P(u)<1){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Cal\
-ls/read/headers/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/h\
+n),r++}if(P(u)<1){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Cal\
+ls/read/headers/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/h\
 ttp/properties/Resources/additionalProperties/properties/Calls/properties/read/properties/headers/additionalProperties/m\
 inLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+"/spec/target\
-s/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/headers/"+p.replace(/~/g,"~0").replace(/\//g,"~\
+s/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/headers/"+s.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/propertie\
 s/Calls/properties/read/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=
-[n]:e.push(n),r++}}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
+[n]:e.push(n),r++}}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/Calls/read/headers",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalPr\
-operties/properties/Calls/properties/read/properties/headers/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:
-e.push(p),r++}}if(m.expect!==void 0&&l.call(m,"expect")){let o=m.expect;if(Array.isArray(o)){if(o.length<1){const u={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/expect",schemaPath:"#/properties/s\
+operties/properties/Calls/properties/read/properties/headers/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
+e.push(s),r++}}if(m.expect!==void 0&&l.call(m,"expect")){let o=m.expect;if(Array.isArray(o)){if(o.length<1){const u={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/expect",schemaPath:"#/properties/s\
 pec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/read/proper\
-ties/expect/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[u]:e.push(u),r++}const p=o.length;for(let u=0;u<p;u++){
-let n=o[u];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const A={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+ties/expect/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[u]:e.push(u),r++}const s=o.length;for(let u=0;u<s;u++){
+let n=o[u];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const A={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/read/expect/"+u,schemaPath:"#/properties/spec/properties/targets/properties/http/\
 properties/Resources/additionalProperties/properties/Calls/properties/read/properties/expect/items/type",keyword:"type",
 params:{type:"integer"}};e===null?e=[A]:e.push(A),r++}if(typeof n=="number"){if(n>599||isNaN(n)){const A={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/expect/"+u,schemaPath:"#/propertie\
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/expect/"+u,schemaPath:"#/propertie\
 s/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/read/pro\
 perties/expect/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}};e===null?e=[A]:e.push(A),r++}if(n<100||
-isNaN(n)){const A={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/\
+isNaN(n)){const A={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/\
 expect/"+u,schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/pr\
 operties/Calls/properties/read/properties/expect/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};e===
-null?e=[A]:e.push(A),r++}}}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,
+null?e=[A]:e.push(A),r++}}}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/Calls/read/expect",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additio\
 nalProperties/properties/Calls/properties/read/properties/expect/type",keyword:"type",params:{type:"array"}};e===null?e=
-[p]:e.push(p),r++}}if(m.gone!==void 0&&l.call(m,"gone")){let o=m.gone;if(Array.isArray(o)){const p=o.length;for(let u=0;u<
-p;u++){let n=o[u];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const A={instancePath:t+"/spec/targets/http/Resources/"+s.
+[s]:e.push(s),r++}}if(m.gone!==void 0&&l.call(m,"gone")){let o=m.gone;if(Array.isArray(o)){const s=o.length;for(let u=0;u<
+s;u++){let n=o[u];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const A={instancePath:t+"/spec/targets/http/Resources/"+p.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/gone/"+u,schemaPath:"#/properties/spec/properties/targets/properties\
 /http/properties/Resources/additionalProperties/properties/Calls/properties/read/properties/gone/items/type",keyword:"ty\
 pe",params:{type:"integer"}};e===null?e=[A]:e.push(A),r++}if(typeof n=="number"){if(n>599||isNaN(n)){const A={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/gone/"+u,schemaPath:"#/properties/\
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/gone/"+u,schemaPath:"#/properties/\
 spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/read/prope\
 rties/gone/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}};e===null?e=[A]:e.push(A),r++}if(n<100||isNaN(
-n)){const A={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/gone/"+
+n)){const A={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/gone/"+
 u,schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/\
 Calls/properties/read/properties/gone/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};e===null?e=[A]:
-e.push(A),r++}}}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+e.push(A),r++}}}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"\
 /Calls/read/gone",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProper\
-ties/properties/Calls/properties/read/properties/gone/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(
-p),r++}}if(m.id!==void 0&&l.call(m,"id")){let o=m.id;if(typeof o=="string"){if(P(o)>1e4){const p={instancePath:t+"/spec/\
-targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/id",schemaPath:"#/properties/spec/propert\
+ties/properties/Calls/properties/read/properties/gone/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(
+s),r++}}if(m.id!==void 0&&l.call(m,"id")){let o=m.id;if(typeof o=="string"){if(P(o)>1e4){const s={instancePath:t+"/spec/\
+targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/id",schemaPath:"#/properties/spec/propert\
 ies/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/read/properties/id/max\
-Length",keyword:"maxLength",params:{limit:1e4}};e===null?e=[p]:e.push(p),r++}if(P(o)<0){const p={instancePath:t+"/spec/t\
-argets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/id",schemaPath:"#/properties/spec/properti\
+Length",keyword:"maxLength",params:{limit:1e4}};e===null?e=[s]:e.push(s),r++}if(P(o)<0){const s={instancePath:t+"/spec/t\
+argets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/id",schemaPath:"#/properties/spec/properti\
 es/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/read/properties/id/minL\
-ength",keyword:"minLength",params:{limit:0}};e===null?e=[p]:e.push(p),r++}if(!N.test(o)){const p={instancePath:t+"/spec/\
-targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/id",schemaPath:"#/properties/spec/propert\
+ength",keyword:"minLength",params:{limit:0}};e===null?e=[s]:e.push(s),r++}if(!N.test(o)){const s={instancePath:t+"/spec/\
+targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/id",schemaPath:"#/properties/spec/propert\
 ies/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/read/properties/id/pat\
-tern",keyword:"pattern",params:{pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/id",schemaPath:"#/properties/spec/\
+tern",keyword:"pattern",params:{pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/id",schemaPath:"#/properties/spec/\
 properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/read/properties\
-/id/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(m.outputs!==void 0&&l.call(m,"outputs")){
-let o=m.outputs;if(o&&typeof o=="object"&&!Array.isArray(o))for(const p of Object.keys(o)){let u=o[p];if(typeof u=="stri\
-ng"){if(P(u)>1e4){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Cal\
-ls/read/outputs/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/h\
+/id/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(m.outputs!==void 0&&l.call(m,"outputs")){
+let o=m.outputs;if(o&&typeof o=="object"&&!Array.isArray(o))for(const s of Object.keys(o)){let u=o[s];if(typeof u=="stri\
+ng"){if(P(u)>1e4){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Cal\
+ls/read/outputs/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/h\
 ttp/properties/Resources/additionalProperties/properties/Calls/properties/read/properties/outputs/additionalProperties/m\
 axLength",keyword:"maxLength",params:{limit:1e4}};e===null?e=[n]:e.push(n),r++}if(P(u)<0){const n={instancePath:t+"/spec\
-/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/outputs/"+p.replace(/~/g,"~0").replace(/\//g,
+/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/outputs/"+s.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/propert\
 ies/Calls/properties/read/properties/outputs/additionalProperties/minLength",keyword:"minLength",params:{limit:0}};e===null?
-e=[n]:e.push(n),r++}if(!N.test(u)){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/Calls/read/outputs/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/tar\
+e=[n]:e.push(n),r++}if(!N.test(u)){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/Calls/read/outputs/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/tar\
 gets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/read/properties/outputs/addit\
 ionalProperties/pattern",keyword:"pattern",params:{pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}};e===null?e=[n]:e.push(n),r++}}else{
-const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/outputs/"+
-p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Res\
+const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/outputs/"+
+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Res\
 ources/additionalProperties/properties/Calls/properties/read/properties/outputs/additionalProperties/type",keyword:"type",
-params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/read/outputs",schemaPath:"#/properties/spec/properties/targets/properties/http/pr\
 operties/Resources/additionalProperties/properties/Calls/properties/read/properties/outputs/type",keyword:"type",params:{
-type:"object"}};e===null?e=[p]:e.push(p),r++}}if(m.properties!==void 0&&l.call(m,"properties")){let o=m.properties;if(o&&
-typeof o=="object"&&!Array.isArray(o))for(const p of Object.keys(o)){let u=o[p];if(typeof u=="string"){if(P(u)>1e4){const n={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/properties/"+p.replace(
+type:"object"}};e===null?e=[s]:e.push(s),r++}}if(m.properties!==void 0&&l.call(m,"properties")){let o=m.properties;if(o&&
+typeof o=="object"&&!Array.isArray(o))for(const s of Object.keys(o)){let u=o[s];if(typeof u=="string"){if(P(u)>1e4){const n={
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/properties/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/add\
 itionalProperties/properties/Calls/properties/read/properties/properties/additionalProperties/maxLength",keyword:"maxLen\
 gth",params:{limit:1e4}};e===null?e=[n]:e.push(n),r++}if(P(u)<0){const n={instancePath:t+"/spec/targets/http/Resources/"+
-s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/properties/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/properties/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properti\
 es/read/properties/properties/additionalProperties/minLength",keyword:"minLength",params:{limit:0}};e===null?e=[n]:e.push(
-n),r++}if(!N.test(u)){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"\
-/Calls/read/properties/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/prope\
+n),r++}if(!N.test(u)){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+/Calls/read/properties/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/prope\
 rties/http/properties/Resources/additionalProperties/properties/Calls/properties/read/properties/properties/additionalPr\
 operties/pattern",keyword:"pattern",params:{pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}};e===null?e=[n]:e.push(n),r++}}else{const n={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/properties/"+p.replace(
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/read/properties/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/add\
 itionalProperties/properties/Calls/properties/read/properties/properties/additionalProperties/type",keyword:"type",params:{
-type:"string"}};e===null?e=[n]:e.push(n),r++}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,
+type:"string"}};e===null?e=[n]:e.push(n),r++}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/Calls/read/properties",schemaPath:"#/properties/spec/properties/targets/properties/http/prop\
 erties/Resources/additionalProperties/properties/Calls/properties/read/properties/properties/type",keyword:"type",params:{
-type:"object"}};e===null?e=[p]:e.push(p),r++}}}else{const o={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,
+type:"object"}};e===null?e=[s]:e.push(s),r++}}}else{const o={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/Calls/read",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Reso\
 urces/additionalProperties/properties/Calls/properties/read/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:
 e.push(o),r++}}if(g.update!==void 0&&l.call(g,"update")){let m=g.update;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.
-method===void 0||!l.call(m,"method")){const o={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
+method===void 0||!l.call(m,"method")){const o={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/Calls/update",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additi\
 onalProperties/properties/Calls/properties/update/required",keyword:"required",params:{missingProperty:"method"}};e===null?
-e=[o]:e.push(o),r++}if(m.path===void 0||!l.call(m,"path")){const o={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+e=[o]:e.push(o),r++}if(m.path===void 0||!l.call(m,"path")){const o={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/update",schemaPath:"#/properties/spec/properties/targets/properties/http/properti\
 es/Resources/additionalProperties/properties/Calls/properties/update/required",keyword:"required",params:{missingProperty:"\
 path"}};e===null?e=[o]:e.push(o),r++}for(const o of Object.keys(m))if(!l.call(z.properties.spec.properties.targets.properties.
-http.properties.Resources.additionalProperties.properties.Calls.properties.update.properties,o)){const p={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update",schemaPath:"#/properties/spec/p\
+http.properties.Resources.additionalProperties.properties.Calls.properties.update.properties,o)){const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update",schemaPath:"#/properties/spec/p\
 roperties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/update/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(m.method!==void 0&&
-l.call(m,"method")){let o=m.method;if(typeof o!="string"){const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+lProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[s]:e.push(s),r++}if(m.method!==void 0&&
+l.call(m,"method")){let o=m.method;if(typeof o!="string"){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/update/method",schemaPath:"#/properties/spec/properties/targets/properties/http/p\
 roperties/Resources/additionalProperties/properties/Calls/properties/update/properties/method/type",keyword:"type",params:{
-type:"string"}};e===null?e=[p]:e.push(p),r++}if(!(o==="GET"||o==="POST"||o==="PUT"||o==="PATCH"||o==="DELETE")){const p={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/method",schemaPath:"\
+type:"string"}};e===null?e=[s]:e.push(s),r++}if(!(o==="GET"||o==="POST"||o==="PUT"||o==="PATCH"||o==="DELETE")){const s={
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/method",schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properti\
 es/update/properties/method/enum",keyword:"enum",params:{allowedValues:z.properties.spec.properties.targets.properties.http.
-properties.Resources.additionalProperties.properties.Calls.properties.update.properties.method.enum}};e===null?e=[p]:e.push(
-p),r++}}if(m.path!==void 0&&l.call(m,"path")){let o=m.path;if(typeof o=="string"){if(P(o)>2e4){const p={instancePath:t+"\
-/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/path",schemaPath:"#/properties/sp\
+properties.Resources.additionalProperties.properties.Calls.properties.update.properties.method.enum}};e===null?e=[s]:e.push(
+s),r++}}if(m.path!==void 0&&l.call(m,"path")){let o=m.path;if(typeof o=="string"){if(P(o)>2e4){const s={instancePath:t+"\
+/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/path",schemaPath:"#/properties/sp\
 ec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/update/prope\
-rties/path/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[p]:e.push(p),r++}if(P(o)<1){const p={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/path",schemaPath:"#/properties/s\
+rties/path/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[s]:e.push(s),r++}if(P(o)<1){const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/path",schemaPath:"#/properties/s\
 pec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/update/prop\
-erties/path/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),r++}if(!I.test(o)){const p={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/path",schemaPath:"#/properties/s\
+erties/path/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),r++}if(!I.test(o)){const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/path",schemaPath:"#/properties/s\
 pec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/update/prop\
-erties/path/pattern",keyword:"pattern",params:{pattern:"^/"}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/path",schemaPath:"#/properties/s\
+erties/path/pattern",keyword:"pattern",params:{pattern:"^/"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/path",schemaPath:"#/properties/s\
 pec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/update/prop\
-erties/path/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(m.headers!==void 0&&l.call(m,"\
-headers")){let o=m.headers;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const p of Object.keys(o)){const u=r;if(typeof p==
-"string"){if(P(p)>100){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
+erties/path/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(m.headers!==void 0&&l.call(m,"\
+headers")){let o=m.headers;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s of Object.keys(o)){const u=r;if(typeof s==
+"string"){if(P(s)>100){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/Calls/update/headers",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additional\
 Properties/properties/Calls/properties/update/properties/headers/propertyNames/maxLength",keyword:"maxLength",params:{limit:100},
-propertyName:p};e===null?e=[n]:e.push(n),r++}if(!V.test(p)){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+propertyName:s};e===null?e=[n]:e.push(n),r++}if(!V.test(s)){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/update/headers",schemaPath:"#/properties/spec/properties/targets/properties/http/\
 properties/Resources/additionalProperties/properties/Calls/properties/update/properties/headers/propertyNames/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},propertyName:p};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/headers",schemaPath:"#/propertie\
+pattern",params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},propertyName:s};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/headers",schemaPath:"#/propertie\
 s/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/update/p\
-roperties/headers/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:p};e===null?e=[n]:e.push(n),r++}
-var y=u===r;if(!y){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Ca\
+roperties/headers/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:s};e===null?e=[n]:e.push(n),r++}
+var y=u===r;if(!y){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Ca\
 lls/update/headers",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProp\
-erties/properties/Calls/properties/update/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:p}};
-e===null?e=[n]:e.push(n),r++}}for(const p of Object.keys(o)){let u=o[p];if(typeof u=="string"){if(P(u)>2e4){const n={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/headers/"+p.replace(/~/g,"~0").replace(
+erties/properties/Calls/properties/update/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:s}};
+e===null?e=[n]:e.push(n),r++}}for(const s of Object.keys(o)){let u=o[s];if(typeof u=="string"){if(P(u)>2e4){const n={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/headers/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/p\
 roperties/Calls/properties/update/properties/headers/additionalProperties/maxLength",keyword:"maxLength",params:{limit:2e4}};
-e===null?e=[n]:e.push(n),r++}if(P(u)<1){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/Calls/update/headers/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/t\
+e===null?e=[n]:e.push(n),r++}if(P(u)<1){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/Calls/update/headers/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/t\
 argets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/update/properties/headers/a\
 dditionalProperties/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/headers/"+p.replace(/~/g,"~0").replace(
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/headers/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/p\
 roperties/Calls/properties/update/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"}};e===
-null?e=[n]:e.push(n),r++}}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,
+null?e=[n]:e.push(n),r++}}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/Calls/update/headers",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/addi\
 tionalProperties/properties/Calls/properties/update/properties/headers/type",keyword:"type",params:{type:"object"}};e===
-null?e=[p]:e.push(p),r++}}if(m.expect!==void 0&&l.call(m,"expect")){let o=m.expect;if(Array.isArray(o)){if(o.length<1){const u={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/expect",schemaPath:"\
+null?e=[s]:e.push(s),r++}}if(m.expect!==void 0&&l.call(m,"expect")){let o=m.expect;if(Array.isArray(o)){if(o.length<1){const u={
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/expect",schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properti\
-es/update/properties/expect/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[u]:e.push(u),r++}const p=o.length;
-for(let u=0;u<p;u++){let n=o[u];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const A={instancePath:t+"/spec/targets/http\
-/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/expect/"+u,schemaPath:"#/properties/spec/properties\
+es/update/properties/expect/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[u]:e.push(u),r++}const s=o.length;
+for(let u=0;u<s;u++){let n=o[u];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const A={instancePath:t+"/spec/targets/http\
+/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/expect/"+u,schemaPath:"#/properties/spec/properties\
 /targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/update/properties/expect/\
 items/type",keyword:"type",params:{type:"integer"}};e===null?e=[A]:e.push(A),r++}if(typeof n=="number"){if(n>599||isNaN(
-n)){const A={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/expe\
+n)){const A={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/expe\
 ct/"+u,schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/proper\
 ties/Calls/properties/update/properties/expect/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}};e===
-null?e=[A]:e.push(A),r++}if(n<100||isNaN(n)){const A={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").
+null?e=[A]:e.push(A),r++}if(n<100||isNaN(n)){const A={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/Calls/update/expect/"+u,schemaPath:"#/properties/spec/properties/targets/properties/http/propertie\
 s/Resources/additionalProperties/properties/Calls/properties/update/properties/expect/items/minimum",keyword:"minimum",params:{
-comparison:">=",limit:100}};e===null?e=[A]:e.push(A),r++}}}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+
-s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/expect",schemaPath:"#/properties/spec/properties/targets/propert\
+comparison:">=",limit:100}};e===null?e=[A]:e.push(A),r++}}}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+
+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/expect",schemaPath:"#/properties/spec/properties/targets/propert\
 ies/http/properties/Resources/additionalProperties/properties/Calls/properties/update/properties/expect/type",keyword:"t\
-ype",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(m.gone!==void 0&&l.call(m,"gone")){let o=m.gone;if(Array.isArray(
-o)){const p=o.length;for(let u=0;u<p;u++){let n=o[u];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const A={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/gone/"+u,schemaPath:"#/propertie\
+ype",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(m.gone!==void 0&&l.call(m,"gone")){let o=m.gone;if(Array.isArray(
+o)){const s=o.length;for(let u=0;u<s;u++){let n=o[u];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const A={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/gone/"+u,schemaPath:"#/propertie\
 s/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/update/p\
 roperties/gone/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[A]:e.push(A),r++}if(typeof n=="number"){if(n>
-599||isNaN(n)){const A={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/\
+599||isNaN(n)){const A={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/\
 update/gone/"+u,schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperti\
 es/properties/Calls/properties/update/properties/gone/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}};
-e===null?e=[A]:e.push(A),r++}if(n<100||isNaN(n)){const A={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,
+e===null?e=[A]:e.push(A),r++}if(n<100||isNaN(n)){const A={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/Calls/update/gone/"+u,schemaPath:"#/properties/spec/properties/targets/properties/http/prope\
 rties/Resources/additionalProperties/properties/Calls/properties/update/properties/gone/items/minimum",keyword:"minimum",
-params:{comparison:">=",limit:100}};e===null?e=[A]:e.push(A),r++}}}}else{const p={instancePath:t+"/spec/targets/http/Res\
-ources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/gone",schemaPath:"#/properties/spec/properties/targets/\
+params:{comparison:">=",limit:100}};e===null?e=[A]:e.push(A),r++}}}}else{const s={instancePath:t+"/spec/targets/http/Res\
+ources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/gone",schemaPath:"#/properties/spec/properties/targets/\
 properties/http/properties/Resources/additionalProperties/properties/Calls/properties/update/properties/gone/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(m.id!==void 0&&l.call(m,"id")){let o=m.id;if(typeof o=="st\
-ring"){if(P(o)>1e4){const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/C\
+type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}}if(m.id!==void 0&&l.call(m,"id")){let o=m.id;if(typeof o=="st\
+ring"){if(P(o)>1e4){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/C\
 alls/update/id",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperti\
-es/properties/Calls/properties/update/properties/id/maxLength",keyword:"maxLength",params:{limit:1e4}};e===null?e=[p]:e.
-push(p),r++}if(P(o)<0){const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
+es/properties/Calls/properties/update/properties/id/maxLength",keyword:"maxLength",params:{limit:1e4}};e===null?e=[s]:e.
+push(s),r++}if(P(o)<0){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/Calls/update/id",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalPrope\
-rties/properties/Calls/properties/update/properties/id/minLength",keyword:"minLength",params:{limit:0}};e===null?e=[p]:e.
-push(p),r++}if(!N.test(o)){const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~\
+rties/properties/Calls/properties/update/properties/id/minLength",keyword:"minLength",params:{limit:0}};e===null?e=[s]:e.
+push(s),r++}if(!N.test(o)){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/Calls/update/id",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalP\
 roperties/properties/Calls/properties/update/properties/id/pattern",keyword:"pattern",params:{pattern:"^(?:/[^\\u0000-\\u0\
-01f]*)?$"}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~\
+01f]*)?$"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/Calls/update/id",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/R\
 esources/additionalProperties/properties/Calls/properties/update/properties/id/type",keyword:"type",params:{type:"string"}};
-e===null?e=[p]:e.push(p),r++}}if(m.outputs!==void 0&&l.call(m,"outputs")){let o=m.outputs;if(o&&typeof o=="object"&&!Array.
-isArray(o))for(const p of Object.keys(o)){let u=o[p];if(typeof u=="string"){if(P(u)>1e4){const n={instancePath:t+"/spec/\
-targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/outputs/"+p.replace(/~/g,"~0").replace(
+e===null?e=[s]:e.push(s),r++}}if(m.outputs!==void 0&&l.call(m,"outputs")){let o=m.outputs;if(o&&typeof o=="object"&&!Array.
+isArray(o))for(const s of Object.keys(o)){let u=o[s];if(typeof u=="string"){if(P(u)>1e4){const n={instancePath:t+"/spec/\
+targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/outputs/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/p\
 roperties/Calls/properties/update/properties/outputs/additionalProperties/maxLength",keyword:"maxLength",params:{limit:1e4}};
-e===null?e=[n]:e.push(n),r++}if(P(u)<0){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/Calls/update/outputs/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/t\
+e===null?e=[n]:e.push(n),r++}if(P(u)<0){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/Calls/update/outputs/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/t\
 argets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/update/properties/outputs/a\
 dditionalProperties/minLength",keyword:"minLength",params:{limit:0}};e===null?e=[n]:e.push(n),r++}if(!N.test(u)){const n={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/outputs/"+p.replace(
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/outputs/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/add\
 itionalProperties/properties/Calls/properties/update/properties/outputs/additionalProperties/pattern",keyword:"pattern",
 params:{pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+"/spec/target\
-s/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/outputs/"+p.replace(/~/g,"~0").replace(/\//g,
+s/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/outputs/"+s.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/propert\
 ies/Calls/properties/update/properties/outputs/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?
-e=[n]:e.push(n),r++}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
+e=[n]:e.push(n),r++}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/Calls/update/outputs",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additional\
 Properties/properties/Calls/properties/update/properties/outputs/type",keyword:"type",params:{type:"object"}};e===null?e=
-[p]:e.push(p),r++}}if(m.properties!==void 0&&l.call(m,"properties")){let o=m.properties;if(o&&typeof o=="object"&&!Array.
-isArray(o))for(const p of Object.keys(o)){let u=o[p];if(typeof u=="string"){if(P(u)>1e4){const n={instancePath:t+"/spec/\
-targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/properties/"+p.replace(/~/g,"~0").replace(
+[s]:e.push(s),r++}}if(m.properties!==void 0&&l.call(m,"properties")){let o=m.properties;if(o&&typeof o=="object"&&!Array.
+isArray(o))for(const s of Object.keys(o)){let u=o[s];if(typeof u=="string"){if(P(u)>1e4){const n={instancePath:t+"/spec/\
+targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/properties/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/p\
 roperties/Calls/properties/update/properties/properties/additionalProperties/maxLength",keyword:"maxLength",params:{limit:1e4}};
-e===null?e=[n]:e.push(n),r++}if(P(u)<0){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/Calls/update/properties/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/propertie\
+e===null?e=[n]:e.push(n),r++}if(P(u)<0){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/Calls/update/properties/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/propertie\
 s/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/update/properties/proper\
 ties/additionalProperties/minLength",keyword:"minLength",params:{limit:0}};e===null?e=[n]:e.push(n),r++}if(!N.test(u)){const n={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/properties/"+p.replace(
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/properties/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/add\
 itionalProperties/properties/Calls/properties/update/properties/properties/additionalProperties/pattern",keyword:"patter\
 n",params:{pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+"/spec/tar\
-gets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/properties/"+p.replace(/~/g,"~0").replace(
+gets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/properties/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/p\
 roperties/Calls/properties/update/properties/properties/additionalProperties/type",keyword:"type",params:{type:"string"}};
-e===null?e=[n]:e.push(n),r++}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
+e===null?e=[n]:e.push(n),r++}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/Calls/update/properties",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resou\
 rces/additionalProperties/properties/Calls/properties/update/properties/properties/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[p]:e.push(p),r++}}if(m.idempotency!==void 0&&l.call(m,"idempotency")){let o=m.idempotency;if(typeof o==
-"string"){if(P(o)>100){const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
+ject"}};e===null?e=[s]:e.push(s),r++}}if(m.idempotency!==void 0&&l.call(m,"idempotency")){let o=m.idempotency;if(typeof o==
+"string"){if(P(o)>100){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/Calls/update/idempotency",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additi\
 onalProperties/properties/Calls/properties/update/properties/idempotency/maxLength",keyword:"maxLength",params:{limit:100}};
-e===null?e=[p]:e.push(p),r++}if(!V.test(o)){const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").
+e===null?e=[s]:e.push(s),r++}if(!V.test(o)){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/Calls/update/idempotency",schemaPath:"#/properties/spec/properties/targets/properties/http/propert\
 ies/Resources/additionalProperties/properties/Calls/properties/update/properties/idempotency/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:t+"/spec/targ\
-ets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/idempotency",schemaPath:"#/properties/spec/\
+params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t+"/spec/targ\
+ets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/idempotency",schemaPath:"#/properties/spec/\
 properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/update/properti\
-es/idempotency/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(m.poll!==void 0&&l.call(m,"\
-poll")){let o=m.poll;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const p of Object.keys(o))if(!(p==="path"||p==="at"||
-p==="until"||p==="failed"||p==="every"||p==="for")){const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,
+es/idempotency/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(m.poll!==void 0&&l.call(m,"\
+poll")){let o=m.poll;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s of Object.keys(o))if(!(s==="path"||s==="at"||
+s==="until"||s==="failed"||s==="every"||s==="for")){const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/Calls/update/poll",schemaPath:"#/properties/spec/properties/targets/properties/http/properti\
 es/Resources/additionalProperties/properties/Calls/properties/update/properties/poll/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),r++}if(o.path!==void 0&&l.call(o,"path")){let p=o.
-path;if(typeof p=="string"){if(P(p)>2e4){const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
+tionalProperties",params:{additionalProperty:s}};e===null?e=[u]:e.push(u),r++}if(o.path!==void 0&&l.call(o,"path")){let s=o.
+path;if(typeof s=="string"){if(P(s)>2e4){const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/Calls/update/poll/path",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resour\
 ces/additionalProperties/properties/Calls/properties/update/properties/poll/properties/path/maxLength",keyword:"maxLengt\
-h",params:{limit:2e4}};e===null?e=[u]:e.push(u),r++}if(P(p)<1){const u={instancePath:t+"/spec/targets/http/Resources/"+s.
+h",params:{limit:2e4}};e===null?e=[u]:e.push(u),r++}if(P(s)<1){const u={instancePath:t+"/spec/targets/http/Resources/"+p.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/poll/path",schemaPath:"#/properties/spec/properties/targets/proper\
 ties/http/properties/Resources/additionalProperties/properties/Calls/properties/update/properties/poll/properties/path/m\
-inLength",keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),r++}if(!I.test(p)){const u={instancePath:t+"/sp\
-ec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/poll/path",schemaPath:"#/properties/\
+inLength",keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),r++}if(!I.test(s)){const u={instancePath:t+"/sp\
+ec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/poll/path",schemaPath:"#/properties/\
 spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/update/pro\
 perties/poll/properties/path/pattern",keyword:"pattern",params:{pattern:"^/"}};e===null?e=[u]:e.push(u),r++}}else{const u={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/poll/path",schemaPath:"\
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/poll/path",schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properti\
 es/update/properties/poll/properties/path/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}if(o.
-at!==void 0&&l.call(o,"at")){let p=o.at;if(typeof p=="string"){if(P(p)>1e4){const u={instancePath:t+"/spec/targets/http/\
-Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/poll/at",schemaPath:"#/properties/spec/properties/ta\
+at!==void 0&&l.call(o,"at")){let s=o.at;if(typeof s=="string"){if(P(s)>1e4){const u={instancePath:t+"/spec/targets/http/\
+Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/poll/at",schemaPath:"#/properties/spec/properties/ta\
 rgets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/update/properties/poll/prope\
-rties/at/maxLength",keyword:"maxLength",params:{limit:1e4}};e===null?e=[u]:e.push(u),r++}if(P(p)<0){const u={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/poll/at",schemaPath:"#/propertie\
+rties/at/maxLength",keyword:"maxLength",params:{limit:1e4}};e===null?e=[u]:e.push(u),r++}if(P(s)<0){const u={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/poll/at",schemaPath:"#/propertie\
 s/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/update/p\
-roperties/poll/properties/at/minLength",keyword:"minLength",params:{limit:0}};e===null?e=[u]:e.push(u),r++}if(!N.test(p)){
-const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/poll/at",
+roperties/poll/properties/at/minLength",keyword:"minLength",params:{limit:0}};e===null?e=[u]:e.push(u),r++}if(!N.test(s)){
+const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/poll/at",
 schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Ca\
 lls/properties/update/properties/poll/properties/at/pattern",keyword:"pattern",params:{pattern:"^(?:/[^\\u0000-\\u001f]*)?\
-$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
+$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/Calls/update/poll/at",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resource\
 s/additionalProperties/properties/Calls/properties/update/properties/poll/properties/at/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[u]:e.push(u),r++}}if(o.until!==void 0&&l.call(o,"until")){let p=o.until;if(Array.isArray(p)){if(p.
-length<1){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/updat\
+string"}};e===null?e=[u]:e.push(u),r++}}if(o.until!==void 0&&l.call(o,"until")){let s=o.until;if(Array.isArray(s)){if(s.
+length<1){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/updat\
 e/poll/until",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties\
 /properties/Calls/properties/update/properties/poll/properties/until/minItems",keyword:"minItems",params:{limit:1}};e===
-null?e=[n]:e.push(n),r++}const u=p.length;for(let n=0;n<u;n++){let A=p[n];if(typeof A!="string"&&typeof A!="number"&&typeof A!=
-"boolean"&&A!==null){const O={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+null?e=[n]:e.push(n),r++}const u=s.length;for(let n=0;n<u;n++){let A=s[n];if(typeof A!="string"&&typeof A!="number"&&typeof A!=
+"boolean"&&A!==null){const $={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
 Calls/update/poll/until/"+n,schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additi\
 onalProperties/properties/Calls/properties/update/properties/poll/properties/until/items/type",keyword:"type",params:{type:z.
 properties.spec.properties.targets.properties.http.properties.Resources.additionalProperties.properties.Calls.properties.
-update.properties.poll.properties.until.items.type}};e===null?e=[O]:e.push(O),r++}}}else{const u={instancePath:t+"/spec/\
-targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/poll/until",schemaPath:"#/properties/sp\
+update.properties.poll.properties.until.items.type}};e===null?e=[$]:e.push($),r++}}}else{const u={instancePath:t+"/spec/\
+targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/poll/until",schemaPath:"#/properties/sp\
 ec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/update/prope\
 rties/poll/properties/until/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}}if(o.failed!==void 0&&
-l.call(o,"failed")){let p=o.failed;if(Array.isArray(p)){if(p.length<1){const n={instancePath:t+"/spec/targets/http/Resou\
-rces/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/poll/failed",schemaPath:"#/properties/spec/properties/tar\
+l.call(o,"failed")){let s=o.failed;if(Array.isArray(s)){if(s.length<1){const n={instancePath:t+"/spec/targets/http/Resou\
+rces/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/poll/failed",schemaPath:"#/properties/spec/properties/tar\
 gets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/update/properties/poll/proper\
-ties/failed/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),r++}const u=p.length;for(let n=0;n<u;n++){
-let A=p[n];if(typeof A!="string"&&typeof A!="number"&&typeof A!="boolean"&&A!==null){const O={instancePath:t+"/spec/targ\
-ets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/poll/failed/"+n,schemaPath:"#/properties/sp\
+ties/failed/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),r++}const u=s.length;for(let n=0;n<u;n++){
+let A=s[n];if(typeof A!="string"&&typeof A!="number"&&typeof A!="boolean"&&A!==null){const $={instancePath:t+"/spec/targ\
+ets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/poll/failed/"+n,schemaPath:"#/properties/sp\
 ec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/update/prope\
 rties/poll/properties/failed/items/type",keyword:"type",params:{type:z.properties.spec.properties.targets.properties.http.
 properties.Resources.additionalProperties.properties.Calls.properties.update.properties.poll.properties.failed.items.type}};
-e===null?e=[O]:e.push(O),r++}}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
+e===null?e=[$]:e.push($),r++}}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/Calls/update/poll/failed",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Reso\
 urces/additionalProperties/properties/Calls/properties/update/properties/poll/properties/failed/type",keyword:"type",params:{
-type:"array"}};e===null?e=[u]:e.push(u),r++}}if(o.every!==void 0&&l.call(o,"every")){let p=o.every;if(typeof p=="string"){
-if(!Z.test(p)){const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/\
+type:"array"}};e===null?e=[u]:e.push(u),r++}}if(o.every!==void 0&&l.call(o,"every")){let s=o.every;if(typeof s=="string"){
+if(!Z.test(s)){const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/\
 update/poll/every",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalPrope\
 rties/properties/Calls/properties/update/properties/poll/properties/every/pattern",keyword:"pattern",params:{pattern:"^[\
-0-9]{1,9}[smhd]$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+0-9]{1,9}[smhd]$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/update/poll/every",schemaPath:"#/properties/spec/properties/targets/properties/ht\
 tp/properties/Resources/additionalProperties/properties/Calls/properties/update/properties/poll/properties/every/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}if(o.for!==void 0&&l.call(o,"for")){let p=o.for;if(typeof p==
-"string"){if(!Z.test(p)){const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
+type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}if(o.for!==void 0&&l.call(o,"for")){let s=o.for;if(typeof s==
+"string"){if(!Z.test(s)){const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/Calls/update/poll/for",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additiona\
 lProperties/properties/Calls/properties/update/properties/poll/properties/for/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9]{1,9}[smhd]$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+^[0-9]{1,9}[smhd]$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/update/poll/for",schemaPath:"#/properties/spec/properties/targets/properties/http\
 /properties/Resources/additionalProperties/properties/Calls/properties/update/properties/poll/properties/for/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+
-s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/poll",schemaPath:"#/properties/spec/properties/targets/propertie\
+type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+
+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/update/poll",schemaPath:"#/properties/spec/properties/targets/propertie\
 s/http/properties/Resources/additionalProperties/properties/Calls/properties/update/properties/poll/type",keyword:"type",
-params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}}else{const o={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}}else{const o={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/update",schemaPath:"#/properties/spec/properties/targets/properties/http/properti\
 es/Resources/additionalProperties/properties/Calls/properties/update/type",keyword:"type",params:{type:"object"}};e===null?
 e=[o]:e.push(o),r++}}if(g.delete!==void 0&&l.call(g,"delete")){let m=g.delete;if(m&&typeof m=="object"&&!Array.isArray(m)){
-if(m.method===void 0||!l.call(m,"method")){const o={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").
+if(m.method===void 0||!l.call(m,"method")){const o={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/Calls/delete",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resource\
 s/additionalProperties/properties/Calls/properties/delete/required",keyword:"required",params:{missingProperty:"method"}};
 e===null?e=[o]:e.push(o),r++}if(m.path===void 0||!l.call(m,"path")){const o={instancePath:t+"/spec/targets/http/Resource\
-s/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete",schemaPath:"#/properties/spec/properties/targets/properties\
+s/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete",schemaPath:"#/properties/spec/properties/targets/properties\
 /http/properties/Resources/additionalProperties/properties/Calls/properties/delete/required",keyword:"required",params:{
 missingProperty:"path"}};e===null?e=[o]:e.push(o),r++}for(const o of Object.keys(m))if(!l.call(z.properties.spec.properties.
-targets.properties.http.properties.Resources.additionalProperties.properties.Calls.properties.delete.properties,o)){const p={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete",schemaPath:"#/pr\
+targets.properties.http.properties.Resources.additionalProperties.properties.Calls.properties.delete.properties,o)){const s={
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete",schemaPath:"#/pr\
 operties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/d\
-elete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(m.
-method!==void 0&&l.call(m,"method")){let o=m.method;if(typeof o!="string"){const p={instancePath:t+"/spec/targets/http/R\
-esources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/method",schemaPath:"#/properties/spec/properties/targ\
+elete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[s]:e.push(s),r++}if(m.
+method!==void 0&&l.call(m,"method")){let o=m.method;if(typeof o!="string"){const s={instancePath:t+"/spec/targets/http/R\
+esources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/method",schemaPath:"#/properties/spec/properties/targ\
 ets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/delete/properties/method/type",
-keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}if(!(o==="GET"||o==="POST"||o==="PUT"||o==="PATCH"||
-o==="DELETE")){const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/\
+keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(!(o==="GET"||o==="POST"||o==="PUT"||o==="PATCH"||
+o==="DELETE")){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/\
 delete/method",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalPropertie\
 s/properties/Calls/properties/delete/properties/method/enum",keyword:"enum",params:{allowedValues:z.properties.spec.properties.
 targets.properties.http.properties.Resources.additionalProperties.properties.Calls.properties.delete.properties.method.enum}};
-e===null?e=[p]:e.push(p),r++}}if(m.path!==void 0&&l.call(m,"path")){let o=m.path;if(typeof o=="string"){if(P(o)>2e4){const p={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/path",schemaPath:"\
+e===null?e=[s]:e.push(s),r++}}if(m.path!==void 0&&l.call(m,"path")){let o=m.path;if(typeof o=="string"){if(P(o)>2e4){const s={
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/path",schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properti\
-es/delete/properties/path/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[p]:e.push(p),r++}if(P(o)<1){const p={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/path",schemaPath:"\
+es/delete/properties/path/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[s]:e.push(s),r++}if(P(o)<1){const s={
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/path",schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properti\
-es/delete/properties/path/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),r++}if(!I.test(o)){const p={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/path",schemaPath:"\
+es/delete/properties/path/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),r++}if(!I.test(o)){const s={
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/path",schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properti\
-es/delete/properties/path/pattern",keyword:"pattern",params:{pattern:"^/"}};e===null?e=[p]:e.push(p),r++}}else{const p={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/path",schemaPath:"\
+es/delete/properties/path/pattern",keyword:"pattern",params:{pattern:"^/"}};e===null?e=[s]:e.push(s),r++}}else{const s={
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/path",schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properti\
-es/delete/properties/path/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(m.headers!==void 0&&
-l.call(m,"headers")){let o=m.headers;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const p of Object.keys(o)){const u=r;
-if(typeof p=="string"){if(P(p)>100){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
+es/delete/properties/path/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(m.headers!==void 0&&
+l.call(m,"headers")){let o=m.headers;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s of Object.keys(o)){const u=r;
+if(typeof s=="string"){if(P(s)>100){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/Calls/delete/headers",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resource\
 s/additionalProperties/properties/Calls/properties/delete/properties/headers/propertyNames/maxLength",keyword:"maxLength",
-params:{limit:100},propertyName:p};e===null?e=[n]:e.push(n),r++}if(!V.test(p)){const n={instancePath:t+"/spec/targets/ht\
-tp/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/headers",schemaPath:"#/properties/spec/properties\
+params:{limit:100},propertyName:s};e===null?e=[n]:e.push(n),r++}if(!V.test(s)){const n={instancePath:t+"/spec/targets/ht\
+tp/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/headers",schemaPath:"#/properties/spec/properties\
 /targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/delete/properties/headers\
-/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},propertyName:p};e===null?e=[n]:
-e.push(n),r++}}else{const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/C\
+/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},propertyName:s};e===null?e=[n]:
+e.push(n),r++}}else{const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/C\
 alls/delete/headers",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalPro\
 perties/properties/Calls/properties/delete/properties/headers/propertyNames/type",keyword:"type",params:{type:"string"},
-propertyName:p};e===null?e=[n]:e.push(n),r++}var b=u===r;if(!b){const n={instancePath:t+"/spec/targets/http/Resources/"+
-s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/headers",schemaPath:"#/properties/spec/properties/targets/proper\
+propertyName:s};e===null?e=[n]:e.push(n),r++}var b=u===r;if(!b){const n={instancePath:t+"/spec/targets/http/Resources/"+
+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/headers",schemaPath:"#/properties/spec/properties/targets/proper\
 ties/http/properties/Resources/additionalProperties/properties/Calls/properties/delete/properties/headers/propertyNames",
-keyword:"propertyNames",params:{propertyName:p}};e===null?e=[n]:e.push(n),r++}}for(const p of Object.keys(o)){let u=o[p];
-if(typeof u=="string"){if(P(u)>2e4){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/Calls/delete/headers/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/t\
+keyword:"propertyNames",params:{propertyName:s}};e===null?e=[n]:e.push(n),r++}}for(const s of Object.keys(o)){let u=o[s];
+if(typeof u=="string"){if(P(u)>2e4){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/Calls/delete/headers/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/t\
 argets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/delete/properties/headers/a\
 dditionalProperties/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[n]:e.push(n),r++}if(P(u)<1){const n={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/headers/"+p.replace(
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/headers/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/add\
 itionalProperties/properties/Calls/properties/delete/properties/headers/additionalProperties/minLength",keyword:"minLeng\
-th",params:{limit:1}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/headers/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
+th",params:{limit:1}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/headers/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
 s/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/delete/p\
 roperties/headers/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}}else{
-const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/headers",
+const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/headers",
 schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Ca\
-lls/properties/delete/properties/headers/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(m.
+lls/properties/delete/properties/headers/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(m.
 expect!==void 0&&l.call(m,"expect")){let o=m.expect;if(Array.isArray(o)){if(o.length<1){const u={instancePath:t+"/spec/t\
-argets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/expect",schemaPath:"#/properties/spec/pr\
+argets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/expect",schemaPath:"#/properties/spec/pr\
 operties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/delete/properties\
-/expect/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[u]:e.push(u),r++}const p=o.length;for(let u=0;u<p;u++){
-let n=o[u];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const A={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+/expect/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[u]:e.push(u),r++}const s=o.length;for(let u=0;u<s;u++){
+let n=o[u];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const A={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/expect/"+u,schemaPath:"#/properties/spec/properties/targets/properties/htt\
 p/properties/Resources/additionalProperties/properties/Calls/properties/delete/properties/expect/items/type",keyword:"ty\
 pe",params:{type:"integer"}};e===null?e=[A]:e.push(A),r++}if(typeof n=="number"){if(n>599||isNaN(n)){const A={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/expect/"+u,schemaPath:"#/propert\
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/expect/"+u,schemaPath:"#/propert\
 ies/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/delete\
 /properties/expect/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}};e===null?e=[A]:e.push(A),r++}if(n<
-100||isNaN(n)){const A={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/\
+100||isNaN(n)){const A={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/\
 delete/expect/"+u,schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProper\
 ties/properties/Calls/properties/delete/properties/expect/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};
-e===null?e=[A]:e.push(A),r++}}}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
+e===null?e=[A]:e.push(A),r++}}}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/Calls/delete/expect",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources\
 /additionalProperties/properties/Calls/properties/delete/properties/expect/type",keyword:"type",params:{type:"array"}};e===
-null?e=[p]:e.push(p),r++}}if(m.gone!==void 0&&l.call(m,"gone")){let o=m.gone;if(Array.isArray(o)){const p=o.length;for(let u=0;u<
-p;u++){let n=o[u];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const A={instancePath:t+"/spec/targets/http/Resources/"+s.
+null?e=[s]:e.push(s),r++}}if(m.gone!==void 0&&l.call(m,"gone")){let o=m.gone;if(Array.isArray(o)){const s=o.length;for(let u=0;u<
+s;u++){let n=o[u];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const A={instancePath:t+"/spec/targets/http/Resources/"+p.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/gone/"+u,schemaPath:"#/properties/spec/properties/targets/properti\
 es/http/properties/Resources/additionalProperties/properties/Calls/properties/delete/properties/gone/items/type",keyword:"\
 type",params:{type:"integer"}};e===null?e=[A]:e.push(A),r++}if(typeof n=="number"){if(n>599||isNaN(n)){const A={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/gone/"+u,schemaPath:"#/propertie\
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/gone/"+u,schemaPath:"#/propertie\
 s/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/delete/p\
 roperties/gone/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}};e===null?e=[A]:e.push(A),r++}if(n<100||
-isNaN(n)){const A={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delet\
+isNaN(n)){const A={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delet\
 e/gone/"+u,schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/pr\
 operties/Calls/properties/delete/properties/gone/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};e===
-null?e=[A]:e.push(A),r++}}}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,
+null?e=[A]:e.push(A),r++}}}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/Calls/delete/gone",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additio\
 nalProperties/properties/Calls/properties/delete/properties/gone/type",keyword:"type",params:{type:"array"}};e===null?e=
-[p]:e.push(p),r++}}if(m.id!==void 0&&l.call(m,"id")){let o=m.id;if(typeof o=="string"){if(P(o)>1e4){const p={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/id",schemaPath:"#/properties/spe\
+[s]:e.push(s),r++}}if(m.id!==void 0&&l.call(m,"id")){let o=m.id;if(typeof o=="string"){if(P(o)>1e4){const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/id",schemaPath:"#/properties/spe\
 c/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/delete/proper\
-ties/id/maxLength",keyword:"maxLength",params:{limit:1e4}};e===null?e=[p]:e.push(p),r++}if(P(o)<0){const p={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/id",schemaPath:"#/properties/spe\
+ties/id/maxLength",keyword:"maxLength",params:{limit:1e4}};e===null?e=[s]:e.push(s),r++}if(P(o)<0){const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/id",schemaPath:"#/properties/spe\
 c/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/delete/proper\
-ties/id/minLength",keyword:"minLength",params:{limit:0}};e===null?e=[p]:e.push(p),r++}if(!N.test(o)){const p={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/id",schemaPath:"#/properties/spe\
+ties/id/minLength",keyword:"minLength",params:{limit:0}};e===null?e=[s]:e.push(s),r++}if(!N.test(o)){const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/id",schemaPath:"#/properties/spe\
 c/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/delete/proper\
-ties/id/pattern",keyword:"pattern",params:{pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}};e===null?e=[p]:e.push(p),r++}}else{const p={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/id",schemaPath:"#\
+ties/id/pattern",keyword:"pattern",params:{pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}};e===null?e=[s]:e.push(s),r++}}else{const s={
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/id",schemaPath:"#\
 /properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/propertie\
-s/delete/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(m.outputs!==void 0&&
-l.call(m,"outputs")){let o=m.outputs;if(o&&typeof o=="object"&&!Array.isArray(o))for(const p of Object.keys(o)){let u=o[p];
-if(typeof u=="string"){if(P(u)>1e4){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/Calls/delete/outputs/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/t\
+s/delete/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(m.outputs!==void 0&&
+l.call(m,"outputs")){let o=m.outputs;if(o&&typeof o=="object"&&!Array.isArray(o))for(const s of Object.keys(o)){let u=o[s];
+if(typeof u=="string"){if(P(u)>1e4){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/Calls/delete/outputs/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/t\
 argets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/delete/properties/outputs/a\
 dditionalProperties/maxLength",keyword:"maxLength",params:{limit:1e4}};e===null?e=[n]:e.push(n),r++}if(P(u)<0){const n={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/outputs/"+p.replace(
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/outputs/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/add\
 itionalProperties/properties/Calls/properties/delete/properties/outputs/additionalProperties/minLength",keyword:"minLeng\
 th",params:{limit:0}};e===null?e=[n]:e.push(n),r++}if(!N.test(u)){const n={instancePath:t+"/spec/targets/http/Resources/"+
-s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/outputs/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/outputs/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
 /properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/propertie\
 s/delete/properties/outputs/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}};
-e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/Calls/delete/outputs/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/t\
+e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/Calls/delete/outputs/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/t\
 argets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/delete/properties/outputs/a\
-dditionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}else{const p={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/outputs",schemaPath:"#/propertie\
+dditionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}else{const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/outputs",schemaPath:"#/propertie\
 s/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/delete/p\
-roperties/outputs/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(m.properties!==void 0&&l.
-call(m,"properties")){let o=m.properties;if(o&&typeof o=="object"&&!Array.isArray(o))for(const p of Object.keys(o)){let u=o[p];
-if(typeof u=="string"){if(P(u)>1e4){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/Calls/delete/properties/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/propertie\
+roperties/outputs/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(m.properties!==void 0&&l.
+call(m,"properties")){let o=m.properties;if(o&&typeof o=="object"&&!Array.isArray(o))for(const s of Object.keys(o)){let u=o[s];
+if(typeof u=="string"){if(P(u)>1e4){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/Calls/delete/properties/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/propertie\
 s/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/delete/properties/proper\
 ties/additionalProperties/maxLength",keyword:"maxLength",params:{limit:1e4}};e===null?e=[n]:e.push(n),r++}if(P(u)<0){const n={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/properties/"+p.replace(
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/properties/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/add\
 itionalProperties/properties/Calls/properties/delete/properties/properties/additionalProperties/minLength",keyword:"minL\
 ength",params:{limit:0}};e===null?e=[n]:e.push(n),r++}if(!N.test(u)){const n={instancePath:t+"/spec/targets/http/Resourc\
-es/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/properties/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+es/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/properties/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properti\
 es/delete/properties/properties/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^(?:/[^\\u0000-\\u001f]*)\
-?$"}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/Calls/delete/properties/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/propertie\
+?$"}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/Calls/delete/properties/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/propertie\
 s/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/delete/properties/proper\
-ties/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}else{const p={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/properties",schemaPath:"#/proper\
+ties/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}else{const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/properties",schemaPath:"#/proper\
 ties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/delet\
-e/properties/properties/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(m.idempotency!==void 0&&
-l.call(m,"idempotency")){let o=m.idempotency;if(typeof o=="string"){if(P(o)>100){const p={instancePath:t+"/spec/targets/\
-http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/idempotency",schemaPath:"#/properties/spec/prop\
+e/properties/properties/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(m.idempotency!==void 0&&
+l.call(m,"idempotency")){let o=m.idempotency;if(typeof o=="string"){if(P(o)>100){const s={instancePath:t+"/spec/targets/\
+http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/idempotency",schemaPath:"#/properties/spec/prop\
 erties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/delete/properties/i\
-dempotency/maxLength",keyword:"maxLength",params:{limit:100}};e===null?e=[p]:e.push(p),r++}if(!V.test(o)){const p={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/idempotency",schemaPath:"#/prope\
+dempotency/maxLength",keyword:"maxLength",params:{limit:100}};e===null?e=[s]:e.push(s),r++}if(!V.test(o)){const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/idempotency",schemaPath:"#/prope\
 rties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/dele\
-te/properties/idempotency/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"}};e===null?e=[p]:e.
-push(p),r++}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Cal\
+te/properties/idempotency/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"}};e===null?e=[s]:e.
+push(s),r++}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Cal\
 ls/delete/idempotency",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalP\
 roperties/properties/Calls/properties/delete/properties/idempotency/type",keyword:"type",params:{type:"string"}};e===null?
-e=[p]:e.push(p),r++}}if(m.poll!==void 0&&l.call(m,"poll")){let o=m.poll;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const p of Object.
-keys(o))if(!(p==="path"||p==="at"||p==="until"||p==="failed"||p==="every"||p==="for")){const u={instancePath:t+"/spec/ta\
-rgets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/poll",schemaPath:"#/properties/spec/prope\
+e=[s]:e.push(s),r++}}if(m.poll!==void 0&&l.call(m,"poll")){let o=m.poll;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s of Object.
+keys(o))if(!(s==="path"||s==="at"||s==="until"||s==="failed"||s==="every"||s==="for")){const u={instancePath:t+"/spec/ta\
+rgets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/poll",schemaPath:"#/properties/spec/prope\
 rties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/delete/properties/po\
-ll/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),r++}if(o.
-path!==void 0&&l.call(o,"path")){let p=o.path;if(typeof p=="string"){if(P(p)>2e4){const u={instancePath:t+"/spec/targets\
-/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/poll/path",schemaPath:"#/properties/spec/prope\
+ll/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[u]:e.push(u),r++}if(o.
+path!==void 0&&l.call(o,"path")){let s=o.path;if(typeof s=="string"){if(P(s)>2e4){const u={instancePath:t+"/spec/targets\
+/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/poll/path",schemaPath:"#/properties/spec/prope\
 rties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/delete/properties/po\
-ll/properties/path/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[u]:e.push(u),r++}if(P(p)<1){const u={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/poll/path",schemaPath:"#/propert\
+ll/properties/path/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[u]:e.push(u),r++}if(P(s)<1){const u={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/poll/path",schemaPath:"#/propert\
 ies/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/delete\
 /properties/poll/properties/path/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),r++}if(!I.test(
-p)){const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/poll\
+s)){const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/poll\
 /path",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/proper\
 ties/Calls/properties/delete/properties/poll/properties/path/pattern",keyword:"pattern",params:{pattern:"^/"}};e===null?
-e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
+e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/Calls/delete/poll/path",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/addition\
 alProperties/properties/Calls/properties/delete/properties/poll/properties/path/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[u]:e.push(u),r++}}if(o.at!==void 0&&l.call(o,"at")){let p=o.at;if(typeof p=="string"){if(P(p)>1e4){const u={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/poll/at",schemaPath:"\
+g"}};e===null?e=[u]:e.push(u),r++}}if(o.at!==void 0&&l.call(o,"at")){let s=o.at;if(typeof s=="string"){if(P(s)>1e4){const u={
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/poll/at",schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properti\
 es/delete/properties/poll/properties/at/maxLength",keyword:"maxLength",params:{limit:1e4}};e===null?e=[u]:e.push(u),r++}
-if(P(p)<0){const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/dele\
+if(P(s)<0){const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/dele\
 te/poll/at",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/p\
 roperties/Calls/properties/delete/properties/poll/properties/at/minLength",keyword:"minLength",params:{limit:0}};e===null?
-e=[u]:e.push(u),r++}if(!N.test(p)){const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
+e=[u]:e.push(u),r++}if(!N.test(s)){const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/Calls/delete/poll/at",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resource\
 s/additionalProperties/properties/Calls/properties/delete/properties/poll/properties/at/pattern",keyword:"pattern",params:{
 pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/http/R\
-esources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/poll/at",schemaPath:"#/properties/spec/properties/tar\
+esources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/poll/at",schemaPath:"#/properties/spec/properties/tar\
 gets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/delete/properties/poll/proper\
 ties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}if(o.until!==void 0&&l.call(o,"until")){
-let p=o.until;if(Array.isArray(p)){if(p.length<1){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,
+let s=o.until;if(Array.isArray(s)){if(s.length<1){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/Calls/delete/poll/until",schemaPath:"#/properties/spec/properties/targets/properties/http/pr\
 operties/Resources/additionalProperties/properties/Calls/properties/delete/properties/poll/properties/until/minItems",keyword:"\
-minItems",params:{limit:1}};e===null?e=[n]:e.push(n),r++}const u=p.length;for(let n=0;n<u;n++){let A=p[n];if(typeof A!="\
-string"&&typeof A!="number"&&typeof A!="boolean"&&A!==null){const O={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+minItems",params:{limit:1}};e===null?e=[n]:e.push(n),r++}const u=s.length;for(let n=0;n<u;n++){let A=s[n];if(typeof A!="\
+string"&&typeof A!="number"&&typeof A!="boolean"&&A!==null){const $={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/poll/until/"+n,schemaPath:"#/properties/spec/properties/targets/properties\
 /http/properties/Resources/additionalProperties/properties/Calls/properties/delete/properties/poll/properties/until/item\
 s/type",keyword:"type",params:{type:z.properties.spec.properties.targets.properties.http.properties.Resources.additionalProperties.
-properties.Calls.properties.delete.properties.poll.properties.until.items.type}};e===null?e=[O]:e.push(O),r++}}}else{const u={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/poll/until",schemaPath:"\
+properties.Calls.properties.delete.properties.poll.properties.until.items.type}};e===null?e=[$]:e.push($),r++}}}else{const u={
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/poll/until",schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properti\
 es/delete/properties/poll/properties/until/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}}if(o.
-failed!==void 0&&l.call(o,"failed")){let p=o.failed;if(Array.isArray(p)){if(p.length<1){const n={instancePath:t+"/spec/t\
-argets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/poll/failed",schemaPath:"#/properties/sp\
+failed!==void 0&&l.call(o,"failed")){let s=o.failed;if(Array.isArray(s)){if(s.length<1){const n={instancePath:t+"/spec/t\
+argets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/poll/failed",schemaPath:"#/properties/sp\
 ec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/delete/prope\
-rties/poll/properties/failed/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),r++}const u=p.length;
-for(let n=0;n<u;n++){let A=p[n];if(typeof A!="string"&&typeof A!="number"&&typeof A!="boolean"&&A!==null){const O={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/poll/failed/"+n,schemaPath:"#/pr\
+rties/poll/properties/failed/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),r++}const u=s.length;
+for(let n=0;n<u;n++){let A=s[n];if(typeof A!="string"&&typeof A!="number"&&typeof A!="boolean"&&A!==null){const $={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/poll/failed/"+n,schemaPath:"#/pr\
 operties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/d\
 elete/properties/poll/properties/failed/items/type",keyword:"type",params:{type:z.properties.spec.properties.targets.properties.
 http.properties.Resources.additionalProperties.properties.Calls.properties.delete.properties.poll.properties.failed.items.
-type}};e===null?e=[O]:e.push(O),r++}}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").
+type}};e===null?e=[$]:e.push($),r++}}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/Calls/delete/poll/failed",schemaPath:"#/properties/spec/properties/targets/properties/http/propert\
 ies/Resources/additionalProperties/properties/Calls/properties/delete/properties/poll/properties/failed/type",keyword:"t\
-ype",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}}if(o.every!==void 0&&l.call(o,"every")){let p=o.every;if(typeof p==
-"string"){if(!Z.test(p)){const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
+ype",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}}if(o.every!==void 0&&l.call(o,"every")){let s=o.every;if(typeof s==
+"string"){if(!Z.test(s)){const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/Calls/delete/poll/every",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additio\
 nalProperties/properties/Calls/properties/delete/properties/poll/properties/every/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9]{1,9}[smhd]$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+^[0-9]{1,9}[smhd]$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/poll/every",schemaPath:"#/properties/spec/properties/targets/properties/ht\
 tp/properties/Resources/additionalProperties/properties/Calls/properties/delete/properties/poll/properties/every/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}if(o.for!==void 0&&l.call(o,"for")){let p=o.for;if(typeof p==
-"string"){if(!Z.test(p)){const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
+type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}if(o.for!==void 0&&l.call(o,"for")){let s=o.for;if(typeof s==
+"string"){if(!Z.test(s)){const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/Calls/delete/poll/for",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additiona\
 lProperties/properties/Calls/properties/delete/properties/poll/properties/for/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9]{1,9}[smhd]$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+^[0-9]{1,9}[smhd]$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/poll/for",schemaPath:"#/properties/spec/properties/targets/properties/http\
 /properties/Resources/additionalProperties/properties/Calls/properties/delete/properties/poll/properties/for/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+
-s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/poll",schemaPath:"#/properties/spec/properties/targets/propertie\
+type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+
+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/delete/poll",schemaPath:"#/properties/spec/properties/targets/propertie\
 s/http/properties/Resources/additionalProperties/properties/Calls/properties/delete/properties/poll/type",keyword:"type",
-params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}}else{const o={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}}else{const o={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/delete",schemaPath:"#/properties/spec/properties/targets/properties/http/properti\
 es/Resources/additionalProperties/properties/Calls/properties/delete/type",keyword:"type",params:{type:"object"}};e===null?
 e=[o]:e.push(o),r++}}if(g.find!==void 0&&l.call(g,"find")){let m=g.find;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.
-method===void 0||!l.call(m,"method")){const o={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
+method===void 0||!l.call(m,"method")){const o={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/Calls/find",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/addition\
 alProperties/properties/Calls/properties/find/required",keyword:"required",params:{missingProperty:"method"}};e===null?e=
-[o]:e.push(o),r++}if(m.path===void 0||!l.call(m,"path")){const o={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+[o]:e.push(o),r++}if(m.path===void 0||!l.call(m,"path")){const o={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/find",schemaPath:"#/properties/spec/properties/targets/properties/http/properties\
 /Resources/additionalProperties/properties/Calls/properties/find/required",keyword:"required",params:{missingProperty:"p\
 ath"}};e===null?e=[o]:e.push(o),r++}for(const o of Object.keys(m))if(!l.call(z.properties.spec.properties.targets.properties.
-http.properties.Resources.additionalProperties.properties.Calls.properties.find.properties,o)){const p={instancePath:t+"\
-/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find",schemaPath:"#/properties/spec/prop\
+http.properties.Resources.additionalProperties.properties.Calls.properties.find.properties,o)){const s={instancePath:t+"\
+/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find",schemaPath:"#/properties/spec/prop\
 erties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/find/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(m.method!==void 0&&
-l.call(m,"method")){let o=m.method;if(typeof o!="string"){const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+erties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[s]:e.push(s),r++}if(m.method!==void 0&&
+l.call(m,"method")){let o=m.method;if(typeof o!="string"){const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/find/method",schemaPath:"#/properties/spec/properties/targets/properties/http/pro\
 perties/Resources/additionalProperties/properties/Calls/properties/find/properties/method/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[p]:e.push(p),r++}if(!(o==="GET"||o==="POST"||o==="PUT"||o==="PATCH"||o==="DELETE")){const p={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/method",schemaPath:"#/properties/s\
+string"}};e===null?e=[s]:e.push(s),r++}if(!(o==="GET"||o==="POST"||o==="PUT"||o==="PATCH"||o==="DELETE")){const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/method",schemaPath:"#/properties/s\
 pec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/find/proper\
 ties/method/enum",keyword:"enum",params:{allowedValues:z.properties.spec.properties.targets.properties.http.properties.Resources.
-additionalProperties.properties.Calls.properties.find.properties.method.enum}};e===null?e=[p]:e.push(p),r++}}if(m.path!==
-void 0&&l.call(m,"path")){let o=m.path;if(typeof o=="string"){if(P(o)>2e4){const p={instancePath:t+"/spec/targets/http/R\
-esources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/path",schemaPath:"#/properties/spec/properties/targets/\
+additionalProperties.properties.Calls.properties.find.properties.method.enum}};e===null?e=[s]:e.push(s),r++}}if(m.path!==
+void 0&&l.call(m,"path")){let o=m.path;if(typeof o=="string"){if(P(o)>2e4){const s={instancePath:t+"/spec/targets/http/R\
+esources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/path",schemaPath:"#/properties/spec/properties/targets/\
 properties/http/properties/Resources/additionalProperties/properties/Calls/properties/find/properties/path/maxLength",keyword:"\
-maxLength",params:{limit:2e4}};e===null?e=[p]:e.push(p),r++}if(P(o)<1){const p={instancePath:t+"/spec/targets/http/Resou\
-rces/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/path",schemaPath:"#/properties/spec/properties/targets/prop\
+maxLength",params:{limit:2e4}};e===null?e=[s]:e.push(s),r++}if(P(o)<1){const s={instancePath:t+"/spec/targets/http/Resou\
+rces/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/path",schemaPath:"#/properties/spec/properties/targets/prop\
 erties/http/properties/Resources/additionalProperties/properties/Calls/properties/find/properties/path/minLength",keyword:"\
-minLength",params:{limit:1}};e===null?e=[p]:e.push(p),r++}if(!I.test(o)){const p={instancePath:t+"/spec/targets/http/Res\
-ources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/path",schemaPath:"#/properties/spec/properties/targets/pr\
+minLength",params:{limit:1}};e===null?e=[s]:e.push(s),r++}if(!I.test(o)){const s={instancePath:t+"/spec/targets/http/Res\
+ources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/path",schemaPath:"#/properties/spec/properties/targets/pr\
 operties/http/properties/Resources/additionalProperties/properties/Calls/properties/find/properties/path/pattern",keyword:"\
-pattern",params:{pattern:"^/"}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:t+"/spec/targets/http/Resources\
-/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/path",schemaPath:"#/properties/spec/properties/targets/properti\
+pattern",params:{pattern:"^/"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t+"/spec/targets/http/Resources\
+/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/path",schemaPath:"#/properties/spec/properties/targets/properti\
 es/http/properties/Resources/additionalProperties/properties/Calls/properties/find/properties/path/type",keyword:"type",
-params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(m.headers!==void 0&&l.call(m,"headers")){let o=m.headers;if(o&&
-typeof o=="object"&&!Array.isArray(o)){for(const p of Object.keys(o)){const u=r;if(typeof p=="string"){if(P(p)>100){const n={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/headers",schemaPath:"\
+params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(m.headers!==void 0&&l.call(m,"headers")){let o=m.headers;if(o&&
+typeof o=="object"&&!Array.isArray(o)){for(const s of Object.keys(o)){const u=r;if(typeof s=="string"){if(P(s)>100){const n={
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/headers",schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properti\
-es/find/properties/headers/propertyNames/maxLength",keyword:"maxLength",params:{limit:100},propertyName:p};e===null?e=[n]:
-e.push(n),r++}if(!V.test(p)){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,
+es/find/properties/headers/propertyNames/maxLength",keyword:"maxLength",params:{limit:100},propertyName:s};e===null?e=[n]:
+e.push(n),r++}if(!V.test(s)){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/Calls/find/headers",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additi\
 onalProperties/properties/Calls/properties/find/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},propertyName:p};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+"/spec/target\
-s/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/headers",schemaPath:"#/properties/spec/properti\
+^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},propertyName:s};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+"/spec/target\
+s/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/headers",schemaPath:"#/properties/spec/properti\
 es/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/find/properties/headers\
-/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:p};e===null?e=[n]:e.push(n),r++}var C=u===r;if(!C){
-const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/headers",schemaPath:"\
+/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:s};e===null?e=[n]:e.push(n),r++}var C=u===r;if(!C){
+const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/headers",schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properti\
-es/find/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:p}};e===null?e=[n]:e.push(n),r++}}
-for(const p of Object.keys(o)){let u=o[p];if(typeof u=="string"){if(P(u)>2e4){const n={instancePath:t+"/spec/targets/htt\
-p/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/headers/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+es/find/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:s}};e===null?e=[n]:e.push(n),r++}}
+for(const s of Object.keys(o)){let u=o[s];if(typeof u=="string"){if(P(u)>2e4){const n={instancePath:t+"/spec/targets/htt\
+p/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/headers/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properti\
 es/find/properties/headers/additionalProperties/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[n]:e.push(
-n),r++}if(P(u)<1){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Cal\
-ls/find/headers/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/h\
+n),r++}if(P(u)<1){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Cal\
+ls/find/headers/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/h\
 ttp/properties/Resources/additionalProperties/properties/Calls/properties/find/properties/headers/additionalProperties/m\
 inLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+"/spec/target\
-s/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/headers/"+p.replace(/~/g,"~0").replace(/\//g,"~\
+s/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/headers/"+s.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/propertie\
 s/Calls/properties/find/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=
-[n]:e.push(n),r++}}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
+[n]:e.push(n),r++}}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/Calls/find/headers",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalPr\
-operties/properties/Calls/properties/find/properties/headers/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:
-e.push(p),r++}}if(m.expect!==void 0&&l.call(m,"expect")){let o=m.expect;if(Array.isArray(o)){if(o.length<1){const u={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/expect",schemaPath:"#/properties/s\
+operties/properties/Calls/properties/find/properties/headers/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
+e.push(s),r++}}if(m.expect!==void 0&&l.call(m,"expect")){let o=m.expect;if(Array.isArray(o)){if(o.length<1){const u={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/expect",schemaPath:"#/properties/s\
 pec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/find/proper\
-ties/expect/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[u]:e.push(u),r++}const p=o.length;for(let u=0;u<p;u++){
-let n=o[u];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const A={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+ties/expect/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[u]:e.push(u),r++}const s=o.length;for(let u=0;u<s;u++){
+let n=o[u];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const A={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/find/expect/"+u,schemaPath:"#/properties/spec/properties/targets/properties/http/\
 properties/Resources/additionalProperties/properties/Calls/properties/find/properties/expect/items/type",keyword:"type",
 params:{type:"integer"}};e===null?e=[A]:e.push(A),r++}if(typeof n=="number"){if(n>599||isNaN(n)){const A={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/expect/"+u,schemaPath:"#/propertie\
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/expect/"+u,schemaPath:"#/propertie\
 s/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/find/pro\
 perties/expect/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}};e===null?e=[A]:e.push(A),r++}if(n<100||
-isNaN(n)){const A={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/\
+isNaN(n)){const A={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/\
 expect/"+u,schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/pr\
 operties/Calls/properties/find/properties/expect/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};e===
-null?e=[A]:e.push(A),r++}}}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,
+null?e=[A]:e.push(A),r++}}}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/Calls/find/expect",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additio\
 nalProperties/properties/Calls/properties/find/properties/expect/type",keyword:"type",params:{type:"array"}};e===null?e=
-[p]:e.push(p),r++}}if(m.gone!==void 0&&l.call(m,"gone")){let o=m.gone;if(Array.isArray(o)){const p=o.length;for(let u=0;u<
-p;u++){let n=o[u];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const A={instancePath:t+"/spec/targets/http/Resources/"+s.
+[s]:e.push(s),r++}}if(m.gone!==void 0&&l.call(m,"gone")){let o=m.gone;if(Array.isArray(o)){const s=o.length;for(let u=0;u<
+s;u++){let n=o[u];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const A={instancePath:t+"/spec/targets/http/Resources/"+p.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/gone/"+u,schemaPath:"#/properties/spec/properties/targets/properties\
 /http/properties/Resources/additionalProperties/properties/Calls/properties/find/properties/gone/items/type",keyword:"ty\
 pe",params:{type:"integer"}};e===null?e=[A]:e.push(A),r++}if(typeof n=="number"){if(n>599||isNaN(n)){const A={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/gone/"+u,schemaPath:"#/properties/\
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/gone/"+u,schemaPath:"#/properties/\
 spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/find/prope\
 rties/gone/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}};e===null?e=[A]:e.push(A),r++}if(n<100||isNaN(
-n)){const A={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/gone/"+
+n)){const A={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/gone/"+
 u,schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/\
 Calls/properties/find/properties/gone/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};e===null?e=[A]:
-e.push(A),r++}}}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+e.push(A),r++}}}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"\
 /Calls/find/gone",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProper\
-ties/properties/Calls/properties/find/properties/gone/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(
-p),r++}}if(m.id!==void 0&&l.call(m,"id")){let o=m.id;if(typeof o=="string"){if(P(o)>1e4){const p={instancePath:t+"/spec/\
-targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/id",schemaPath:"#/properties/spec/propert\
+ties/properties/Calls/properties/find/properties/gone/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(
+s),r++}}if(m.id!==void 0&&l.call(m,"id")){let o=m.id;if(typeof o=="string"){if(P(o)>1e4){const s={instancePath:t+"/spec/\
+targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/id",schemaPath:"#/properties/spec/propert\
 ies/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/find/properties/id/max\
-Length",keyword:"maxLength",params:{limit:1e4}};e===null?e=[p]:e.push(p),r++}if(P(o)<0){const p={instancePath:t+"/spec/t\
-argets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/id",schemaPath:"#/properties/spec/properti\
+Length",keyword:"maxLength",params:{limit:1e4}};e===null?e=[s]:e.push(s),r++}if(P(o)<0){const s={instancePath:t+"/spec/t\
+argets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/id",schemaPath:"#/properties/spec/properti\
 es/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/find/properties/id/minL\
-ength",keyword:"minLength",params:{limit:0}};e===null?e=[p]:e.push(p),r++}if(!N.test(o)){const p={instancePath:t+"/spec/\
-targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/id",schemaPath:"#/properties/spec/propert\
+ength",keyword:"minLength",params:{limit:0}};e===null?e=[s]:e.push(s),r++}if(!N.test(o)){const s={instancePath:t+"/spec/\
+targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/id",schemaPath:"#/properties/spec/propert\
 ies/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/find/properties/id/pat\
-tern",keyword:"pattern",params:{pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:t+
-"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/id",schemaPath:"#/properties/spec/\
+tern",keyword:"pattern",params:{pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:t+
+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/id",schemaPath:"#/properties/spec/\
 properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/find/properties\
-/id/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(m.outputs!==void 0&&l.call(m,"outputs")){
-let o=m.outputs;if(o&&typeof o=="object"&&!Array.isArray(o))for(const p of Object.keys(o)){let u=o[p];if(typeof u=="stri\
-ng"){if(P(u)>1e4){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Cal\
-ls/find/outputs/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/h\
+/id/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(m.outputs!==void 0&&l.call(m,"outputs")){
+let o=m.outputs;if(o&&typeof o=="object"&&!Array.isArray(o))for(const s of Object.keys(o)){let u=o[s];if(typeof u=="stri\
+ng"){if(P(u)>1e4){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Cal\
+ls/find/outputs/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/h\
 ttp/properties/Resources/additionalProperties/properties/Calls/properties/find/properties/outputs/additionalProperties/m\
 axLength",keyword:"maxLength",params:{limit:1e4}};e===null?e=[n]:e.push(n),r++}if(P(u)<0){const n={instancePath:t+"/spec\
-/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/outputs/"+p.replace(/~/g,"~0").replace(/\//g,
+/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/outputs/"+s.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/propert\
 ies/Calls/properties/find/properties/outputs/additionalProperties/minLength",keyword:"minLength",params:{limit:0}};e===null?
-e=[n]:e.push(n),r++}if(!N.test(u)){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/Calls/find/outputs/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/tar\
+e=[n]:e.push(n),r++}if(!N.test(u)){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/Calls/find/outputs/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/tar\
 gets/properties/http/properties/Resources/additionalProperties/properties/Calls/properties/find/properties/outputs/addit\
 ionalProperties/pattern",keyword:"pattern",params:{pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}};e===null?e=[n]:e.push(n),r++}}else{
-const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/outputs/"+
-p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Res\
+const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/outputs/"+
+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Res\
 ources/additionalProperties/properties/Calls/properties/find/properties/outputs/additionalProperties/type",keyword:"type",
-params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(
+params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/Calls/find/outputs",schemaPath:"#/properties/spec/properties/targets/properties/http/pr\
 operties/Resources/additionalProperties/properties/Calls/properties/find/properties/outputs/type",keyword:"type",params:{
-type:"object"}};e===null?e=[p]:e.push(p),r++}}if(m.properties!==void 0&&l.call(m,"properties")){let o=m.properties;if(o&&
-typeof o=="object"&&!Array.isArray(o))for(const p of Object.keys(o)){let u=o[p];if(typeof u=="string"){if(P(u)>1e4){const n={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/properties/"+p.replace(
+type:"object"}};e===null?e=[s]:e.push(s),r++}}if(m.properties!==void 0&&l.call(m,"properties")){let o=m.properties;if(o&&
+typeof o=="object"&&!Array.isArray(o))for(const s of Object.keys(o)){let u=o[s];if(typeof u=="string"){if(P(u)>1e4){const n={
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/properties/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/add\
 itionalProperties/properties/Calls/properties/find/properties/properties/additionalProperties/maxLength",keyword:"maxLen\
 gth",params:{limit:1e4}};e===null?e=[n]:e.push(n),r++}if(P(u)<0){const n={instancePath:t+"/spec/targets/http/Resources/"+
-s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/properties/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/properties/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/properties/Calls/properti\
 es/find/properties/properties/additionalProperties/minLength",keyword:"minLength",params:{limit:0}};e===null?e=[n]:e.push(
-n),r++}if(!N.test(u)){const n={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"\
-/Calls/find/properties/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/prope\
+n),r++}if(!N.test(u)){const n={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+/Calls/find/properties/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/prope\
 rties/http/properties/Resources/additionalProperties/properties/Calls/properties/find/properties/properties/additionalPr\
 operties/pattern",keyword:"pattern",params:{pattern:"^(?:/[^\\u0000-\\u001f]*)?$"}};e===null?e=[n]:e.push(n),r++}}else{const n={
-instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/properties/"+p.replace(
+instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Calls/find/properties/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/add\
 itionalProperties/properties/Calls/properties/find/properties/properties/additionalProperties/type",keyword:"type",params:{
-type:"string"}};e===null?e=[n]:e.push(n),r++}}else{const p={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,
+type:"string"}};e===null?e=[n]:e.push(n),r++}}else{const s={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/Calls/find/properties",schemaPath:"#/properties/spec/properties/targets/properties/http/prop\
 erties/Resources/additionalProperties/properties/Calls/properties/find/properties/properties/type",keyword:"type",params:{
-type:"object"}};e===null?e=[p]:e.push(p),r++}}}else{const o={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,
+type:"object"}};e===null?e=[s]:e.push(s),r++}}}else{const o={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/Calls/find",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Reso\
 urces/additionalProperties/properties/Calls/properties/find/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:
-e.push(o),r++}}}else{const m={instancePath:t+"/spec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+e.push(o),r++}}}else{const m={instancePath:t+"/spec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
 Calls",schemaPath:"#/properties/spec/properties/targets/properties/http/properties/Resources/additionalProperties/proper\
 ties/Calls/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),r++}}}else{const g={instancePath:t+"/sp\
-ec/targets/http/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/pr\
+ec/targets/http/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targets/pr\
 operties/http/properties/Resources/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(
-g),r++}}}else{const s={instancePath:t+"/spec/targets/http/Resources",schemaPath:"#/properties/spec/properties/targets/pr\
-operties/http/properties/Resources/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}}else{const k={
+g),r++}}}else{const p={instancePath:t+"/spec/targets/http/Resources",schemaPath:"#/properties/spec/properties/targets/pr\
+operties/http/properties/Resources/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}}else{const k={
 instancePath:t+"/spec/targets/http",schemaPath:"#/properties/spec/properties/targets/properties/http/type",keyword:"type",
 params:{type:"object"}};e===null?e=[k]:e.push(k),r++}}if(j.local!==void 0&&l.call(j,"local")){let R=j.local;if(R&&typeof R==
 "object"&&!Array.isArray(R)){if(R.Resources===void 0||!l.call(R,"Resources")){const k={instancePath:t+"/spec/targets/loc\
 al",schemaPath:"#/properties/spec/properties/targets/properties/local/required",keyword:"required",params:{missingProperty:"\
-Resources"}};e===null?e=[k]:e.push(k),r++}for(const k of Object.keys(R))if(!(k==="Resources"||k==="Outputs")){const s={instancePath:t+
-"/spec/targets/local",schemaPath:"#/properties/spec/properties/targets/properties/local/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:k}};e===null?e=[s]:e.push(s),r++}if(R.Resources!==void 0&&l.call(R,"Reso\
-urces")){let k=R.Resources;if(k&&typeof k=="object"&&!Array.isArray(k)){if(Object.keys(k).length<1){const s={instancePath:t+
+Resources"}};e===null?e=[k]:e.push(k),r++}for(const k of Object.keys(R))if(k!=="Resources"){const p={instancePath:t+"/sp\
+ec/targets/local",schemaPath:"#/properties/spec/properties/targets/properties/local/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:k}};e===null?e=[p]:e.push(p),r++}if(R.Resources!==void 0&&l.call(R,"Resource\
+s")){let k=R.Resources;if(k&&typeof k=="object"&&!Array.isArray(k)){if(Object.keys(k).length<1){const p={instancePath:t+
 "/spec/targets/local/Resources",schemaPath:"#/properties/spec/properties/targets/properties/local/properties/Resources/m\
-inProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),r++}for(const s of Object.keys(k)){const q=r;
-if(typeof s=="string"){if(P(s)>255){const g={instancePath:t+"/spec/targets/local/Resources",schemaPath:"#/properties/spe\
+inProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[p]:e.push(p),r++}for(const p of Object.keys(k)){const q=r;
+if(typeof p=="string"){if(P(p)>255){const g={instancePath:t+"/spec/targets/local/Resources",schemaPath:"#/properties/spe\
 c/properties/targets/properties/local/properties/Resources/propertyNames/maxLength",keyword:"maxLength",params:{limit:255},
-propertyName:s};e===null?e=[g]:e.push(g),r++}if(!S.test(s)){const g={instancePath:t+"/spec/targets/local/Resources",schemaPath:"\
+propertyName:p};e===null?e=[g]:e.push(g),r++}if(!S.test(p)){const g={instancePath:t+"/spec/targets/local/Resources",schemaPath:"\
 #/properties/spec/properties/targets/properties/local/properties/Resources/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9_-]+$"},propertyName:s};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:t+"/spec/targets/lo\
+pattern:"^[A-Za-z0-9_-]+$"},propertyName:p};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:t+"/spec/targets/lo\
 cal/Resources",schemaPath:"#/properties/spec/properties/targets/properties/local/properties/Resources/propertyNames/type",
-keyword:"type",params:{type:"string"},propertyName:s};e===null?e=[g]:e.push(g),r++}var v=q===r;if(!v){const g={instancePath:t+
+keyword:"type",params:{type:"string"},propertyName:p};e===null?e=[g]:e.push(g),r++}var v=q===r;if(!v){const g={instancePath:t+
 "/spec/targets/local/Resources",schemaPath:"#/properties/spec/properties/targets/properties/local/properties/Resources/p\
-ropertyNames",keyword:"propertyNames",params:{propertyName:s}};e===null?e=[g]:e.push(g),r++}}for(const s of Object.keys(
-k)){let q=k[s];if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.Type===void 0||!l.call(q,"Type")){const g={instancePath:t+
-"/spec/targets/local/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targe\
+ropertyNames",keyword:"propertyNames",params:{propertyName:p}};e===null?e=[g]:e.push(g),r++}}for(const p of Object.keys(
+k)){let q=k[p];if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.Type===void 0||!l.call(q,"Type")){const g={instancePath:t+
+"/spec/targets/local/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targe\
 ts/properties/local/properties/Resources/additionalProperties/required",keyword:"required",params:{missingProperty:"Type"}};
 e===null?e=[g]:e.push(g),r++}for(const g of Object.keys(q))if(!(g==="Type"||g==="Properties"||g==="DependsOn")){const m={
-instancePath:t+"/spec/targets/local/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/p\
+instancePath:t+"/spec/targets/local/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/p\
 roperties/targets/properties/local/properties/Resources/additionalProperties/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:g}};e===null?e=[m]:e.push(m),r++}if(q.Type!==void 0&&l.call(q,"Type")){let g=q.Type;
-if(typeof g=="string"){if(P(g)>200){const m={instancePath:t+"/spec/targets/local/Resources/"+s.replace(/~/g,"~0").replace(
+if(typeof g=="string"){if(P(g)>200){const m={instancePath:t+"/spec/targets/local/Resources/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets/properties/local/properties/Resources/additionalPro\
 perties/properties/Type/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[m]:e.push(m),r++}if(!ne.test(g)){
-const m={instancePath:t+"/spec/targets/local/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/\
+const m={instancePath:t+"/spec/targets/local/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/\
 properties/spec/properties/targets/properties/local/properties/Resources/additionalProperties/properties/Type/pattern",keyword:"\
 pattern",params:{pattern:"^Local::[A-Za-z0-9]+$"}};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:t+"/spec/tar\
-gets/local/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets\
+gets/local/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/Type",schemaPath:"#/properties/spec/properties/targets\
 /properties/local/properties/Resources/additionalProperties/properties/Type/type",keyword:"type",params:{type:"string"}};
 e===null?e=[m]:e.push(m),r++}}if(q.Properties!==void 0&&l.call(q,"Properties")){let g=q.Properties;if(!(g&&typeof g=="ob\
-ject"&&!Array.isArray(g))){const m={instancePath:t+"/spec/targets/local/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"\
+ject"&&!Array.isArray(g))){const m={instancePath:t+"/spec/targets/local/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"\
 ~1")+"/Properties",schemaPath:"#/properties/spec/properties/targets/properties/local/properties/Resources/additionalProp\
 erties/properties/Properties/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),r++}}}else{const g={instancePath:t+
-"/spec/targets/local/Resources/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targe\
+"/spec/targets/local/Resources/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/targe\
 ts/properties/local/properties/Resources/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:
-e.push(g),r++}}}else{const s={instancePath:t+"/spec/targets/local/Resources",schemaPath:"#/properties/spec/properties/ta\
-rgets/properties/local/properties/Resources/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(R.
-Outputs!==void 0&&l.call(R,"Outputs")){let k=R.Outputs;if(!(k&&typeof k=="object"&&!Array.isArray(k))){const s={instancePath:t+
-"/spec/targets/local/Outputs",schemaPath:"#/properties/spec/properties/targets/properties/local/properties/Outputs/type",
-keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}}else{const k={instancePath:t+"/spec/targets/local",
-schemaPath:"#/properties/spec/properties/targets/properties/local/type",keyword:"type",params:{type:"object"}};e===null?
-e=[k]:e.push(k),r++}}}else{const R={instancePath:t+"/spec/targets",schemaPath:"#/properties/spec/properties/targets/type",
-keyword:"type",params:{type:"object"}};e===null?e=[R]:e.push(R),r++}}}else{const j={instancePath:t+"/spec",schemaPath:"#\
-/properties/spec/type",keyword:"type",params:{type:"object"}};e===null?e=[j]:e.push(j),r++}}}else{const x={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[x]:e.push(x),r++}return J.errors=e,r===0}validators.
-Service=X;const de={type:"object",properties:{apiVersion:{const:"plumbline/v1"},kind:{const:"Service"},metadata:{type:"o\
-bject",properties:{name:{type:"string",pattern:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",maxLength:63},title:{type:"string",minLength:1,
-maxLength:1e4},description:{type:"string",minLength:1,maxLength:1e4},labels:{type:"object",additionalProperties:{type:"s\
-tring"}},annotations:{type:"object",additionalProperties:{type:"string"}},team:{type:"string",minLength:1,maxLength:1e4},
-environment:{type:"string",minLength:1,maxLength:1e4}},required:["name","team","environment"],additionalProperties:!1},spec:{
-type:"object",properties:{offering:{type:"string",minLength:1,maxLength:1e4},account:{type:"string",minLength:1,maxLength:1e4},
-region:{type:"string",minLength:1,maxLength:1e4},parameters:{type:"object"},lease:{type:"object",properties:{until:{type:"\
-string",format:"date-or-instant"}},required:[],additionalProperties:!1},dependsOn:{type:"array",items:{type:"string",minLength:1,
-maxLength:1e4},uniqueItems:!0,maxItems:100},tags:{type:"object",additionalProperties:{type:"string",maxLength:1e3}}},required:[
-"offering","account"],additionalProperties:!1}},required:["apiVersion","kind","metadata","spec"],additionalProperties:!1},
-Q=formats["date-or-instant"];function X(L,{instancePath:t="",parentData:_,parentDataProperty:E,rootData:D=L}={}){let e=null,
-r=0;if(L&&typeof L=="object"&&!Array.isArray(L)){if(L.apiVersion===void 0||!l.call(L,"apiVersion")){const h={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"}};e===null?e=[h]:e.push(h),r++}if(L.kind===
-void 0||!l.call(L,"kind")){const h={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"k\
-ind"}};e===null?e=[h]:e.push(h),r++}if(L.metadata===void 0||!l.call(L,"metadata")){const h={instancePath:t,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"metadata"}};e===null?e=[h]:e.push(h),r++}if(L.spec===void 0||!l.call(
-L,"spec")){const h={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"}};e===null?
-e=[h]:e.push(h),r++}for(const h of Object.keys(L))if(!(h==="apiVersion"||h==="kind"||h==="metadata"||h==="spec")){const a={
-instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?
-e=[a]:e.push(a),r++}if(L.apiVersion!==void 0&&l.call(L,"apiVersion")&&L.apiVersion!=="plumbline/v1"){const h={instancePath:t+
+e.push(g),r++}}}else{const p={instancePath:t+"/spec/targets/local/Resources",schemaPath:"#/properties/spec/properties/ta\
+rgets/properties/local/properties/Resources/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}}else{
+const k={instancePath:t+"/spec/targets/local",schemaPath:"#/properties/spec/properties/targets/properties/local/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[k]:e.push(k),r++}}}else{const R={instancePath:t+"/spec/targets",schemaPath:"#/\
+properties/spec/properties/targets/type",keyword:"type",params:{type:"object"}};e===null?e=[R]:e.push(R),r++}}}else{const j={
+instancePath:t+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"}};e===null?e=[j]:e.push(
+j),r++}}}else{const x={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[x]:e.push(x),
+r++}return J.errors=e,r===0}validators.Service=X;const de={type:"object",properties:{apiVersion:{const:"plumbline/v1"},kind:{
+const:"Service"},metadata:{type:"object",properties:{name:{type:"string",pattern:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",maxLength:63},
+title:{type:"string",minLength:1,maxLength:1e4},description:{type:"string",minLength:1,maxLength:1e4},labels:{type:"obje\
+ct",additionalProperties:{type:"string"}},annotations:{type:"object",additionalProperties:{type:"string"}},team:{type:"s\
+tring",minLength:1,maxLength:1e4},environment:{type:"string",minLength:1,maxLength:1e4}},required:["name","team","enviro\
+nment"],additionalProperties:!1},spec:{type:"object",properties:{offering:{type:"string",minLength:1,maxLength:1e4},account:{
+type:"string",minLength:1,maxLength:1e4},region:{type:"string",minLength:1,maxLength:1e4},parameters:{type:"object"},lease:{
+type:"object",properties:{until:{type:"string",format:"date-or-instant"}},required:[],additionalProperties:!1},dependsOn:{
+type:"array",items:{type:"string",minLength:1,maxLength:1e4},uniqueItems:!0,maxItems:100},tags:{type:"object",additionalProperties:{
+type:"string",maxLength:1e3}}},required:["offering","account"],additionalProperties:!1}},required:["apiVersion","kind","\
+metadata","spec"],additionalProperties:!1},Q=formats["date-or-instant"];function X(L,{instancePath:t="",parentData:_,parentDataProperty:E,
+rootData:D=L}={}){let e=null,r=0;if(L&&typeof L=="object"&&!Array.isArray(L)){if(L.apiVersion===void 0||!l.call(L,"apiVe\
+rsion")){const h={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"}};e===null?
+e=[h]:e.push(h),r++}if(L.kind===void 0||!l.call(L,"kind")){const h={instancePath:t,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"kind"}};e===null?e=[h]:e.push(h),r++}if(L.metadata===void 0||!l.call(L,"metadata")){const h={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"}};e===null?e=[h]:e.push(h),
+r++}if(L.spec===void 0||!l.call(L,"spec")){const h={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+spec"}};e===null?e=[h]:e.push(h),r++}for(const h of Object.keys(L))if(!(h==="apiVersion"||h==="kind"||h==="metadata"||h===
+"spec")){const a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};
+e===null?e=[a]:e.push(a),r++}if(L.apiVersion!==void 0&&l.call(L,"apiVersion")&&L.apiVersion!=="plumbline/v1"){const h={instancePath:t+
 "/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"plumbline/v1"}};e===null?
 e=[h]:e.push(h),r++}if(L.kind!==void 0&&l.call(L,"kind")&&L.kind!=="Service"){const h={instancePath:t+"/kind",schemaPath:"\
 #/properties/kind/const",keyword:"const",params:{allowedValue:"Service"}};e===null?e=[h]:e.push(h),r++}if(L.metadata!==void 0&&
@@ -1933,7 +1930,7 @@ ame"||a==="title"||a==="description"||a==="labels"||a==="annotations"||a==="team
 "/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
 e===null?e=[i]:e.push(i),r++}if(h.name!==void 0&&l.call(h,"name")){let a=h.name;if(typeof a=="string"){if(P(a)>63){const i={
 instancePath:t+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/maxLength",keyword:"maxLength",params:{
-limit:63}};e===null?e=[i]:e.push(i),r++}if(!$.test(a)){const i={instancePath:t+"/metadata/name",schemaPath:"#/properties\
+limit:63}};e===null?e=[i]:e.push(i),r++}if(!O.test(a)){const i={instancePath:t+"/metadata/name",schemaPath:"#/properties\
 /metadata/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};e===null?e=[i]:
 e.push(i),r++}}else{const i={instancePath:t+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(h.title!==void 0&&l.call(h,"title")){let a=h.title;if(typeof a==
@@ -2058,7 +2055,7 @@ i),r++}for(const i of Object.keys(a))if(!(i==="name"||i==="title"||i==="descript
 "severity"||i==="controls")){const f={instancePath:t+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[f]:e.push(f),r++}if(a.name!==void 0&&l.call(a,
 "name")){let i=a.name;if(typeof i=="string"){if(P(i)>63){const f={instancePath:t+"/metadata/name",schemaPath:"#/properti\
-es/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[f]:e.push(f),r++}if(!$.test(i)){
+es/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[f]:e.push(f),r++}if(!O.test(i)){
 const f={instancePath:t+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};e===null?e=[f]:e.push(f),r++}}else{const f={instancePath:t+"/metadata/name",
 schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),
@@ -2269,7 +2266,7 @@ name"}};e===null?e=[a]:e.push(a),r++}for(const a of Object.keys(h))if(!(a==="nam
 "labels"||a==="annotations")){const i={instancePath:t+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[i]:e.push(i),r++}if(h.name!==void 0&&l.call(h,
 "name")){let a=h.name;if(typeof a=="string"){if(P(a)>63){const i={instancePath:t+"/metadata/name",schemaPath:"#/properti\
-es/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[i]:e.push(i),r++}if(!$.test(a)){
+es/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[i]:e.push(i),r++}if(!O.test(a)){
 const i={instancePath:t+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:t+"/metadata/name",
 schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),
@@ -2348,7 +2345,7 @@ d==="timeout")){const c={instancePath:t+"/spec/tasks/"+f,schemaPath:"#/propertie
 Properties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[c]:e.push(c),r++}if(w.name!==void 0&&
 l.call(w,"name")){let d=w.name;if(typeof d=="string"){if(P(d)>63){const c={instancePath:t+"/spec/tasks/"+f+"/name",schemaPath:"\
 #/properties/spec/properties/tasks/items/properties/name/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[c]:
-e.push(c),r++}if(!$.test(d)){const c={instancePath:t+"/spec/tasks/"+f+"/name",schemaPath:"#/properties/spec/properties/t\
+e.push(c),r++}if(!O.test(d)){const c={instancePath:t+"/spec/tasks/"+f+"/name",schemaPath:"#/properties/spec/properties/t\
 asks/items/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};e===null?e=[c]:
 e.push(c),r++}}else{const c={instancePath:t+"/spec/tasks/"+f+"/name",schemaPath:"#/properties/spec/properties/tasks/item\
 s/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),r++}}if(w.uses!==void 0&&l.call(
@@ -2439,7 +2436,7 @@ name"}};e===null?e=[a]:e.push(a),r++}for(const a of Object.keys(h))if(!(a==="nam
 "labels"||a==="annotations")){const i={instancePath:t+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[i]:e.push(i),r++}if(h.name!==void 0&&l.call(h,
 "name")){let a=h.name;if(typeof a=="string"){if(P(a)>63){const i={instancePath:t+"/metadata/name",schemaPath:"#/properti\
-es/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[i]:e.push(i),r++}if(!$.test(a)){
+es/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[i]:e.push(i),r++}if(!O.test(a)){
 const i={instancePath:t+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:t+"/metadata/name",
 schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),

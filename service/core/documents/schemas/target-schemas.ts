@@ -85,7 +85,7 @@ const local = target(
     },
     ['Type'],
   ),
-  outputs,
+  {},
 )
 
 const status = { type: 'integer', minimum: 100, maximum: 599 }
