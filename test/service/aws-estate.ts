@@ -48,6 +48,7 @@ export function awsEstateFiles(accounts: readonly AwsAccount[]): { readonly [pat
     ...files,
     'plumbline.yaml': files['plumbline.yaml']?.replace('accounts:\n', `accounts:\n${lines.join('')}`) ?? '',
     'catalog/offerings/queue.yaml': queue,
+    'catalog/offerings/reader.yaml': reader,
   }
 }
 
@@ -72,22 +73,37 @@ spec:
       Outputs: { url: { Value: !Ref Queue } }
 `
 
-/** An order of a queue. */
-export function queueService(
+/** What reads where the queue `base` is. */
+const reader = `apiVersion: plumbline/v1
+kind: Offering
+metadata: { name: reader }
+spec:
+  model: iaas
+  lifecycle: production
+  parameters: { type: object, additionalProperties: false, properties: {} }
+  targets: { aws: { Resources: { Where: { Type: AWS::SSM::Parameter, Properties: { Type: String, Value: "at \${services.base.outputs.url}" } } } } }
+`
+
+/** What a service orders, where its account has several regions, and after what. */
+type Ordering = {
+  readonly offering?: 'queue' | 'reader'
+  readonly region?: string
+  readonly parameters?: string
+  readonly dependsOn?: readonly string[]
+}
+
+/** An order of a queue, or of another offering. */
+export function awsService(
   name: string,
   { name: account, environment }: AwsAccount,
-  {
-    region,
-    parameters = '{}',
-    dependsOn = [],
-  }: { region?: string; parameters?: string; dependsOn?: readonly string[] } = {},
+  { offering = 'queue', region, parameters = '{}', dependsOn = [] }: Ordering = {},
 ): { readonly [path: string]: string } {
   const place = region === undefined ? '' : `, region: ${region}`
   return {
     [servicePath(name)]: `apiVersion: plumbline/v1
 kind: Service
 metadata: { name: ${name}, team: payments, environment: ${environment} }
-spec: { offering: queue, account: ${account}${place}, parameters: ${parameters}, dependsOn: [${dependsOn.join(', ')}] }
+spec: { offering: ${offering}, account: ${account}${place}, parameters: ${parameters}, dependsOn: [${dependsOn.join(', ')}] }
 `,
   }
 }

@@ -7,7 +7,7 @@ import { placeOf } from '../aws/server/world.ts'
 import type { Aws } from '../aws/start-aws.ts'
 import { verify } from '../contracts/store/ledger.ts'
 import { type GitHub, startGitHub } from '../github/start-github.ts'
-import { awsEstateFiles, awsOf, credentialsOf, queueService } from './aws-estate.ts'
+import { awsEstateFiles, awsOf, awsService, credentialsOf } from './aws-estate.ts'
 import { atRest, live, until, worthKilling } from './lives.ts'
 import { configFor, estate, furnish } from './service-world.ts'
 
@@ -46,7 +46,7 @@ const asked = (region: string) =>
   aws.calls().filter((call) => call.region === region && call.service === 'cloudformation')
 
 async function open(services: readonly Pick<Doomed, 'name' | 'region'>[]): Promise<number> {
-  const files = Object.assign({}, ...services.map(({ name, region }) => queueService(name, account, { region })))
+  const files = Object.assign({}, ...services.map(({ name, region }) => awsService(name, account, { region })))
   return (await github.openPullRequest(estate, { by: 'alice', files })).number
 }
 const merge = (number: number) => github.merge(estate, number, { by: 'octocat', force: true })

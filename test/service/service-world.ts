@@ -19,8 +19,8 @@ export type ServiceWorld = {
   /** Starts the service (again), on the same database. */
   start(parts?: Partial<Parts>): Promise<void>
   stopService(): Promise<void>
-  /** Waits until nothing is under way: no delivery, no run. */
-  quiet(): Promise<void>
+  /** Waits until nothing is under way: no delivery, no run; or, `asleep`, none that does not sleep until its time comes. */
+  quiet(but?: 'asleep'): Promise<void>
   checks(number: number): ReturnType<GitHub['checkRuns']>
   comments(number: number): ReturnType<GitHub['comments']>
   /** The App's own writes so far. */
@@ -64,7 +64,7 @@ export async function startServiceWorld(
     start,
     stopService,
     service: () => running ?? expect.fail('the service is not up'),
-    quiet: () => quiet(github, () => running),
+    quiet: (but) => quiet(github, () => running, but === 'asleep' ? awake : [...awake, 'sleeping']),
     checks: (number) => ownChecks(github.pullRequest(estate, number).pull.headSha),
     comments: (number) => github.comments(estate, number).filter((one) => one.appId === github.app.id),
     writes: () =>
@@ -136,22 +136,24 @@ function errorsToo(_: string, value: unknown): unknown {
   return value instanceof Error ? `${value.name}: ${value.message}` : value
 }
 
-async function quiet(github: GitHub, running: () => Service | null): Promise<void> {
+const awake = ['waiting', 'active']
+
+async function quiet(github: GitHub, running: () => Service | null, states: readonly string[]): Promise<void> {
   await expect
     .poll(
       async () => {
         await github.settled()
         const service = running()
-        return service === null ? 0 : await busyRuns(service)
+        return service === null ? 0 : await busyRuns(service, states)
       },
       { timeout: 60_000, interval: 20 },
     )
     .toBe(0)
 }
 
-async function busyRuns(service: Service): Promise<number> {
+async function busyRuns(service: Service, states: readonly string[]): Promise<number> {
   let busy = 0
-  for (const state of ['waiting', 'active', 'sleeping']) {
+  for (const state of states) {
     const answer = await fetch(`${service.url}/api/v1/runs?state=${state}`, {
       headers: { authorization: `Bearer ${apiToken}` },
     })
