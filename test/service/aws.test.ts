@@ -84,7 +84,7 @@ const incidentOf = (service: string) =>
 async function goOn(): Promise<void> {
   aws.tick()
   clock.forward(5000)
-  await at.quiet('asleep')
+  await at.quiet(clock)
 }
 
 async function goOnUntil(isSo: () => boolean): Promise<void> {
@@ -94,9 +94,9 @@ async function goOnUntil(isSo: () => boolean): Promise<void> {
 
 async function merge(files: { readonly [path: string]: string | null }): Promise<number> {
   const { number } = await at.github.openPullRequest(estate, { by: 'alice', files })
-  await at.quiet('asleep')
+  await at.quiet(clock)
   await at.github.merge(estate, number, { by: 'octocat' })
-  await at.quiet('asleep')
+  await at.quiet(clock)
   return number
 }
 
@@ -217,7 +217,7 @@ test('M8: with an empty database stacks are found again by their tags, before an
   for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true })
   aws.forgetCalls()
   await at.start()
-  await at.quiet('asleep')
+  await at.quiet(clock)
   const found = (await ledger()).slice(0, 10)
   expect(found.map(({ kind, service }) => [kind, service?.run])).toEqual(found.map(() => ['applied', 'found again']))
   expect(found.flatMap(({ service }) => service?.resources.map(({ id }) => id) ?? []).sort()).toEqual(
