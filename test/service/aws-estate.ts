@@ -36,14 +36,17 @@ export function credentialsOf(aws: Aws): { readonly [name: string]: string } {
   }
 }
 
+/** The Estate's entry of an account, as a line of its list. */
+export function accountLine({ name, id, regions, environment }: AwsAccount): string {
+  const role = `arn:aws:iam::${id}:role/plumbline-apply`
+  const account = { name, provider: 'aws', id, regions, environment, applyRole: role, externalId: `of-${id}` }
+  return `    - ${JSON.stringify(account)}\n`
+}
+
 /** An estate in these accounts, with no service yet, and one offering: a queue, with a secret that waits for it. */
 export function awsEstateFiles(accounts: readonly AwsAccount[]): { readonly [path: string]: string } {
   const { [servicePath('ledger')]: _none, ...files } = estateFiles
-  const lines = accounts.map(({ name, id, regions, environment }) => {
-    const role = `arn:aws:iam::${id}:role/plumbline-apply`
-    const account = { name, provider: 'aws', id, regions, environment, applyRole: role, externalId: `of-${id}` }
-    return `    - ${JSON.stringify(account)}\n`
-  })
+  const lines = accounts.map(accountLine)
   return {
     ...files,
     'plumbline.yaml': files['plumbline.yaml']?.replace('accounts:\n', `accounts:\n${lines.join('')}`) ?? '',
