@@ -80,7 +80,7 @@ const changes = () =>
 const incidentOf = (service: string) =>
   at.github.issues(estate).find(({ title }) => title === `Plumbline: service ${service} could not be applied`)
 
-/** CloudFormation goes on by one step, and some time goes by. */
+/** CloudFormation goes on by one step, and a little time goes by: the App’s own token is told by the machine’s clock, and lasts ten minutes. */
 async function goOn(): Promise<void> {
   aws.tick()
   clock.forward(5000)
