@@ -13,6 +13,7 @@ import { createLog } from './adapters/log/create-log.ts'
 import { makeFolder } from './adapters/make-folder.ts'
 import { type ObjectCache, openObjectCache } from './adapters/objects/object-cache.ts'
 import { createPins } from './adapters/objects/pins.ts'
+import { type AwsParts, usualPace } from './adapters/providers/aws/aws-parts.ts'
 import { createRunner } from './adapters/runner/create-runner.ts'
 import { schedules } from './adapters/schedules.ts'
 import { openSecrets, type Secrets } from './adapters/secrets/open-secrets.ts'
@@ -56,6 +57,7 @@ export type Parts = {
   /** Laid around the clouds, for tests that stop or break them. */
   readonly providers: (providers: World['providers']) => World['providers']
   readonly scanners: (scanners: World['scanners']) => World['scanners']
+  readonly awsPace: AwsParts['pace']
   readonly writeLimits: WriteLimits
   /** The least pause before a call to GitHub is tried again, in milliseconds. */
   readonly retryPauseMs: number
@@ -74,6 +76,7 @@ const usual: Omit<Parts, 'log'> = {
   store: (store) => store,
   providers: (providers) => providers,
   scanners: (scanners) => scanners,
+  awsPace: usualPace,
   // Below GitHub's own 80 a minute and 500 an hour, so that other writes of the App have room.
   writeLimits: { perMinute: 70, perHour: 450 },
   retryPauseMs: 1000,
@@ -167,7 +170,8 @@ async function startGoverning(
     observe: metrics.run,
   })
   const wait = createWait(parts.clock)
-  const clouds = cloudsOf({ cloud: config.cloud, aws: awsClient(config), secrets, ledger: store.ledger, clock, redact })
+  const aws = { aws: awsClient(config), awsPace: parts.awsPace }
+  const clouds = cloudsOf({ cloud: config.cloud, ...aws, secrets, ledger: store.ledger, clock, redact })
   const world: World = {
     estate: repository,
     lookAtEstate: governing.lookAgain,

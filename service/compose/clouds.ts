@@ -15,6 +15,8 @@ export type CloudParts = {
   /** Where the local cloud lies. */
   readonly cloud: string
   readonly aws: AwsParts['client']
+  /** How fast AWS is asked; the usual unless said otherwise. */
+  readonly awsPace?: AwsParts['pace']
   readonly secrets: Secrets
   readonly ledger: Pick<Ledger, 'entries' | 'record'>
   readonly clock: Clock
@@ -23,11 +25,11 @@ export type CloudParts = {
 
 /** Every cloud that can be written, and every one that can be read. */
 export function cloudsOf(parts: CloudParts): Pick<World, 'providers' | 'scanners'> {
-  const { cloud, aws, secrets, ledger, clock, redact } = parts
+  const { cloud, aws, awsPace = usualPace, secrets, ledger, clock, redact } = parts
   const calls = createHttpCalls({ egress: createEgress({ clock }), secret: secrets.of, redact })
   const http = { calls, notes: engineNotes(ledger), clock, redact }
   return {
-    providers: createProviders({ cloud, aws: { clock, redact, pace: usualPace, client: aws }, http }),
+    providers: createProviders({ cloud, aws: { clock, redact, pace: awsPace, client: aws }, http }),
     scanners: createScanners({ cloud, http: { calls, wait: setTimeout } }),
   }
 }

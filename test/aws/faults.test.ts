@@ -31,6 +31,21 @@ test('FLT3: a cut connection after the effect leaves the effect: the same token 
   expect((await world.history('cut')).filter((line) => line === 'cut CREATE_IN_PROGRESS')).toHaveLength(1)
 })
 
+test('FLT10: a call that nobody answers has its effect, and whoever made it goes on waiting', async () => {
+  world.aws.fail({ which: { action: 'CreateChangeSet' }, when: 'after', how: { kind: 'hang' } })
+  const gone = new AbortController()
+  const TemplateBody = JSON.stringify({ Resources: { One: queue } })
+  const asked = world.client.send(
+    new CreateChangeSetCommand({ StackName: 'hung', ChangeSetName: 'set', ChangeSetType: 'CREATE', TemplateBody }),
+    { abortSignal: gone.signal },
+  )
+  await expect.poll(() => world.aws.calls().at(-1)?.outcome).toBe('hang')
+  gone.abort()
+  await expect(asked).rejects.toMatchObject({ name: 'AbortError' })
+  const { Stacks = [] } = await world.client.send(new DescribeStacksCommand({ StackName: 'hung' }))
+  expect(Stacks[0]?.StackStatus).toBe('REVIEW_IN_PROGRESS')
+})
+
 test('FLT4: an error before the effect leaves nothing, and only the call that was named is struck', async () => {
   const how = { kind: 'error', code: 'ServiceUnavailable', message: 'Service Unavailable', status: 503 } as const
   world.aws.fail({ which: { service: 'cloudformation', action: 'CreateChangeSet' }, skip: 1, how })

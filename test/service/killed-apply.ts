@@ -4,6 +4,7 @@ import { systemClock, type Timers } from '../../service/adapters/clock.ts'
 import type { OpenStore } from '../../service/adapters/store/create-store.ts'
 import { startService } from '../../service/compose.ts'
 import type { Config } from '../../service/config.ts'
+import { atOnce, unpaced } from './at-once.ts'
 import { createDeeds, type Reached } from './deeds.ts'
 
 /** What the parent sends: first the settings, and whenever it likes the rest. `tells`: each boundary is told, and waited at until the parent says to go on. `asks`: how many runs go on that are not held. */
@@ -62,7 +63,8 @@ process.once('message', async ({ config }: Said) => {
       store = opened
       return deeds.store({ ...opened, records: noted(opened.records) })
     },
-    providers: deeds.providers,
+    providers: (all) => deeds.providers(atOnce(all)),
+    awsPace: unpaced,
   })
   process.send?.({ url: service.url })
 })

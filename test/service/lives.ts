@@ -29,18 +29,18 @@ export type Life = {
 /** How long something may take that must come, however slow the machine. */
 export const until = { timeout: 60_000, interval: 20 }
 
-/** Where runs are to be held from the beginning, and whether every boundary is told. */
-type Wanted = { readonly holds?: readonly Reached[]; readonly tells?: true }
+/** Where runs are to be held from the beginning, whether every boundary is told, and what else they do than to GitHub and in files. */
+type Wanted = { readonly holds?: readonly Reached[]; readonly tells?: true; readonly done?: () => string | number }
 
 /** Starts one. */
-export async function live(github: GitHub, config: Config, wanted: Wanted = {}): Promise<Life> {
+export async function live(github: GitHub, config: Config, { done = () => '', ...wanted }: Wanted = {}): Promise<Life> {
   const child = fork(await built('killed-apply'), [], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     serialization: 'advanced',
   })
   const gone = once(child, 'exit')
   const [met, held]: [Met[], Reached[]] = [[], []]
-  const { url, busy } = listen(child, github, { met, held })
+  const { url, busy } = listen(child, github, { met, held, done })
   child.send({ config, ...wanted })
   github.setWebhook(`${await url}/webhooks/github`)
   return {
@@ -66,7 +66,11 @@ type Said = {
 }
 
 /** Takes down what the process says: where it listens, and, whenever it is asked, how many of its runs go on. */
-function listen(child: ChildProcess, github: GitHub, { met, held }: Pick<Life, 'met' | 'held'>) {
+function listen(
+  child: ChildProcess,
+  github: GitHub,
+  { met, held, done }: Pick<Life, 'met' | 'held'> & Required<Pick<Wanted, 'done'>>,
+) {
   const up = Promise.withResolvers<string>()
   let answered: (busy: number) => void = () => undefined
   child.on('message', (said: Said) => {
@@ -74,7 +78,7 @@ function listen(child: ChildProcess, github: GitHub, { met, held }: Pick<Life, '
     if (said.held !== undefined) held.push(said.held)
     if (said.busy !== undefined) answered(said.busy)
     if (said.reached === undefined) return
-    met.push({ ...said.reached, done: `${writesTo(github)} ${said.pinned}` })
+    met.push({ ...said.reached, done: `${writesTo(github)} ${said.pinned} ${done()}` })
     child.send({ goOn: true })
   })
   const busy = async () => {

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import { type Parts, type Service, startService } from '../../service/compose.ts'
 import type { Config } from '../../service/config.ts'
+import type { RunView } from '../../service/ports/runs.ts'
+import type { Clock } from '../../service/ports.ts'
 import { estateFiles } from '../flows/estate-files.ts'
 import { type GitHub, type GitHubOptions, startGitHub } from '../github/start-github.ts'
 
@@ -19,8 +21,8 @@ export type ServiceWorld = {
   /** Starts the service (again), on the same database. */
   start(parts?: Partial<Parts>): Promise<void>
   stopService(): Promise<void>
-  /** Waits until nothing is under way: no delivery, no run. */
-  quiet(): Promise<void>
+  /** Waits until nothing is under way: no delivery, no run; with a clock, none that does not sleep beyond its time. */
+  quiet(clock?: Clock): Promise<void>
   checks(number: number): ReturnType<GitHub['checkRuns']>
   comments(number: number): ReturnType<GitHub['comments']>
   /** The App's own writes so far. */
@@ -64,7 +66,7 @@ export async function startServiceWorld(
     start,
     stopService,
     service: () => running ?? expect.fail('the service is not up'),
-    quiet: () => quiet(github, () => running),
+    quiet: (clock) => quiet(github, () => running, clock),
     checks: (number) => ownChecks(github.pullRequest(estate, number).pull.headSha),
     comments: (number) => github.comments(estate, number).filter((one) => one.appId === github.app.id),
     writes: () =>
@@ -136,27 +138,32 @@ function errorsToo(_: string, value: unknown): unknown {
   return value instanceof Error ? `${value.name}: ${value.message}` : value
 }
 
-async function quiet(github: GitHub, running: () => Service | null): Promise<void> {
+async function quiet(github: GitHub, running: () => Service | null, clock?: Clock): Promise<void> {
   await expect
     .poll(
       async () => {
         await github.settled()
         const service = running()
-        return service === null ? 0 : await busyRuns(service)
+        return service === null ? 0 : await busyRuns(service, clock)
       },
       { timeout: 60_000, interval: 20 },
     )
     .toBe(0)
 }
 
-async function busyRuns(service: Service): Promise<number> {
-  let busy = 0
-  for (const state of ['waiting', 'active', 'sleeping']) {
+async function busyRuns(service: Service, clock?: Clock): Promise<number> {
+  const runs: RunView[] = []
+  // In an order in which none that goes from one state to another meanwhile is missed.
+  for (const state of ['sleeping', 'waiting', 'active', 'sleeping']) {
     const answer = await fetch(`${service.url}/api/v1/runs?state=${state}`, {
       headers: { authorization: `Bearer ${apiToken}` },
     })
-    const { items } = (await answer.json()) as { items: unknown[] }
-    busy += items.length
+    runs.push(...((await answer.json()) as { items: readonly RunView[] }).items)
   }
-  return busy
+  const asleep = runs.filter(({ state, dueAt }) => {
+    return clock !== undefined && state === 'sleeping' && dueAt !== null && new Date(dueAt) > clock.now()
+  })
+  // What comes after one that sleeps waits for it.
+  const held = new Set(asleep.map(({ key }) => key))
+  return runs.filter((run) => !asleep.includes(run) && !(run.state === 'waiting' && held.has(run.key))).length
 }

@@ -1,4 +1,5 @@
 import { renderService } from '../catalog/render-service.ts'
+import { secretTexts, serviceParameters } from '../catalog/service-parameters.ts'
 import { renderStackTemplate } from '../catalog/stack-template.ts'
 import type { AppliedResource, AppliedService } from '../model/applied.ts'
 import type { CloudChange } from '../model/cloud-change.ts'
@@ -65,6 +66,7 @@ export function revertOrder({
       announced: Object.fromEntries(after.map(({ logicalId }) => [logicalId, action(logicalId)])),
       adopt: {},
       reverts: { spared },
+      secrets: secretTexts(serviceParameters(documents.service, documents.offering)),
       ...(template === null ? {} : { template }),
     },
     changes: after.map(({ logicalId, type }) => ({

@@ -2,6 +2,7 @@ import { renderDesired } from '../catalog/desired.ts'
 import { importsOf } from '../catalog/imports.ts'
 import { renderService } from '../catalog/render-service.ts'
 import type { Rendered } from '../catalog/rendered.ts'
+import { secretTexts, serviceParameters } from '../catalog/service-parameters.ts'
 import { renderStackTemplate } from '../catalog/stack-template.ts'
 import type { AppliedResource, AppliedService } from '../model/applied.ts'
 import type { CloudChange } from '../model/cloud-change.ts'
@@ -181,6 +182,7 @@ function cloudChanges(input: ServiceOrderInput, change: Change, sides: Sides): r
   const { name = '', value } = input.documents.estate ?? {}
   const place = (rendered: Rendered) => serviceIdentity(input.estate, name, rendered, value?.spec.egress)
   const former = called.length === 0 ? {} : { former: called }
+  const hidden = secretsIn(before, after)
   const wanted = after?.resources ?? []
   const adopt = after === undefined ? {} : adopted(after, resources)
   if (before === undefined || after === undefined || samePlace(before, after)) {
@@ -188,7 +190,15 @@ function cloudChanges(input: ServiceOrderInput, change: Change, sides: Sides): r
     if (rendered === undefined) return []
     const announced = Object.fromEntries(change.resources.map(({ logicalId, action }) => [logicalId, action]))
     const known = { before: resources, ...former }
-    const one = { identity: place(rendered), action: change.action, ...known, after: wanted, announced, adopt }
+    const one = {
+      identity: place(rendered),
+      action: change.action,
+      ...known,
+      ...hidden,
+      after: wanted,
+      announced,
+      adopt,
+    }
     return [{ ...one, ...mayReplaceIn(change), ...templateOf(input, after) }]
   }
   const all = (ids: readonly { readonly logicalId: string }[], action: Action) =>
@@ -197,6 +207,7 @@ function cloudChanges(input: ServiceOrderInput, change: Change, sides: Sides): r
     {
       identity: place(after),
       action: 'create',
+      ...hidden,
       before: [],
       after: wanted,
       announced: all(wanted, 'create'),
@@ -206,6 +217,7 @@ function cloudChanges(input: ServiceOrderInput, change: Change, sides: Sides): r
     {
       identity: place(before),
       action: 'delete',
+      ...hidden,
       before: resources,
       ...former,
       after: [],
@@ -213,6 +225,13 @@ function cloudChanges(input: ServiceOrderInput, change: Change, sides: Sides): r
       adopt: {},
     },
   ]
+}
+
+function secretsIn(...sides: readonly (Rendered | undefined)[]): Pick<CloudChange, 'secrets'> {
+  const secrets = sides.flatMap((side) =>
+    side === undefined ? [] : secretTexts(serviceParameters(side.service, side.offering)),
+  )
+  return secrets.length === 0 ? {} : { secrets: [...new Set(secrets)] }
 }
 
 function mayReplaceIn({ resources }: Change): Pick<CloudChange, 'mayReplace'> {

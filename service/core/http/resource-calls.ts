@@ -1,5 +1,5 @@
 import { catalogScope } from '../catalog/catalog-scope.ts'
-import { valueAt } from '../documents/pointer.ts'
+import { secretTexts } from '../catalog/service-parameters.ts'
 import type { Variables } from '../expression/evaluate.ts'
 import { compileTemplate } from '../expression/template.ts'
 import type { Document } from '../model/document.ts'
@@ -26,11 +26,10 @@ export function resourceCalls(input: CallsInput): ResourceCalls | undefined {
   const wanted = namesRead(declared)
   const dependencies = Object.fromEntries(Object.entries(input.outputs).map(([name, outputs]) => [name, { outputs }]))
   const all = Object.entries({ ...input.variables, services: dependencies })
-  const texts = input.sensitive.flatMap((pointer) => shownTexts(valueAt(input.parameters, pointer)))
   return Object.freeze({
     ...declaredIn(declared),
     sees: Object.fromEntries(all.filter(([name]) => wanted.has(name))),
-    sensitive: [...new Set(texts)].sort((one, other) => other.length - one.length),
+    sensitive: secretTexts({ values: input.parameters, sensitive: input.sensitive }),
   })
 }
 
@@ -48,13 +47,4 @@ function namesRead(declared: JsonObject): ReadonlySet<string> {
   const found = new Set(names)
   known.set(declared, found)
   return found
-}
-
-/** The shortest sensitive text that is looked for: fewer characters stand in everything. */
-const shortest = 3
-
-function shownTexts(value: unknown): readonly string[] {
-  if (typeof value === 'string') return value.length < shortest ? [] : [value]
-  if (typeof value === 'number') return String(value).length < shortest ? [] : [String(value)]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(shownTexts) : []
 }

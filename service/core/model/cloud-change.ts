@@ -38,6 +38,8 @@ export type CloudChange = {
   readonly adopt: { readonly [logicalId: string]: string }
   /** What a cloud with stacks is sent, whole; absent for other clouds, and for a delete. */
   readonly template?: StackTemplate
+  /** What is sensitive of the service, as it was and as it shall be: it stands in no message, whoever wrote it. */
+  readonly secrets?: readonly string[]
   /**
    * What lives otherwise than it was applied is put back: the template alone would tell a cloud with stacks of no change. `spared`:
    * logical ids of what may live otherwise, since that is waived.

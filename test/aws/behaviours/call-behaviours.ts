@@ -82,6 +82,7 @@ export const callBehaviours: readonly Behaviour[] = [
     says: 'S3 says SlowDown (503), the Tagging API ThrottledException (400), to what comes too fast.',
     page: s3('API/ErrorResponses'),
   },
+  { id: 'FLT10', says: 'A call can be left without any answer, before or after its effect.', page: null },
   { id: 'FLT6', says: 'Hostile answers reach the client as they are.', page: null },
   { id: 'FLT7', says: 'Every call is remembered with who made it.', page: null },
   { id: 'FLT8', says: 'Resources can be slow, and steps can be taken by hand.', page: null },

@@ -7,8 +7,8 @@ import { type Authorization, type Received, readAuthorization } from './signatur
 import { type Answer, type Wire, wireOf } from './wire.ts'
 import type { World } from './world.ts'
 
-/** Answers one request; null where the connection is to be cut instead. */
-export function answerRequest(world: World, request: Received): Answer | null {
+/** Answers one request, or says what becomes of the connection instead: it is cut, or left as it is. */
+export function answerRequest(world: World, request: Received): Answer | 'reset' | 'hang' {
   const requestId = world.newId()
   const authorization = readAuthorization(request.headers.authorization)
   const service = services[authorization?.service ?? '']
@@ -21,7 +21,12 @@ export function answerRequest(world: World, request: Received): Answer | null {
   }
 }
 
-function answerSigned(world: World, request: Received, authorization: Authorization, wire: Wire): Answer | null {
+function answerSigned(
+  world: World,
+  request: Received,
+  authorization: Authorization,
+  wire: Wire,
+): Answer | 'reset' | 'hang' {
   const who = identify(world, request, authorization)
   const { service, region } = authorization
   const known = services[service]
@@ -54,7 +59,7 @@ function answerSigned(world: World, request: Received, authorization: Authorizat
 
 type Journey = { readonly target: Target; readonly caller: Caller; readonly wire: Wire }
 
-function stricken(journey: Journey, input: unknown, how: Fault['how']): Answer | null {
+function stricken(journey: Journey, input: unknown, how: Fault['how']): Answer | 'reset' | 'hang' {
   if (how.kind === 'throttle' || how.kind === 'error') {
     const error =
       how.kind === 'error' ? new AwsError(how.code, how.message, how.status) : tooFast(journey.target.service)
@@ -62,7 +67,9 @@ function stricken(journey: Journey, input: unknown, how: Fault['how']): Answer |
     return journey.wire.refuse(error)
   }
   record(journey, input, how.kind)
-  return how.kind === 'reset' ? null : { status: how.status, headers: { 'content-type': 'text/xml' }, body: how.body }
+  return how.kind === 'body'
+    ? { status: how.status, headers: { 'content-type': 'text/xml' }, body: how.body }
+    : how.kind
 }
 
 function record({ target, caller }: Journey, input: unknown, outcome: string): void {

@@ -16,6 +16,8 @@ export type Fault = {
   readonly when: 'before' | 'after'
   readonly how:
     | { readonly kind: 'reset' }
+    /** Nobody ever answers, and the connection stays. */
+    | { readonly kind: 'hang' }
     /** Refused as each service refuses what comes too fast. */
     | { readonly kind: 'throttle' }
     | { readonly kind: 'error'; readonly code: string; readonly message: string; readonly status: number }

@@ -28,7 +28,8 @@ async function handle(world: World, request: IncomingMessage, response: ServerRe
   const [path = '/', query = ''] = (request.url ?? '/').split('?')
   const { method = 'GET', headers } = request
   const answer = answerRequest(world, { method, path, query, headers, body: Buffer.concat(parts) })
-  if (!answer) {
+  if (answer === 'hang') return
+  if (answer === 'reset') {
     request.socket.destroy()
     return
   }

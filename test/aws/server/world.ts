@@ -41,7 +41,7 @@ export type Call = {
   readonly role: string | null
   readonly session: string | null
   readonly input: unknown
-  /** The code of the error, `ok`, or `reset` where no answer was sent. */
+  /** The code of the error, `ok`, or `reset` or `hang` where no answer was sent. */
   readonly outcome: string
 }
 

@@ -22,7 +22,7 @@ export async function performStep(
   const sent = template === undefined ? null : sentTemplate(template, identity.service)
   // Before anything is asked: what cannot be given whole is not begun.
   if (sent !== null) needsBucket(sent.text, identity)
-  const hide = createRedactor(sent?.secrets ?? [])
+  const hide = createRedactor([...(sent?.secrets ?? []), ...(change.secrets ?? [])])
   const redact = (text: string) => parts.redact(hide(text))
   const calls = await clients.open(identity, sessionNameOf(identity.service, key), redact)
   const work: StackWork = { calls, change, token: tokenOf(key), redact }

@@ -8,7 +8,7 @@ const longest = 128
  * What a service's stack is called, whatever account it is in. The estate's id is in it, as a digest: two estates of one name in
  * one account would else want one name, and the second could make nothing.
  */
-export function stackNameOf({ estate, estateName, service }: ServiceIdentity): string {
+export function stackNameOf({ estate, estateName, service }: Omit<ServiceIdentity, 'account' | 'region'>): string {
   const digest = createHash('sha256')
     .update(JSON.stringify([estate, service]))
     .digest('hex')
