@@ -146,7 +146,9 @@ async function startGoverning(
   const { config, github, estate, served } = governed
   const cache = await openObjectCache(join(dirname(config.database), 'objects'), parts.cacheBytes)
   const clock = createLaterClock(parts.clock)
-  const forge = createForge(governed, { ...parts, heard: clock.heard }, { log, metrics }, cache)
+  const stopping = new AbortController()
+  const observed = { ...parts, heard: clock.heard, stopping: stopping.signal }
+  const forge = createForge(governed, observed, { log, metrics }, cache)
   const governing = governedEstate(forge, await identify(forge, parts, log, served.url), log)
   const repository = governing.estate
   const store = parts.store(await createStore({ file: config.database, clock, redact }))
@@ -207,7 +209,10 @@ async function startGoverning(
     async stop() {
       stopScheduler()
       await served.close(stopDeadlineMs)
-      await runner.stop(stopDeadlineMs)
+      const stopped = runner.stop(stopDeadlineMs)
+      // Whoever waits for room among the writes goes on at the next start.
+      stopping.abort()
+      await stopped
       await judge.stop()
       await store.close()
     },
@@ -220,7 +225,7 @@ function createForge(
   { log, metrics }: { readonly log: Log; readonly metrics: Metrics },
   cache: ObjectCache,
 ): World['forge'] {
-  const sleep = (milliseconds: number) => setTimeout(milliseconds, undefined, { ref: false })
+  const sleep = (milliseconds: number) => setTimeout(milliseconds, undefined, { ref: false, signal: parts.stopping })
   const budget = createWriteBudget(parts.writeLimits, { now: () => performance.now(), sleep })
   metrics.github.watchWrites(budget.left)
   return createGithubForge(

@@ -381,6 +381,21 @@ export function runnerContract(member: RunnerMember): void {
       expect(begun).toEqual(['one', 'two'])
     })
 
+    test('a wait that is ended because of the stop is no failure: the run goes on at the next start', async () => {
+      const ended = new AbortController()
+      const life = await start(async () => {
+        await new Promise((_, reject) => ended.signal.addEventListener('abort', () => reject(ended.signal.reason)))
+      })
+      await life.runner.start(request())
+      await reach(life, 'active')
+      const stopped = life.runner.stop(10_000)
+      ended.abort()
+      await stopped
+      expect(await runsOf(life)).toMatchObject([{ state: 'retrying', attempts: 0, reason: null }])
+      await life.kill()
+      await reach(await start(async () => {}), 'done')
+    })
+
     test('a stop waits no longer than its deadline', async () => {
       const life = await start(() => new Promise(() => {}))
       await life.runner.start(request())

@@ -33,8 +33,14 @@ export async function execute(world: World, claimed: ClaimedRun): Promise<Outcom
     await flowOf(world, claimed).run(run, claimed.input as never)
     return progress.end ?? { kind: 'done' }
   } catch (error) {
+    if (progress.end === null && world.stopping() && isAborted(error)) return { kind: 'suspended' }
     return progress.end ?? { kind: 'failed', error, gotOn: progress.gotOn }
   }
+}
+
+/** Whether it failed only because a wait was ended. */
+function isAborted(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'AbortError' || isAborted(error.cause))
 }
 
 function flowOf({ flows }: World, { flow }: ClaimedRun): Flow {
