@@ -1,3 +1,4 @@
+import { interpret } from '../catalog/intrinsics.ts'
 import { parseInstant } from '../documents/date.ts'
 import type { Variables } from '../expression/evaluate.ts'
 import type { Document } from '../model/document.ts'
@@ -55,7 +56,7 @@ export function givenVariables(policy: Document<'Policy'>, given: JsonObject): V
   )
   all['params'] = paramsOf(policy.value.spec, isMap(given['params']) ? given['params'] : {})
   all['change'] = given['change'] ?? 'none'
-  all['resource'] = isMap(given['resource']) ? { ...bareResource, ...given['resource'] } : null
+  all['resource'] = isMap(given['resource']) ? resourceOf(given['resource']) : null
   all['service'] = withDates(given['service'] ?? null)
   all['old'] = withDates(given['old'] ?? null)
   all['now'] = dateOf(given['now'] ?? null)
@@ -74,6 +75,13 @@ const bareResource: JsonObject = {
   tags: {},
   properties: {},
   runtime: {},
+}
+
+/** Of AWS's types the properties are read like a template's: a function stands for what is unknown until applied (rule E6). */
+function resourceOf(given: JsonObject): unknown {
+  const resource = { ...bareResource, ...given }
+  const isAws = typeof resource['type'] === 'string' && resource['type'].startsWith('AWS::')
+  return isAws ? { ...resource, properties: interpret(resource['properties'] ?? {}, 'aws') } : resource
 }
 
 /** A service's lease ends at a timestamp (rule E1). */

@@ -61,7 +61,8 @@ describe('E10: only what the contract names can be called or read', () => {
       (
         '.contains .endsWith .getDate .getDayOfMonth .getDayOfWeek .getDayOfYear .getFullYear .getHours .getMilliseconds .getMinutes ' +
         '.getMonth .getSeconds .hasValue .indexOf .join .lastIndexOf .lowerAscii .matches .or .orValue .size .split .startsWith ' +
-        '.substring .trim .upperAscii .value bool bytes double duration dyn int matches size string timestamp type uint'
+        '.substring .trim .upperAscii .value allows bool bytes double duration dyn int matches size statements string timestamp ' +
+        'type uint written'
       )
         .split(' ')
         .sort(),

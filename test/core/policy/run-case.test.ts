@@ -45,6 +45,18 @@ describe('a policy’s cases', () => {
     expect(run({ require: `'${require}'` }, given)).toMatchObject({ got, passed: got === 'pass' })
   })
 
+  test.each<[string, JsonObject, PolicyCase['expect']]>([
+    ['resource.properties.Key == "x"', { Key: { Ref: 'Key' } }, 'violation'],
+    ['has(resource.properties.Key)', { Key: { 'Fn::GetAtt': ['Key', 'Arn'] } }, 'pass'],
+    ['!has(resource.properties.Key)', { Key: { Ref: 'AWS::NoValue' } }, 'pass'],
+  ])('E6: functions in the properties of a resource of AWS are unknown: %s', (require, properties, expected) => {
+    expect(run({ require: `'${require}'` }, { resource: { type: 'AWS::S3::Bucket', properties } })).toMatchObject({
+      got: expected,
+    })
+    const local = run({ require: `'${require}'` }, { resource: { type: 'Local::Bucket', properties: { Key: 'x' } } })
+    expect(local?.got).toBe(require.startsWith('!') ? 'violation' : 'pass')
+  })
+
   test('E3: parameters have their defaults, and a case overrides them', () => {
     const spec = {
       require: 'params.most == 5 && params.least == 1',

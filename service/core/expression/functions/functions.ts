@@ -1,3 +1,4 @@
+import { accessFunctions } from './access-functions.ts'
 import { conversionFunctions } from './conversion-functions.ts'
 import type { CelFunction } from './function.ts'
 import { listFunctions } from './list-functions.ts'
@@ -7,6 +8,7 @@ import { timeFunctions } from './time-functions.ts'
 
 /** Everything that an expression can call, beside macros and operators. Fixed: nothing can be added at run time (rule E10). */
 export const functions: readonly CelFunction[] = [
+  ...accessFunctions,
   ...conversionFunctions,
   ...listFunctions,
   ...optionalFunctions,
