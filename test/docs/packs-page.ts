@@ -2,6 +2,16 @@ import type { JsonObject } from '../../service/core/model/json.ts'
 import { type ShippedFile, shippedFiles } from '../policies/shipped-policies.ts'
 
 const purposes: { readonly [pack: string]: string } = {
+  'aws-baseline':
+    'What no account of AWS can be without: where something is wrong here, it is severe. The other packs for AWS ask for more, and none of them asks for the same again; begin with this one.',
+  'aws-cost':
+    'What costs more than it has to: old generations, what is kept for ever, sizes that somebody should have asked for.',
+  'aws-encryption': 'Encrypted where it lies and on its way, with keys of your own where the data asks for it.',
+  'aws-iam': 'Who may do what, whom a role trusts, where secrets lie, and how much a container or a machine can do.',
+  'aws-logging': 'What is written down, for how long, and who hears of it.',
+  'aws-network': 'What can reach what, inside and from outside.',
+  'aws-public': 'What anybody on the internet can see, call or connect to.',
+  'aws-resilience': 'What survives a lost disk, a lost zone, a bad release and a mistake.',
   'github-actions': 'The workflows below `.github/workflows/`: what they run, with which rights.',
   governance: 'Who sees it when rules, quotas, permissions and exceptions change. Adds to the built-in rules.',
   naming: 'Names that people understand, and documents that say what they are.',
