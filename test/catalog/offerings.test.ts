@@ -35,6 +35,9 @@ function render(name: string, provider: Provider, parameters: JsonObject): Rende
   return rendered
 }
 
+/** What the packs ask for in production alone, where development needs no more than the default. */
+const inProduction: { readonly [name: string]: JsonObject } = { postgres: { nodes: 2 } }
+
 const shipped = shippedPacks()
 const { awsSchemas = new Map() } = loadShipped()
 
@@ -90,7 +93,8 @@ describe.each(targets)('%s on %s', (name, provider) => {
   })
 
   test('passes every shipped pack in its default form', () => {
-    const text = order(name, accounts[provider] ?? 'main', least[name] ?? {})
+    const more = provider === 'aws' ? inProduction[name] : {}
+    const text = order(name, accounts[provider] ?? 'main', { ...least[name], ...more })
     const after = estateWith({ 'catalog/services/x.yaml': text }, shipped)
     const base = estateWith({}, shipped)
     const verdict = judge({

@@ -43,7 +43,7 @@ function variants(json: JsonObject): { readonly dropped: string; readonly json: 
 }
 
 describe('the shipped packs', () => {
-  test('are the sixteen that the documentation names, with at least 36 policies', () => {
+  test('are the seventeen that the documentation names, with at least 36 policies', () => {
     expect([...new Set(files.map(({ pack }) => pack))].sort()).toEqual([
       'aws-baseline',
       'aws-encryption',
@@ -51,6 +51,7 @@ describe('the shipped packs', () => {
       'aws-logging',
       'aws-network',
       'aws-public',
+      'aws-resilience',
       'github-actions',
       'governance',
       'naming',
