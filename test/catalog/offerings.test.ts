@@ -110,7 +110,7 @@ describe.each(targets)('%s on %s', (name, provider) => {
     })
     expect(verdict.findings.map(({ policy, message }) => `${policy}: ${message}`)).toEqual([])
     expect(verdict.verdict).toBe('pass')
-    expect(verdict.counts.policies).toBeGreaterThanOrEqual(36)
+    expect(verdict.counts.policies).toBeGreaterThanOrEqual(290)
     expect(verdict.plan.changes).toMatchObject([{ action: 'create' }])
   })
 })

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { coveragePage } from './coverage-page.ts'
 import { packsPage } from './packs-page.ts'
 import { rulesPage } from './rules-page.ts'
 
@@ -7,3 +8,4 @@ import { rulesPage } from './rules-page.ts'
 const docs = resolve(import.meta.dirname, '../../docs')
 writeFileSync(resolve(docs, 'rules.md'), rulesPage(readFileSync(resolve(docs, 'rules.md'), 'utf8')))
 writeFileSync(resolve(docs, 'packs.md'), packsPage())
+writeFileSync(resolve(docs, 'coverage.md'), coveragePage())
