@@ -193,6 +193,13 @@ describe('written(value): what is unknown until applied, as the template writes 
     [{ Ref: 'Key' }, '${Key}'],
     [{ 'Fn::GetAtt': ['Key', 'Arn'] }, '${Key.Arn}'],
     [{ 'Fn::Sub': 'arn:${AWS::Partition}:iam::aws:policy/X' }, 'arn:${AWS::Partition}:iam::aws:policy/X'],
+    [
+      { 'Fn::Join': ['', [{ 'Fn::GetAtt': ['B', 'Arn'] }, '/a, "b"/*', { Ref: 'AWS::Region' }]] },
+      '${B.Arn}/a, "b"/*${AWS::Region}',
+    ],
+    [{ 'Fn::Join': ['', ['a', { 'Fn::ImportValue': 'x' }]] }, '!Join ["", ["a", !ImportValue "x"]]'],
+    [{ 'Fn::Join': ['-', ['a', 'b']] }, '!Join ["-", ["a", "b"]]'],
+    [{ 'Fn::Join': ['', ['{{resolve:ssm:x', '}}']] }, '!Join ["", ["{{resolve:ssm:x", "}}"]]'],
     [{ 'Fn::ImportValue': 'net' }, '!ImportValue "net"'],
     [{ 'Fn::Sub': ['${a}', { a: '*' }] }, '!Sub ["${a}", {"a": "*"}]'],
     [{ a: ['{{resolve:secretsmanager:x}}', 1, null] }, { a: ['{{resolve:secretsmanager:x}}', 1, null] }],
