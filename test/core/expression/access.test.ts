@@ -85,6 +85,9 @@ describe('statements(document): the statements of an access policy in one form',
       'a condition with a value of another stack',
       { ...everyone, Condition: { StringEquals: { 'aws:SourceArn': { 'Fn::ImportValue': 'x' } } } },
     ],
+    ['a principal as a whole', { ...everyone, Principal: { 'Fn::ImportValue': 'x' } }],
+    ['a condition as a whole', { ...everyone, Condition: { 'Fn::If': ['A', {}, { Ref: 'AWS::NoValue' }] } }],
+    ['a comparison as a whole', { ...everyone, Condition: { StringEquals: { 'Fn::If': ['A', {}, {}] } } }],
     ['an effect of a condition', { ...everyone, Effect: { 'Fn::If': ['A', 'Allow', 'Deny'] } }],
   ])('E6: of %s nobody knows yet whether it is public', (_, statement) => {
     expect(seen(statement, 'public')).toBe('unknown')

@@ -31,9 +31,9 @@ const positive = /^(?:foranyvalue:)?(?:stringequals|stringequalsignorecase|strin
 
 /** A statement's conditions, all of which must hold. A value that is alone is a list of one. */
 export function conditionsOf(written: unknown): readonly Condition[] {
-  if (!isPlainMap(written)) return []
+  if (!isPlainMap(written) || isUnknown(written)) return []
   return Object.entries(written).flatMap(([operator, keys]) =>
-    isPlainMap(keys)
+    isPlainMap(keys) && !isUnknown(keys)
       ? Object.entries(keys).map(([key, values]) => ({
           operator: operator.toLowerCase(),
           key: key.toLowerCase(),
@@ -47,12 +47,19 @@ export function conditionsOf(written: unknown): readonly Condition[] {
  * Whether a condition pins a statement to somebody or somewhere: AWS's meaning of "public" of a policy, the other way
  * round (https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html).
  */
-export function isNarrowed(conditions: readonly Condition[]): Answer {
-  return anyOf(
-    conditions
+export function isNarrowed(written: unknown, conditions: readonly Condition[]): Answer {
+  return anyOf([
+    ...unknownParts(written),
+    ...conditions
       .filter(({ operator, key }) => positive.test(operator) && narrowing.has(key))
       .map(({ key, values }) => allOf(values.map((value) => isFixed(key, value)))),
-  )
+  ])
+}
+
+/** Conditions that another stack or a condition of the template decides as a whole: they may narrow. */
+function unknownParts(written: unknown): readonly Answer[] {
+  if (isUnknown(written)) return [written]
+  return isPlainMap(written) ? Object.values(written).filter(isUnknown) : []
 }
 
 function isFixed(key: string, value: unknown): Answer {

@@ -37,9 +37,9 @@ export function statementOf(written: { readonly [element: string]: unknown }): S
   const effect = written['Effect']
   const conditions = conditionsOf(written['Condition'])
   const everyone = isEveryone(written)
-  const narrowed = isNarrowed(conditions)
+  const narrowed = isNarrowed(written['Condition'], conditions)
   const principal = written['Principal']
-  const principals = (kind: string) => (isPlainMap(principal) ? listOf(principal[kind]) : [])
+  const principals = (kind: string) => (isMap(principal) ? listOf(principal[kind]) : [])
   const notResources = listOf(written['NotResource'])
   const resources = listOf(written['Resource'])
   return {
@@ -48,7 +48,7 @@ export function statementOf(written: { readonly [element: string]: unknown }): S
     everyone,
     narrowed,
     public: allOf([isUnknown(effect) ? effect : effect === 'Allow', everyone, opposite(narrowed)]),
-    aws: isPlainMap(principal) ? principals('AWS') : listOf(principal),
+    aws: isMap(principal) ? principals('AWS') : listOf(principal),
     services: principals('Service'),
     federated: principals('Federated'),
     actions: listOf(written['Action']).map(inSmallLetters),
@@ -64,7 +64,7 @@ export function statementOf(written: { readonly [element: string]: unknown }): S
 function isEveryone(written: { readonly [element: string]: unknown }): Answer {
   if (written['NotPrincipal'] !== undefined) return written['Effect'] !== 'Deny'
   const principal = written['Principal']
-  const all = isPlainMap(principal) ? Object.values(principal).flatMap(listOf) : listOf(principal)
+  const all = isMap(principal) ? Object.values(principal).flatMap(listOf) : listOf(principal)
   return anyOf(all.map(isStar))
 }
 
@@ -72,6 +72,11 @@ function isEveryone(written: { readonly [element: string]: unknown }): Answer {
 function isStar(value: unknown): boolean | Unknown {
   if (isUnknown(value)) return value
   return typeof value === 'string' && /^(?:\*+|arn:[^:]*:(?:iam|sts)::\*:.*)$/.test(value)
+}
+
+/** What is unknown is an object too, and no map. */
+function isMap(value: unknown): value is { readonly [key: string]: unknown } {
+  return isPlainMap(value) && !isUnknown(value)
 }
 
 function opposite(answer: Answer): Answer {
