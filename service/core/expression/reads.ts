@@ -12,7 +12,7 @@ type Chain = { readonly place: Read | null; readonly inside: readonly Node[] }
 /**
  * What an expression reads, found without running it, in the order of the source: `a.b`, `a['b']`, `a[0]`, `a.?b` and
  * `has(a.b)` as paths; a macro, a computed index or a whole variable as everything below. What a part reads counts
- * where the part stands. Variables of macros are no reads: what is below them is read by the macro. Of a variable that
+ * where the part stands; `written(a).b` as `a.b`, which it is in other words. Variables of macros are no reads: what is below them is read by the macro. Of a variable that
  * is compared with null (`old == null`) no more is read than whether it is there.
  */
 export function readsOf(syntax: Syntax, scope: Scope): readonly Read[] {
@@ -109,6 +109,8 @@ function chainOf(node: Node, collecting: Collecting): Chain | undefined {
       return base && below(base, node)
     }
     case 'call': {
+      const [given] = node.given
+      if (node.name === 'written' && node.receiver === null && given) return chainOf(given, collecting)
       if (node.name !== 'orValue' || !node.receiver || isOptionalNamespace(node, collecting.scope, collecting.locals))
         return undefined
       const base = chainOf(node.receiver, collecting)

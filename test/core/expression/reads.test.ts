@@ -18,6 +18,9 @@ describe('A3, J10: what an expression reads is known without running it', () => 
     ['service.?tags.?zone.orValue("x") == "x"', ['service.tags.zone']],
     ['service.?tags.orValue({}).?zone.orValue(team.zone) == "x"', ['service.tags.zone', 'team.zone']],
     ['service[?"tags"].hasValue()', ['service.tags']],
+    ['written(resource.properties).?Key.orValue(env) == "x"', ['resource.properties.Key', 'env.*']],
+    ['written(service) == "x"', ['service.*']],
+    ['statements(resource.properties.Policy).exists(s, s.public)', ['resource.properties.Policy']],
     ['has(service.tags.zone)', ['service.tags.zone']],
     [
       'has(resource.properties.A) && resource.properties.A.B == params.c',
