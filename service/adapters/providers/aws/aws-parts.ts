@@ -34,6 +34,9 @@ export const tries: { readonly maxAttempts: number; readonly retryMode: 'standar
   retryMode: 'standard',
 }
 
+/** How long AWS may take to take a connection, and to answer, in milliseconds: no call may hang. */
+export const patience = { connectionTimeout: 5000, requestTimeout: 30_000, throwOnRequestTimeout: true }
+
 /** What every client is made with. */
 export type ClientSettings = AwsParts['client'] &
   typeof tries & { readonly region: string; readonly requestHandler: CloudFormationClient['config']['requestHandler'] }

@@ -2,7 +2,7 @@ import { CloudFormationClient } from '@aws-sdk/client-cloudformation'
 import { LRUCache } from 'lru-cache'
 import type { ServiceIdentity } from '../../../ports/cloud.ts'
 import { CloudError } from '../../../ports/cloud.ts'
-import { type AwsParts, type ClientSettings, tries } from './aws-parts.ts'
+import { type AwsParts, type ClientSettings, patience, tries } from './aws-parts.ts'
 import { awsError, isThrottled } from './aws-words.ts'
 import { createPace, type Pace } from './pace.ts'
 import { openSession, type Session } from './session.ts'
@@ -23,9 +23,6 @@ export type StackCalls = {
   seeBucket(bucket: string): Promise<void>
   readonly now: () => Date
 }
-
-/** How long AWS may take to take a connection, and to answer, in milliseconds. */
-const patience = { connectionTimeout: 5000, requestTimeout: 30_000, throwOnRequestTimeout: true }
 
 /** Opens AWS: sessions and the pace of each account and region are kept, and the SDK is loaded when something is asked for. */
 export function openClients(parts: AwsParts) {

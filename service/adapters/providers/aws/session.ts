@@ -1,7 +1,7 @@
 import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import type { AccountSpec } from '../../../core/model/specs.ts'
 import { CloudError } from '../../../ports/cloud.ts'
-import { type AwsCredentials, type AwsParts, tries } from './aws-parts.ts'
+import { type AwsCredentials, type AwsParts, patience, tries } from './aws-parts.ts'
 import { awsError } from './aws-words.ts'
 
 /** Who acts in an account, for how long. */
@@ -24,7 +24,7 @@ export async function openSession(
   parts: AwsParts,
   { account, region, name }: { readonly account: AccountSpec; readonly region: string; readonly name: string },
 ): Promise<Session> {
-  const client = new STSClient({ region, ...tries, ...parts.client })
+  const client = new STSClient({ region, requestHandler: patience, ...tries, ...parts.client })
   const now = parts.clock.now().getTime()
   const taking = account.applyRole === undefined ? 'find out who asks' : `take the role ${account.applyRole}`
   const deed = { deed: taking, account: account.name, region, denied: notTaken }
