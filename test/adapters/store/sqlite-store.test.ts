@@ -115,6 +115,17 @@ describe('the SQLite file', () => {
     for (const { $client } of [durable, quick]) $client.close()
   })
 
+  test('what came just before the end is kept', async () => {
+    const file = join(folder(), 'z.db')
+    const { durable, quick } = openDatabase(file)
+    const inbox = createInbox(file, clock)
+    await inbox.accept(named('1'), pushed('1', 'one'))
+    const last = inbox.accept(named('1'), pushed('1', 'two'))
+    const [became] = await Promise.allSettled([last, inbox.close()])
+    expect(became).toEqual({ status: 'fulfilled', value: accepted })
+    for (const { $client } of [durable, quick]) $client.close()
+  })
+
   test('K4: a payload that swells beyond all bounds is refused with what came beside it, and the next is kept', async () => {
     const file = join(folder(), 'z.db')
     const { durable, quick } = openDatabase(file)

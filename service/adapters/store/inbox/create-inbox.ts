@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { StoreError } from '../../../ports/store.ts'
 import type { Clock, KeptDelivery, NotUsed, Store } from '../../../ports.ts'
@@ -43,11 +42,12 @@ export function createInbox(file: string, clock: Clock, memoryMiB = 512): Inbox 
       return promise
     },
     async close() {
+      handOver(state)
       const { thread } = state
       if (thread === null) return
       // Nothing else may keep the process alive by now, which would end before what came last is kept.
       thread.ref()
-      const gone = once(thread, 'exit')
+      const gone = new Promise((resolve) => void thread.once('exit', resolve))
       thread.postMessage('close' satisfies ToInbox)
       await gone
     },
@@ -94,7 +94,10 @@ function startThread(state: State): Worker {
       state.asking.map(() => ({ failure })),
     )
   }
-  thread.on('message', (became: FromInbox) => answer(state, became))
+  thread.on('message', (became: FromInbox) => {
+    // Those that a lost thread did not answer were refused by then: its last words would answer others.
+    if (state.thread === thread) answer(state, became)
+  })
   thread.on('error', (error) => lost(error.message))
   thread.on('exit', () => lost('the thread that keeps it ended'))
   return thread
