@@ -15,7 +15,8 @@ const states: { readonly [status: string]: string } = {
   IMPORT_ROLLBACK_COMPLETE: 'nothing was taken over; mend the cause and say `/plumbline apply`',
   IMPORT_ROLLBACK_FAILED:
     'the way back failed too; delete the stack in AWS, keeping its resources, then say `/plumbline apply`',
-  DELETE_FAILED: 'what is left of it is still there; mend the cause and say `/plumbline apply`',
+  DELETE_FAILED:
+    'what is left of it is still there; mend the cause, then say `/plumbline apply` where it is to go, or delete the stack in AWS where it is to stay',
 }
 
 /** Says a stack's state and the way on. */

@@ -303,6 +303,9 @@ describe('a stack is deleted', () => {
     await expect(apply(deleting, 'gone')).rejects.toThrow(
       /could not delete orders: .*it is in use; the stack is in DELETE_FAILED/,
     )
+    await expect(apply(changeBetween(render(1), render(2), before), 'kept')).rejects.toThrow(
+      /^nothing was done to orders: the stack is in DELETE_FAILED: .*delete the stack in AWS where it is to stay$/,
+    )
     expect(await apply(deleting, 'once more')).toEqual([])
   })
 })
