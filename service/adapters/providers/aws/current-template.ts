@@ -1,4 +1,5 @@
 import { GetTemplateCommand } from '@aws-sdk/client-cloudformation'
+import { isMapping } from '../../../core/documents/json-schema/json-type.ts'
 import type { Json, JsonObject } from '../../../core/model/json.ts'
 import type { StackCalls } from './clients.ts'
 import type { ThereStack } from './stack-work.ts'
@@ -13,13 +14,8 @@ export async function currentTemplate(
   )
   try {
     const value: Json = JSON.parse(TemplateBody)
-    return isMap(value) ? value : null
+    return isMapping(value) ? value : null
   } catch {
     return null
   }
-}
-
-/** Whether a value is a map of values. */
-export function isMap(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

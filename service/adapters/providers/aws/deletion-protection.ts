@@ -1,5 +1,5 @@
+import { isMapping } from '../../../core/documents/json-schema/json-type.ts'
 import type { Json, JsonObject } from '../../../core/model/json.ts'
-import { isMap } from './current-template.ts'
 
 /** The properties by which resources of AWS refuse to be deleted: databases and tables, pools of users, instances. */
 const protections = ['DeletionProtection', 'DeletionProtectionEnabled', 'DisableApiTermination'] as const
@@ -10,10 +10,10 @@ const protections = ['DeletionProtection', 'DeletionProtectionEnabled', 'Disable
  */
 export function protectedFromDeletion(template: JsonObject): readonly string[] {
   const resources = template['Resources']
-  return Object.entries(isMap(resources) ? resources : {}).flatMap(([logicalId, resource]) => {
-    if (!isMap(resource) || isKept(resource)) return []
+  return Object.entries(isMapping(resources) ? resources : {}).flatMap(([logicalId, resource]) => {
+    if (!isMapping(resource) || isKept(resource)) return []
     const properties = resource['Properties']
-    const found = protections.find((name) => isMap(properties) && isOn(properties[name]))
+    const found = protections.find((name) => isMapping(properties) && isOn(properties[name]))
     return found === undefined ? [] : [`${logicalId} (${resource['Type']}, by ${found})`]
   })
 }

@@ -8,7 +8,7 @@ import type { JsonObject } from '../../../core/model/json.ts'
 import { CloudError } from '../../../ports/cloud.ts'
 import { currentTemplate } from './current-template.ts'
 import { type GivenTemplate, giveTemplate } from './give-template.ts'
-import { importTemplate } from './import-template.ts'
+import { importTemplate, mapAt } from './import-template.ts'
 import { stackTags } from './owner.ts'
 import { stackResources } from './stack-resources.ts'
 import type { StackWork, ThereStack } from './stack-work.ts'
@@ -91,8 +91,8 @@ export function wantedImport(work: StackWork, sent: SentTemplate): WantedStack {
 }
 
 function parametersOf(body: JsonObject, old: JsonObject | null, given: readonly Parameter[]): Parameter[] {
-  const names = Object.keys((body['Parameters'] ?? {}) as JsonObject)
-  const known = new Set(Object.keys((old?.['Parameters'] ?? {}) as JsonObject))
+  const names = Object.keys(mapAt(body, 'Parameters'))
+  const known = new Set(Object.keys(mapAt(old ?? {}, 'Parameters')))
   return names.flatMap((name): Parameter[] => {
     if (known.has(name)) return [{ ParameterKey: name, UsePreviousValue: true }]
     return given.filter(({ ParameterKey }) => ParameterKey === name)
