@@ -104,11 +104,18 @@ describe('the templates of the documentation', () => {
     expect(policies).toContain('arn:aws:iam::*:role/plumbline-apply')
   })
 
-  test('within the boundary the role can still do all that Plumbline asks', () => {
-    const within = actionsIn(
-      valueAt(templateOf('boundary.yaml'), '/Resources/Boundary/Properties/PolicyDocument/Statement/0'),
-    )
-    const asked = actionsIn(valueAt(templateOf('apply-role.yaml'), '/Resources/ApplyRole/Properties/Policies'))
+  test('within the boundary the role can still do all that Plumbline asks, and nothing to others’ stacks', () => {
+    const bounds = (at: string) =>
+      valueAt(templateOf('boundary.yaml'), `/Resources/Boundary/Properties/PolicyDocument/Statement/${at}`)
+    const policies = (at = '') =>
+      valueAt(templateOf('apply-role.yaml'), `/Resources/ApplyRole/Properties/Policies${at}`)
+    expect(bounds('1/Resource')).toEqual(policies('/0/PolicyDocument/Statement/0/Resource'))
+    const around = actionsIn(bounds('0'))
+    const within = [...around, ...actionsIn(bounds('1'))]
+    expect(around.filter((action) => action.startsWith('cloudformation:'))).toEqual([
+      'cloudformation:GetTemplateSummary',
+    ])
+    const asked = actionsIn(policies())
     expect(asked.length).toBeGreaterThan(10)
     expect(asked.filter((action) => !within.includes(action) && !within.includes(action.replace(/:.*/, ':*')))).toEqual(
       [],
