@@ -1,5 +1,6 @@
+import { isMapping } from '../documents/json-schema/json-type.ts'
 import type { AppliedResource, AppliedService } from '../model/applied.ts'
-import type { Json, JsonObject } from '../model/json.ts'
+import type { JsonObject } from '../model/json.ts'
 
 /** What services that another depends on gave, by name. */
 export type Outputs = { readonly [service: string]: JsonObject }
@@ -17,9 +18,6 @@ function outputsIn(resources: readonly AppliedResource[]): JsonObject {
   const [only] = resources
   const direct = resources.length === 1 && only !== undefined ? only.outputs : {}
   const byResource = resources.map(({ logicalId, outputs }) => [logicalId, outputs] as const)
-  return { ...direct, ...mapOf(only?.outputs[stackOutputs]), ...Object.fromEntries(byResource) }
-}
-
-function mapOf(value: Json | undefined): JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {}
+  const whole = only?.outputs[stackOutputs]
+  return { ...direct, ...(isMapping(whole) ? whole : {}), ...Object.fromEntries(byResource) }
 }

@@ -1,4 +1,5 @@
-import type { Json, JsonObject } from '../model/json.ts'
+import { isMapping } from '../documents/json-schema/json-type.ts'
+import type { Json } from '../model/json.ts'
 import type { Value } from '../model/resource.ts'
 import type { StackTemplate } from '../model/stack-template.ts'
 import { isUnknown } from '../model/unknown.ts'
@@ -32,7 +33,7 @@ export function renderStackTemplate(order: Order): StackTemplate | null {
   const tags = tagsOf(service, team, account, order.estate)
   const unknown: string[] = []
   const body = plain(withResourceTags(filled, tags), unknown)
-  if (!isObject(body)) throw new Error(`the template of service ${service.name} is no map`)
+  if (!isMapping(body)) throw new Error(`the template of service ${service.name} is no map`)
   const pointers = [...compiled.reads]
     .filter(([, reads]) => readsSensitive(reads, sensitive))
     .map(([pointer]) => pointer)
@@ -73,8 +74,4 @@ function plain(value: Value, unknown: string[]): Json {
   if (Array.isArray(value)) return value.map((item: Value) => plain(item, unknown))
   if (!isValueMap(value)) return value as Json
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item, unknown)]))
-}
-
-function isObject(value: Json): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
