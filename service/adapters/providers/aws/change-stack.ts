@@ -110,6 +110,11 @@ async function look(
     await dropChangeSet(work, stack.StackId)
     return pending(soon, `${stack.StackName} was changed meanwhile: the change set is made anew`)
   }
+  // It never becomes anything else by itself.
+  if (status === 'DELETE_FAILED')
+    throw refusal(
+      `${change.identity.service} was not changed: AWS could not delete its change set ${changeSet.ChangeSetName}; delete that in AWS, then say \`/plumbline apply\``,
+    )
   if (status !== 'CREATE_COMPLETE' || execution !== 'AVAILABLE')
     return pending(soon, 'AWS is working out the change set')
   const beside = besideThePlan(changeSet.all, change)

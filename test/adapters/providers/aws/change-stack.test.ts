@@ -259,6 +259,19 @@ function described({ template }: CloudChange, text: string): JsonObject {
   return body
 }
 
+test('M5: a change set that AWS could not delete is not waited for without end', async () => {
+  const before = await apply(creating)
+  const body =
+    '<DescribeChangeSetResponse><DescribeChangeSetResult><ChangeSetName>left</ChangeSetName><Status>DELETE_FAILED</Status><ExecutionStatus>UNAVAILABLE</ExecutionStatus></DescribeChangeSetResult></DescribeChangeSetResponse>'
+  world.aws.fail({ which: { action: 'DescribeChangeSet' }, how: { kind: 'body', status: 200, body } })
+  await expect(apply(changeBetween(render(1), render(2), before), 'stuck')).rejects.toMatchObject({
+    ...refused,
+    message: expect.stringMatching(
+      /^orders was not changed: AWS could not delete its change set left; delete that in AWS/,
+    ),
+  })
+})
+
 describe('a stack is deleted', () => {
   test('M5: with what was announced; what the offering keeps stays, and is named', async () => {
     const before = await apply(creating)
