@@ -1,5 +1,6 @@
 import { interpret } from '../catalog/intrinsics.ts'
 import { parseInstant } from '../documents/date.ts'
+import { isMapping } from '../documents/json-schema/json-type.ts'
 import type { Variables } from '../expression/evaluate.ts'
 import type { Document } from '../model/document.ts'
 import type { Json, JsonObject } from '../model/json.ts'
@@ -54,9 +55,9 @@ export function givenVariables(policy: Document<'Policy'>, given: JsonObject): V
   const all: { [name: string]: unknown } = Object.fromEntries(
     policyVariables.map((name) => [name, given[name] ?? null]),
   )
-  all['params'] = paramsOf(policy.value.spec, isMap(given['params']) ? given['params'] : {})
+  all['params'] = paramsOf(policy.value.spec, isMapping(given['params']) ? given['params'] : {})
   all['change'] = given['change'] ?? 'none'
-  all['resource'] = isMap(given['resource']) ? resourceOf(given['resource']) : null
+  all['resource'] = isMapping(given['resource']) ? resourceOf(given['resource']) : null
   all['service'] = withDates(given['service'] ?? null)
   all['old'] = withDates(given['old'] ?? null)
   all['now'] = dateOf(given['now'] ?? null)
@@ -86,15 +87,11 @@ function resourceOf(given: JsonObject): unknown {
 
 /** A service's lease ends at a timestamp (rule E1). */
 function withDates(service: Json): unknown {
-  if (!isMap(service) || !isMap(service['lease']) || service['lease']['until'] === undefined) return service
+  if (!isMapping(service) || !isMapping(service['lease']) || service['lease']['until'] === undefined) return service
   return { ...service, lease: { ...service['lease'], until: dateOf(service['lease']['until']) } }
 }
 
 function dateOf(value: Json): unknown {
   const time = typeof value === 'string' ? parseInstant(value) : null
   return time === null ? value : new Date(time)
-}
-
-function isMap(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -23,11 +23,8 @@ const throttling = new Set([
   'SlowDown',
 ])
 
-/** What another try may get past: a session that ended (the next try has a new one), a clock that was off, a connection. */
+/** What another try may get past, besides a session that ended: the next try has a new one. */
 const passingNames = new Set([
-  'ExpiredToken',
-  'ExpiredTokenException',
-  'RequestExpired',
   'TimeoutError',
   'RequestTimeout',
   'RequestTimeoutException',
@@ -37,7 +34,25 @@ const passingNames = new Set([
   'AbortError',
 ])
 const passingCodes = /^(?:ECONN\w+|EPIPE|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ENETUNREACH|EHOSTUNREACH|UND_ERR_\w+)$/
+/** How much of AWS' words is told. */
 const longest = 1000
+
+/** What a person has to do something about: another try of the same would end in the same. */
+export function refusal(message: string): CloudError {
+  return new CloudError(message, { passing: false })
+}
+
+/** AWS' own words on one line, without what is sensitive, and no longer than people read. */
+export function inShort(said: string | undefined, redact: (text: string) => string, most = longest): string {
+  return redact(said ?? 'AWS says no reason')
+    .replace(/\s+/g, ' ')
+    .slice(0, most)
+}
+
+/** Whether AWS ended a session, maybe before its time. */
+export function isExpired(error: unknown): boolean {
+  return /^(?:ExpiredToken|ExpiredTokenException|RequestExpired)$/.test(nameOf(error))
+}
 
 /** Whether AWS asked for less. */
 export function isThrottled(error: unknown): boolean {
@@ -65,9 +80,7 @@ export function awsError(
 ): CloudError {
   if (error instanceof CloudError) return error
   const name = nameOf(error)
-  const said = redact(error instanceof Error ? error.message : String(error))
-    .replace(/\s+/g, ' ')
-    .slice(0, longest)
+  const said = inShort(error instanceof Error ? error.message : String(error), redact)
   const missing = permissionMissing(error)
   const way = missing === null ? '' : `; ${denied ?? `the role lacks ${missing}`}`
   return new CloudError(`AWS could not ${deed} in ${account} (${region}): ${name}: ${said}${way}`, {
@@ -76,7 +89,8 @@ export function awsError(
 }
 
 function isPassing(error: unknown): boolean {
-  if (isThrottled(error) || passingNames.has(nameOf(error)) || passingCodes.test(codeOf(error))) return true
+  if (isThrottled(error) || isExpired(error) || passingNames.has(nameOf(error)) || passingCodes.test(codeOf(error)))
+    return true
   return (statusOf(error) ?? 0) >= 500
 }
 

@@ -7,8 +7,7 @@ import {
   type DescribeChangeSetCommandOutput,
   ExecuteChangeSetCommand,
 } from '@aws-sdk/client-cloudformation'
-import { CloudError } from '../../../ports/cloud.ts'
-import { isMissing, nameOf } from './aws-words.ts'
+import { inShort, isMissing, nameOf, refusal } from './aws-words.ts'
 import type { StackWork } from './stack-work.ts'
 
 /** A change set, with all that it would do. */
@@ -46,8 +45,7 @@ export async function readChangeSet({ calls, token }: StackWork, stackId: string
     throw error
   }
   // What was not read to its end was not compared with the plan.
-  if (next !== undefined)
-    throw new CloudError('the change set is longer than any that AWS makes: nothing was changed', { passing: false })
+  if (next !== undefined) throw refusal('the change set is longer than any that AWS makes: nothing was changed')
   return first === null ? null : { ...first, all }
 }
 
@@ -74,7 +72,8 @@ export async function makeChangeSet(work: StackWork, input: ChangeSetInput): Pro
 /** Makes it without looking at what lives. */
 export async function makeWithoutLooking(work: StackWork, input: ChangeSetInput, why: string): Promise<void> {
   const { DeploymentMode: _mode, ...plain } = input
-  const Description = `${refusedMark}${work.redact(why).replace(/\s+/g, ' ')}`.slice(0, 1000)
+  // A description has 1,024 characters at most.
+  const Description = `${refusedMark}${inShort(why, work.redact, 900)}`
   await create(work, { ...plain, Description })
 }
 

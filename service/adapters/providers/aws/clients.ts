@@ -1,9 +1,8 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation'
 import { LRUCache } from 'lru-cache'
 import type { ServiceIdentity } from '../../../ports/cloud.ts'
-import { CloudError } from '../../../ports/cloud.ts'
 import { type AwsParts, type ClientSettings, patience, tries } from './aws-parts.ts'
-import { awsError, isThrottled } from './aws-words.ts'
+import { awsError, isExpired, isThrottled, refusal } from './aws-words.ts'
 import { createPace, type Pace } from './pace.ts'
 import { openSession, type Session } from './session.ts'
 import { stacksTagged } from './tagged.ts'
@@ -46,7 +45,7 @@ export function openClients(parts: AwsParts) {
     return opening
   }
 
-  // One way out for all clients, so that connections are kept; no call may hang.
+  // One way out for all clients, so that connections are kept.
   const { requestHandler } = new CloudFormationClient({ region: 'us-east-1', requestHandler: patience }).config
   const settingsOf = async (identity: ServiceIdentity, region: string, name: string): Promise<ClientSettings> => {
     const { credentials } = await sessionOf(identity, region, name)
@@ -66,6 +65,8 @@ export function openClients(parts: AwsParts) {
     } catch (error) {
       if (expects(error)) throw error
       if (isThrottled(error)) pace.slower()
+      // The next try takes others.
+      if (isExpired(error)) sessions.clear()
       throw awsError(error, { deed, account: account.name, region }, redact)
     }
   }
@@ -80,13 +81,7 @@ export function openClients(parts: AwsParts) {
         expects?: (error: unknown) => boolean,
       ): Promise<T> => {
         const settings = await settingsOf(identity, region, name)
-        try {
-          return await paced({ identity, deed, redact }, () => asked(settings), expects)
-        } catch (error) {
-          // AWS ended the session before its time: the next try takes another.
-          if (error instanceof CloudError && /\bExpiredToken/.test(error.message)) sessions.clear()
-          throw error
-        }
+        return paced({ identity, deed, redact }, () => asked(settings), expects)
       }
       return {
         now: () => parts.clock.now(),
@@ -119,7 +114,5 @@ export function openClients(parts: AwsParts) {
 function regionOf({ region, account, service }: ServiceIdentity): string {
   const found = region ?? account.regions?.[0]
   if (found !== undefined) return found
-  throw new CloudError(`${service} has no region: name one in it, or in regions of the account ${account.name}`, {
-    passing: false,
-  })
+  throw refusal(`${service} has no region: name one in it, or in regions of the account ${account.name}`)
 }

@@ -1,7 +1,6 @@
 import { DetectStackResourceDriftCommand, type ResourceChange, type StackEvent } from '@aws-sdk/client-cloudformation'
-import { CloudError } from '../../../ports/cloud.ts'
 import { followsFrom } from './announced.ts'
-import { nameOf } from './aws-words.ts'
+import { nameOf, refusal } from './aws-words.ts'
 import { type ChangeSet, refusedLook } from './change-set.ts'
 import type { StackWork, ThereStack } from './stack-work.ts'
 import type { WantedStack } from './wanted-stack.ts'
@@ -107,8 +106,4 @@ function isSet(own: ResourceChange | undefined, path: string): boolean {
 
 function named(changes: readonly ResourceChange[]): string {
   return changes.map(({ LogicalResourceId: id, ResourceType: type }) => `${id} (${type})`).join(', ')
-}
-
-function refusal(message: string): CloudError {
-  return new CloudError(message, { passing: false })
 }

@@ -1,5 +1,6 @@
 import type { StackEvent } from '@aws-sdk/client-cloudformation'
-import { CloudError } from '../../../ports/cloud.ts'
+import type { CloudError } from '../../../ports/cloud.ts'
+import { inShort, refusal } from './aws-words.ts'
 
 /** What a stack's state means for people after something failed, and how to go on. */
 const states: { readonly [status: string]: string } = {
@@ -36,9 +37,7 @@ export function operationFailed(
   const resource = own.filter(({ ResourceType: type }) => type !== 'AWS::CloudFormation::Stack').at(-1)
   const first = resource ?? own.at(-1) ?? failed.at(-1)
   const what = first === undefined ? '' : `${first.LogicalResourceId} (${first.ResourceType}): `
-  const why = redact(first?.ResourceStatusReason ?? 'AWS says no reason')
-    .replace(/\s+/g, ' ')
-    .slice(0, 1000)
+  const why = inShort(first?.ResourceStatusReason, redact)
   const guarded = /stack policy/i.test(why) ? ', which the plan did not announce' : ''
-  return new CloudError(`AWS could not ${deed}: ${what}${why}${guarded}; ${stateInWords(ended)}`, { passing: false })
+  return refusal(`AWS could not ${deed}: ${what}${why}${guarded}; ${stateInWords(ended)}`)
 }

@@ -1,4 +1,5 @@
 import type { StackEvent } from '@aws-sdk/client-cloudformation'
+import { inShort } from './aws-words.ts'
 
 const longestReason = 300
 
@@ -14,8 +15,10 @@ export function leftBehind(events: readonly StackEvent[], redact: (text: string)
     if (id !== '' && !last.has(`${logicalId} ${id}`)) last.set(`${logicalId} ${id}`, event)
   }
   const ended = (status: string) => [...last.values()].filter(({ ResourceStatus }) => ResourceStatus === status)
-  const kept = ended('DELETE_SKIPPED').map(named)
-  const stuck = ended('DELETE_FAILED').map((event) => `${named(event)}: ${reasonOf(event, redact)}`)
+  const kept = ended('DELETE_SKIPPED').map((event) => redact(named(event)))
+  const stuck = ended('DELETE_FAILED').map(
+    (event) => `${redact(named(event))}: ${inShort(event.ResourceStatusReason, redact, longestReason)}`,
+  )
   return [
     kept.length === 0 ? '' : `; kept in the account, as the offering says: ${kept.join(', ')}`,
     stuck.length === 0 ? '' : `; left in the account, since AWS could not delete it: ${stuck.join(', ')}`,
@@ -24,10 +27,4 @@ export function leftBehind(events: readonly StackEvent[], redact: (text: string)
 
 function named({ LogicalResourceId: logicalId, PhysicalResourceId: id }: StackEvent): string {
   return `${logicalId} (${id})`
-}
-
-function reasonOf({ ResourceStatusReason: reason }: StackEvent, redact: (text: string) => string): string {
-  return redact(reason ?? 'AWS says no reason')
-    .replace(/\s+/g, ' ')
-    .slice(0, longestReason)
 }

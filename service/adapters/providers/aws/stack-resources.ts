@@ -1,4 +1,5 @@
 import { ListStackResourcesCommand, type StackResourceSummary } from '@aws-sdk/client-cloudformation'
+import { stackOutputs } from '../../../core/apply/outputs.ts'
 import type { AppliedResource } from '../../../core/model/applied.ts'
 import type { StackCalls } from './clients.ts'
 import { stackIdOutput, type ThereStack } from './stack-work.ts'
@@ -42,6 +43,10 @@ function appliedOf(
     logicalId: LogicalResourceId ?? '',
     type: ResourceType ?? '',
     id,
-    outputs: { Ref: id, [stackIdOutput]: stackId, ...(Object.keys(outputs).length === 0 ? {} : { Outputs: outputs }) },
+    outputs: {
+      Ref: id,
+      [stackIdOutput]: stackId,
+      ...(Object.keys(outputs).length === 0 ? {} : { [stackOutputs]: outputs }),
+    },
   }
 }

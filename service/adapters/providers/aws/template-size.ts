@@ -1,5 +1,5 @@
 import type { ServiceIdentity } from '../../../core/model/cloud-change.ts'
-import { CloudError } from '../../../ports/cloud.ts'
+import { refusal } from './aws-words.ts'
 
 /** CloudFormation's ceilings (User Guide, "Understand CloudFormation quotas"): a template in the call, and one in a bucket. */
 const largestInCall = 51_200
@@ -11,13 +11,9 @@ export function needsBucket(text: string, { service, account }: Pick<ServiceIden
   if (bytes <= largestInCall) return false
   const has = `the template of ${service} has ${bytes} bytes, and CloudFormation takes`
   const split = 'split the offering in two, one depending on the other'
-  if (bytes > largestInBucket) throw refused(`${has} ${largestInBucket} at most: ${split}`)
+  if (bytes > largestInBucket) throw refusal(`${has} ${largestInBucket} at most: ${split}`)
   if (account.templateBucket !== undefined) return true
-  throw refused(
+  throw refusal(
     `${has} more than ${largestInCall} only from a bucket: name one as templateBucket of the account ${account.name} (docs/aws.md), or ${split}`,
   )
-}
-
-function refused(message: string): CloudError {
-  return new CloudError(message, { passing: false })
 }

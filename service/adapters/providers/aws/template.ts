@@ -3,7 +3,7 @@ import type { Parameter } from '@aws-sdk/client-cloudformation'
 import { formatPointer, parsePointer } from '../../../core/documents/pointer.ts'
 import type { Json, JsonObject } from '../../../core/model/json.ts'
 import type { StackTemplate } from '../../../core/model/stack-template.ts'
-import { CloudError } from '../../../ports/cloud.ts'
+import { refusal } from './aws-words.ts'
 
 /** What CloudFormation is sent of a template. */
 export type SentTemplate = {
@@ -22,7 +22,7 @@ const largestParameter = 4096
  * the stack or a change set. Where CloudFormation would show it all the same (outputs, metadata, mappings), it is refused.
  */
 export function sentTemplate({ body, sensitive, unknown }: StackTemplate, service: string): SentTemplate {
-  if (unknown.length > 0) throw refused(`${service} needs ${unknown.join(', ')}, which is not known yet`)
+  if (unknown.length > 0) throw refusal(`${service} needs ${unknown.join(', ')}, which is not known yet`)
   const hidden = sensitive.map(parsePointer)
   const secrets = new Map<string, string>()
   const shown = hide(body, [], hidden, secrets, service)
@@ -58,12 +58,12 @@ function hide(
   function asParameter(value: string | number | boolean, at: readonly string[]): JsonObject {
     const pointer = formatPointer(at)
     if (at[0] !== 'Resources' || at[2] !== 'Properties')
-      throw refused(
+      throw refusal(
         `the template of ${service} shows something sensitive at ${pointer}, where CloudFormation hides nothing`,
       )
     const text = String(value)
     if (Buffer.byteLength(text) > largestParameter)
-      throw refused(`the value at ${pointer} of ${service} is sensitive and longer than ${largestParameter} bytes`)
+      throw refusal(`the value at ${pointer} of ${service} is sensitive and longer than ${largestParameter} bytes`)
     const name = `Sensitive${createHash('sha256').update(pointer).digest('hex').slice(0, 16)}`
     secrets.set(name, text)
     return { Ref: name }
@@ -73,8 +73,4 @@ function hide(
 /** Whether one path leads to the other or into it. */
 function isAbove(one: readonly string[], other: readonly string[]): boolean {
   return one.length <= other.length && one.every((step, at) => step === other[at])
-}
-
-function refused(message: string): CloudError {
-  return new CloudError(message, { passing: false })
 }
