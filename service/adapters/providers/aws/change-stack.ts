@@ -1,6 +1,7 @@
 import { DeleteStackCommand, ListChangeSetsCommand } from '@aws-sdk/client-cloudformation'
 import { CloudError, type StepOutcome } from '../../../ports/cloud.ts'
 import { besideThePlan } from './announced.ts'
+import { inShort, refusal } from './aws-words.ts'
 import {
   type ChangeSet,
   dropChangeSet,
@@ -23,6 +24,8 @@ import type { WantedStack } from './wanted-stack.ts'
 
 /** A change set is made within seconds. */
 const shortlyMs = 2000
+/** One that is not made by then never will be. */
+const longestMs = 60 * 60_000
 
 /**
  * Brings a stack to what is wanted, one look at a time, each of which finds out anew how far it came: so that whoever asks again,
@@ -99,7 +102,7 @@ async function look(
   if (status === 'FAILED') {
     await abandon(work, stack)
     if (changeSet.DeploymentMode !== undefined) return lookNoMore(work, wanted, stack, reason ?? '')
-    const why = work.redact(reason ?? 'AWS says no reason').slice(0, 1000)
+    const why = inShort(reason, work.redact)
     throw refusal(`AWS could not ${wanted.deed} ${change.identity.service}: ${why}; nothing was changed`)
   }
   // Long ago, behind other events: what it did is what is there.
@@ -110,13 +113,10 @@ async function look(
     await dropChangeSet(work, stack.StackId)
     return pending(soon, `${stack.StackName} was changed meanwhile: the change set is made anew`)
   }
-  // It never becomes anything else by itself.
-  if (status === 'DELETE_FAILED')
-    throw refusal(
-      `${change.identity.service} was not changed: AWS could not delete its change set ${changeSet.ChangeSetName}; delete that in AWS, then say \`/plumbline apply\``,
-    )
-  if (status !== 'CREATE_COMPLETE' || execution !== 'AVAILABLE')
+  if (status !== 'CREATE_COMPLETE' || execution !== 'AVAILABLE') {
+    refuseStuck(work, changeSet)
     return pending(soon, 'AWS is working out the change set')
+  }
   const beside = besideThePlan(changeSet.all, change)
   const others = wanted.imports ? importsMore(changeSet) : beside.unannounced
   if (others.length > 0) {
@@ -132,6 +132,16 @@ async function look(
   await guardFor(work, stack, beside)
   await executeChangeSet(work, stack.StackId, stack.StackStatus === 'REVIEW_IN_PROGRESS' && !wanted.imports)
   return pending(soon, `the change set of ${stack.StackName} is executed`)
+}
+
+/** Throws where a change set will never be there: AWS could not delete it, or has been at it far longer than ever. */
+function refuseStuck({ calls, change }: StackWork, changeSet: ChangeSet): void {
+  const { Status: status, ExecutionStatus: execution, ChangeSetName: name, CreationTime: since } = changeSet
+  const isLate = since !== undefined && calls.now().getTime() - since.getTime() > longestMs
+  if (status !== 'DELETE_FAILED' && !isLate) return
+  throw refusal(
+    `${change.identity.service} was not changed: its change set ${name} is still ${status} (${execution}) in AWS; delete that there, then say \`/plumbline apply\``,
+  )
 }
 
 /** AWS could not make a change set that looks at what lives: it is made without. */
@@ -219,8 +229,4 @@ async function done({ calls, change }: StackWork, stack: ThereStack, answer: str
 
 function pending(until: Date, answer: string): StepOutcome {
   return { kind: 'pending', until, answer }
-}
-
-function refusal(message: string): CloudError {
-  return new CloudError(message, { passing: false })
 }

@@ -259,16 +259,16 @@ function described({ template }: CloudChange, text: string): JsonObject {
   return body
 }
 
-test('M5: a change set that AWS could not delete is not waited for without end', async () => {
+test.each([
+  ['that AWS could not delete', 'DELETE_FAILED', ''],
+  ['at which AWS has been for long', 'CREATE_IN_PROGRESS', '<CreationTime>2001-01-01T00:00:00Z</CreationTime>'],
+])('M5: a change set %s is not waited for without end', async (_, status, since) => {
   const before = await apply(creating)
-  const body =
-    '<DescribeChangeSetResponse><DescribeChangeSetResult><ChangeSetName>left</ChangeSetName><Status>DELETE_FAILED</Status><ExecutionStatus>UNAVAILABLE</ExecutionStatus></DescribeChangeSetResult></DescribeChangeSetResponse>'
+  const body = `<DescribeChangeSetResponse><DescribeChangeSetResult><ChangeSetName>left</ChangeSetName>${since}<Status>${status}</Status><ExecutionStatus>UNAVAILABLE</ExecutionStatus></DescribeChangeSetResult></DescribeChangeSetResponse>`
   world.aws.fail({ which: { action: 'DescribeChangeSet' }, how: { kind: 'body', status: 200, body } })
   await expect(apply(changeBetween(render(1), render(2), before), 'stuck')).rejects.toMatchObject({
     ...refused,
-    message: expect.stringMatching(
-      /^orders was not changed: AWS could not delete its change set left; delete that in AWS/,
-    ),
+    message: `orders was not changed: its change set left is still ${status} (UNAVAILABLE) in AWS; delete that there, then say \`/plumbline apply\``,
   })
 })
 
