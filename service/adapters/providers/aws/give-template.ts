@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { GetTemplateCommand } from '@aws-sdk/client-cloudformation'
-import { CloudError, type ServiceIdentity } from '../../../ports/cloud.ts'
+import type { ServiceIdentity } from '../../../ports/cloud.ts'
+import { refusal } from './aws-words.ts'
 import type { StackCalls } from './clients.ts'
 import { stackNameOf } from './stack-name.ts'
 import type { StackWork, ThereStack } from './stack-work.ts'
@@ -36,18 +37,20 @@ export async function giveTemplate(
  */
 export async function checkGiven(
   { calls, change, token }: StackWork,
-  { template }: { readonly template: string | null },
-  { StackId }: ThereStack,
+  wanted: { template(stack: ThereStack): Promise<string> },
+  stack: ThereStack,
 ): Promise<void> {
   const { identity } = change
-  if (template === null || !needsBucket(template, identity)) return
+  // Without a bucket every template goes in the call.
+  if (identity.account.templateBucket === undefined) return
+  const template = await wanted.template(stack)
+  if (!needsBucket(template, identity)) return
   const { TemplateBody = '' } = await calls.call('read the template of the change set', (client) =>
-    client.send(new GetTemplateCommand({ StackName: StackId, ChangeSetName: token, TemplateStage: 'Original' })),
+    client.send(new GetTemplateCommand({ StackName: stack.StackId, ChangeSetName: token, TemplateStage: 'Original' })),
   )
   if (isSame(TemplateBody, template)) return
-  throw new CloudError(
+  throw refusal(
     `${identity.service} was not changed: what AWS read from the bucket ${identity.account.templateBucket} is not the template that was laid there; see who else may write that bucket`,
-    { passing: false },
   )
 }
 

@@ -24,8 +24,8 @@ export type WantedStack = {
   readonly imports: boolean
   /** What shall live as the template says when it is through, however it lives now: logical ids. */
   readonly putBack: readonly string[]
-  /** Of what a change set must have been made; null where it can do nothing but import. */
-  readonly template: string | null
+  /** Of what a change set must have been made. */
+  template(stack: ThereStack): Promise<string>
   /** What CloudFormation is asked; null where it is so already. */
   input(stack: ThereStack | null): Promise<Input | null>
 }
@@ -40,7 +40,7 @@ export function wantedStack({ change, calls }: StackWork, { text, parameters, bo
     done: 'as the plan said',
     imports: false,
     putBack,
-    template: text,
+    template: async () => text,
     input: async (stack) => {
       const isNew = stack === null || stack.StackStatus === 'REVIEW_IN_PROGRESS'
       return {
@@ -63,20 +63,11 @@ export function wantedImport(work: StackWork, sent: SentTemplate): WantedStack {
     done: `${Object.values(change.adopt).join(', ')} taken over`,
     imports: true,
     putBack: [],
-    template: null,
+    template: async (stack) => JSON.stringify((await importing(work, sent, stack)).body),
     async input(stack) {
       const isNew = stack === null || stack.StackStatus === 'REVIEW_IN_PROGRESS'
-      const there = isNew ? [] : await stackResources(calls, stack)
-      const missing = Object.entries(change.adopt).filter(
-        ([logicalId]) => !there.some((one) => one.logicalId === logicalId),
-      )
+      const { missing, old, body } = await importing(work, sent, stack)
       if (missing.length === 0) return null
-      const old = isNew ? null : await ownTemplate(work, stack)
-      const body = importTemplate(
-        old,
-        sent.body,
-        missing.map(([logicalId]) => logicalId),
-      )
       const given = await giveTemplate(calls, change.identity, JSON.stringify(body))
       return {
         ChangeSetType: 'IMPORT',
@@ -88,6 +79,18 @@ export function wantedImport(work: StackWork, sent: SentTemplate): WantedStack {
       }
     },
   }
+}
+
+/** What of a change is not in the stack yet, and the stack's template with that. */
+async function importing(work: StackWork, sent: SentTemplate, stack: ThereStack | null) {
+  const holdsNothing = stack === null || stack.StackStatus === 'REVIEW_IN_PROGRESS'
+  const there = holdsNothing ? [] : await stackResources(work.calls, stack)
+  const missing = Object.entries(work.change.adopt).filter(
+    ([logicalId]) => !there.some((one) => one.logicalId === logicalId),
+  )
+  const old = holdsNothing || missing.length === 0 ? null : await ownTemplate(work, stack)
+  const ids = missing.map(([logicalId]) => logicalId)
+  return { missing, old, body: importTemplate(old, sent.body, ids) }
 }
 
 function parametersOf(body: JsonObject, old: JsonObject | null, given: readonly Parameter[]): Parameter[] {

@@ -97,16 +97,21 @@ describe('a template that is too large for a call', () => {
     expect(called('CreateChangeSet')).toEqual([])
   })
 
-  test('M5: that somebody else puts into its place is not executed', async () => {
+  test.each([
+    ['a change', async () => change(60_000)],
+    ['taking over', async () => ({ ...change(60_000), adopt: { Store: await world.makeByHand('orders') } })],
+  ])('M5: that somebody else puts into its place is not executed: %s', async (_, wanted) => {
     makeBucket()
+    const there = await wanted()
     const laid = [...world.aws.world.places.values()].flatMap(({ objects }) => objects.get(bucket) ?? [])[0]
     const read = laid?.get.bind(laid)
     const swapped = (key: string) => {
       const { Resources, ...rest } = JSON.parse(String(read?.(key)))
-      return Buffer.from(JSON.stringify({ ...rest, Resources: { ...Resources, Theirs: { Type: 'AWS::SQS::Queue' } } }))
+      const Store = { ...Resources.Store, Metadata: { of: 'somebody else' } }
+      return Buffer.from(JSON.stringify({ ...rest, Resources: { ...Resources, Store } }))
     }
     Object.assign(laid ?? {}, { get: swapped })
-    await expect(apply(change(60_000))).rejects.toThrow(
+    await expect(apply(there)).rejects.toThrow(
       /^orders was not changed: what AWS read from the bucket acme-templates is not the template that was laid there/,
     )
     expect(called('ExecuteChangeSet')).toEqual([])
