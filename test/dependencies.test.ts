@@ -57,6 +57,15 @@ describe('what Plumbline is built from', () => {
     expect(image.slice(image.lastIndexOf('FROM'))).toMatch(/^USER node$/m)
   })
 
+  test('the image and the benchmarks start the service as npm start does', () => {
+    const [node, flag, main, serve] = String(manifest.scripts['start']).split(' ')
+    const start = JSON.stringify([node, flag, `/plumbline/${main}`, serve]).replaceAll(',', ', ')
+    expect(text('Dockerfile')).toMatch(/^CMD \[/m)
+    expect(text('Dockerfile').trimEnd().endsWith(`CMD ${start}`)).toBe(true)
+    expect(text('test/bench/serve-process.ts')).toContain(`'${flag}', main, '${serve}'`)
+    expect(text('docs/operations.md')).toContain(`\`${flag}\``)
+  })
+
   test('K4, K5, K19, K21, K22: libraries are newer than their known holes', () => {
     const least: readonly (readonly [string, string])[] = [
       ['hono', '4.13.7'],
